@@ -1,0 +1,42 @@
+"""Frozen values that everything else is made of. No input or output here."""
+
+from corpus.model.annotation import Annotation, AnnotationKind, Status
+from corpus.model.article import (
+    Article,
+    Cleaned,
+    Credit,
+    Furniture,
+    Paragraph,
+    ParagraphKind,
+)
+from corpus.model.change import Change, Record, Replacement
+from corpus.model.code import Code
+from corpus.model.edit import Edit, apply_edits
+from corpus.model.errors import MeipiError
+from corpus.model.mention import Label, Mention
+from corpus.model.offset_map import OffsetMap, Segment
+from corpus.model.span import Span
+
+__all__ = [
+    "Annotation",
+    "AnnotationKind",
+    "Article",
+    "Change",
+    "Cleaned",
+    "Code",
+    "Credit",
+    "Edit",
+    "Furniture",
+    "Label",
+    "MeipiError",
+    "Mention",
+    "OffsetMap",
+    "Paragraph",
+    "ParagraphKind",
+    "Record",
+    "Replacement",
+    "Segment",
+    "Span",
+    "Status",
+    "apply_edits",
+]
