@@ -57,8 +57,8 @@ translations: $(VENV)/.dev
 lock: $(VENV)/.dev
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --group build \
 	  pyproject.toml -o requirements/run.txt
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --all-groups \
-	  --all-extras pyproject.toml -o requirements/dev.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --group dev \
+	  --group build --group bundle --group lock --all-extras pyproject.toml -o requirements/dev.txt
 
 $(VENV)/.run: requirements/run.txt pyproject.toml | system $(PY)
 	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements/run.txt
