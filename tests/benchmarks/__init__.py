@@ -1,4 +1,4 @@
-"""Benchmarks: each module measures one thing against a peer or a floor in the same run, and keeps its figures.
+"""Benchmarks: each measures one thing against a peer or a floor in the same run, and keeps its figures.
 
 ``python -m tests.benchmarks`` runs them all, ``python -m tests.benchmarks.NAME`` one of them. Each calls
 ``report`` with its rows; nothing here asserts a time, because machines are noisy.
