@@ -1,0 +1,1 @@
+"""Meipi's window: everything that needs PySide6."""
