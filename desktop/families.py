@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Label, Mention
+from desktop.translations import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

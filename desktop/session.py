@@ -1,0 +1,67 @@
+"""Where the user's eye was: remembered from one start to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+FAILED_STARTS = 3
+"""After so many starts that never came to an end, the last project is not opened by itself (rule R32)."""
+
+
+class Session:
+    """The last project, its open article and paragraph, and the window's layout, kept in QSettings."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def project(self) -> Path | None:
+        """The project that was open last, if its file is still there."""
+        name = str(self._store.value("session/project", ""))
+        return Path(name) if name and Path(name).exists() else None
+
+    @project.setter
+    def project(self, path: Path) -> None:
+        self._store.setValue("session/project", str(path))
+        recent = [str(path), *(str(each) for each in self.recent if each != path)]
+        self._store.setValue("session/recent", recent[:8])
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The projects opened last, newest first, that are still there."""
+        names = self._store.value("session/recent", [])
+        listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
+        return tuple(Path(name) for name in listed if Path(name).exists())
+
+    def place(self, project_uid: str) -> tuple[int, int]:
+        """The article (id) and paragraph (from 0) that were read last in a project; (0, 0) when unknown."""
+        text = str(self._store.value(f"places/{project_uid}", ""))
+        article, _, paragraph = text.partition(":")
+        if not (article.isdecimal() and paragraph.isdecimal()):
+            return 0, 0
+        return int(article), int(paragraph)
+
+    def set_place(self, project_uid: str, article: int, paragraph: int) -> None:
+        self._store.setValue(f"places/{project_uid}", f"{article}:{paragraph}")
+
+    def layout(self, name: str) -> QByteArray:
+        """A geometry or splitter state; empty when there is none."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, state: QByteArray) -> None:
+        self._store.setValue(f"layout/{name}", state)
+
+    def begin(self) -> bool:
+        """Count a start. False when the last few starts never came to an end."""
+        failed = int(str(self._store.value("session/starts", 0)) or 0)
+        self._store.setValue("session/starts", failed + 1)
+        self._store.sync()
+        return failed < FAILED_STARTS
+
+    def settle(self) -> None:
+        """The start went well."""
+        self._store.setValue("session/starts", 0)
+        self._store.sync()

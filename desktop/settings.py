@@ -1,0 +1,93 @@
+"""What the user prefers, and where it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from desktop.translations import QT_TRANSLATE_NOOP
+
+SMALLEST_TEXT = 10.0
+LARGEST_TEXT = 32.0
+"""Points of the reader's text: below, strokes run together; above, a line holds too few characters."""
+
+
+def _preference(default: Any, *, title: str, help: str, **more: Any) -> Any:
+    return field(default=default, metadata={"title": title, "help": help, **more})
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """Every preference, declared once; the page of preferences is drawn from the fields."""
+
+    coder: str = _preference(
+        "",
+        title=QT_TRANSLATE_NOOP("Preferences", "Your name"),
+        help=QT_TRANSLATE_NOOP("Preferences", "Stands beside every annotation that you make."),
+    )
+    language: str = _preference(
+        "system",
+        title=QT_TRANSLATE_NOOP("Preferences", "Language"),
+        help=QT_TRANSLATE_NOOP("Preferences", "Takes effect when Meipi is opened again."),
+        choices=(
+            ("system", QT_TRANSLATE_NOOP("Preferences", "As the system")),
+            ("zh_CN", "简体中文"),
+            ("zh_TW", "繁體中文"),
+            ("en", "English"),
+        ),
+    )
+    theme: str = _preference(
+        "system",
+        title=QT_TRANSLATE_NOOP("Preferences", "Theme"),
+        help=QT_TRANSLATE_NOOP("Preferences", "Paper by day, a calm dark by night."),
+        choices=(
+            ("system", QT_TRANSLATE_NOOP("Preferences", "As the system")),
+            ("light", QT_TRANSLATE_NOOP("Preferences", "Light")),
+            ("dark", QT_TRANSLATE_NOOP("Preferences", "Dark")),
+        ),
+    )
+    text_size: float = _preference(
+        13.5,
+        title=QT_TRANSLATE_NOOP("Preferences", "Text size"),
+        help=QT_TRANSLATE_NOOP("Preferences", "Points of the text in the reader."),
+        range=(SMALLEST_TEXT, LARGEST_TEXT),
+    )
+
+
+class Settings(QObject):
+    """The preferences on disk. ``changed`` carries the name of the field that changed."""
+
+    changed = Signal(object)
+
+    def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._preferences = _read(store)
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._preferences
+
+    def change(self, **values: Any) -> None:
+        """Keep new values of some preferences, and say which of them changed."""
+        before = self._preferences
+        self._preferences = replace(before, **values)
+        for name, value in values.items():
+            if getattr(before, name) != value:
+                self._store.setValue(f"preferences/{name}", value)
+                self.changed.emit(name)
+
+
+def _read(store: QSettings) -> Preferences:
+    """The stored preferences; a value that is no longer allowed is as if it were not there."""
+    found: dict[str, Any] = {}
+    for each in fields(Preferences):
+        value = store.value(f"preferences/{each.name}", each.default, type=type(each.default))
+        choices = each.metadata.get("choices")
+        if choices and value not in dict(choices):
+            continue
+        lowest, highest = each.metadata.get("range", (value, value))
+        found[each.name] = min(max(value, lowest), highest) if "range" in each.metadata else value
+    return Preferences(**found)
