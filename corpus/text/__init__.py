@@ -1,0 +1,1 @@
+"""Chinese text as pure functions: decoding, script, words, numerals, dates."""
