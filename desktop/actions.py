@@ -1,0 +1,208 @@
+"""Everything the user can do, as a table: menus, shortcuts and the page of keys read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop.translations import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One row: ``text`` and ``tip`` are English source texts, ``slot`` a dotted name from the window.
+
+    ``menu`` is the id of a menu; ``apart`` puts a line above the row.
+    ``needs`` says when it is there to be used: ``project``, ``article``, ``writable`` (an article
+    that may be annotated), or nothing. ``reader_keys`` count only while the reader has
+    the focus: elsewhere they mean something else.
+    """
+
+    id: str
+    menu: str
+    text: str
+    slot: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    apart: bool = False
+    needs: str = ""
+    reader_keys: tuple[str, ...] = ()
+
+
+MENUS = (
+    ("project", QT_TRANSLATE_NOOP("Menu", "&Project")),
+    ("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Menu", "&View")),
+    ("annotate", QT_TRANSLATE_NOOP("Menu", "&Annotate")),
+    ("corpus", QT_TRANSLATE_NOOP("Menu", "&Corpus")),
+    ("window", QT_TRANSLATE_NOOP("Menu", "&Window")),
+    ("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
+)
+"""The menu bar, from left to right: id and title."""
+
+# fmt: off
+ACTIONS = (
+    Action("project-new", "project", QT_TRANSLATE_NOOP("Action", "New project…"), "projects.ask_new",
+           keys=("Ctrl+N",), tip=QT_TRANSLATE_NOOP("Action", "Start an empty project file")),
+    Action("project-open", "project", QT_TRANSLATE_NOOP("Action", "Open project…"), "projects.ask_open",
+           keys=("Ctrl+O",), tip=QT_TRANSLATE_NOOP("Action", "Open another project file")),
+    Action("import-files", "project", QT_TRANSLATE_NOOP("Action", "Import files…"), "importing.ask_files",
+           keys=("Ctrl+I",), apart=True, needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "Read text files and archives into the project")),
+    Action("import-folder", "project", QT_TRANSLATE_NOOP("Action", "Import a folder…"),
+           "importing.ask_folder", keys=("Ctrl+Shift+I",), needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "Read all the files of a folder into the project")),
+    Action("export", "project", QT_TRANSLATE_NOOP("Action", "Export…"), "exporting.ask",
+           keys=("Ctrl+E",), apart=True, needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "Write annotations and texts to a file")),
+    Action("backup", "project", QT_TRANSLATE_NOOP("Action", "Back up now"), "projects.back_up",
+           apart=True, needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "Put a verified copy beside the other backups")),
+    Action("check", "project", QT_TRANSLATE_NOOP("Action", "Check the project"), "projects.check",
+           needs="project", tip=QT_TRANSLATE_NOOP("Action", "Read every row and compare it with its hash")),
+    Action("preferences", "project", QT_TRANSLATE_NOOP("Action", "Preferences…"), "show_preferences",
+           keys=("Ctrl+,",), apart=True, tip=QT_TRANSLATE_NOOP("Action", "Name, language, theme, text size")),
+    Action("quit", "project", QT_TRANSLATE_NOOP("Action", "Quit"), "close",
+           keys=("Ctrl+Q",), apart=True, tip=QT_TRANSLATE_NOOP("Action", "Everything is saved already")),
+    Action("undo", "edit", QT_TRANSLATE_NOOP("Action", "Undo"), "annotating.undo",
+           keys=("Ctrl+Z",), needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "Take back the last act, even one from an earlier day")),
+    Action("redo", "edit", QT_TRANSLATE_NOOP("Action", "Redo"), "annotating.redo",
+           keys=("Ctrl+Shift+Z", "Ctrl+Y"), needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "Do again what was taken back")),
+    Action("copy", "edit", QT_TRANSLATE_NOOP("Action", "Copy"), "copy",
+           reader_keys=("Ctrl+C",), apart=True, needs="article",
+           tip=QT_TRANSLATE_NOOP("Action", "Copy the selected text")),
+    Action("select-all", "edit", QT_TRANSLATE_NOOP("Action", "Select all"), "select_all",
+           reader_keys=("Ctrl+A",), needs="article", tip=QT_TRANSLATE_NOOP("Action", "Select the whole article")),
+    Action("filter", "edit", QT_TRANSLATE_NOOP("Action", "Filter the articles"), "focus_filter",
+           keys=("Ctrl+F",), apart=True, tip=QT_TRANSLATE_NOOP("Action", "Type what the articles must hold")),
+    Action("clean", "view", QT_TRANSLATE_NOOP("Action", "Cleaned text"), "show_clean",
+           keys=("Ctrl+1",), needs="article",
+           tip=QT_TRANSLATE_NOOP("Action", "The article as it was meant to be read")),
+    Action("raw", "view", QT_TRANSLATE_NOOP("Action", "Source as it came"), "show_raw",
+           keys=("Ctrl+2",), needs="article",
+           tip=QT_TRANSLATE_NOOP("Action", "The raw text, with what was repaired and dropped")),
+    Action("larger", "view", QT_TRANSLATE_NOOP("Action", "Larger text"), "larger_text",
+           keys=("Ctrl++", "Ctrl+="), apart=True,
+           tip=QT_TRANSLATE_NOOP("Action", "Larger text in the reader")),
+    Action("smaller", "view", QT_TRANSLATE_NOOP("Action", "Smaller text"), "smaller_text",
+           keys=("Ctrl+-",), tip=QT_TRANSLATE_NOOP("Action", "Smaller text in the reader")),
+    Action("normal", "view", QT_TRANSLATE_NOOP("Action", "Normal text size"), "normal_text",
+           keys=("Ctrl+0",), tip=QT_TRANSLATE_NOOP("Action", "The text size that Meipi came with")),
+    Action("theme", "view", QT_TRANSLATE_NOOP("Action", "Light or dark"), "switch_theme",
+           keys=("Ctrl+Shift+L",), apart=True,
+           tip=QT_TRANSLATE_NOOP("Action", "Change between paper and dark")),
+    Action("full-screen", "view", QT_TRANSLATE_NOOP("Action", "Full screen"), "switch_full_screen",
+           keys=("F11",), apart=True, tip=QT_TRANSLATE_NOOP("Action", "Nothing but the window")),
+    Action("palette", "annotate", QT_TRANSLATE_NOOP("Action", "Code…"), "annotating.open_palette",
+           keys=("C", "/"), reader_keys=("Return", "Enter"), needs="writable",
+           tip=QT_TRANSLATE_NOOP("Action", "Choose a code, or type a new one, at the cursor")),
+    Action("memo", "annotate", QT_TRANSLATE_NOOP("Action", "Memo…"), "annotating.write_memo",
+           keys=("M",), needs="writable", tip=QT_TRANSLATE_NOOP("Action", "Write a note beside the text")),
+    Action("remove", "annotate", QT_TRANSLATE_NOOP("Action", "Remove annotation"), "annotating.remove",
+           reader_keys=("Delete",), needs="writable",
+           tip=QT_TRANSLATE_NOOP("Action", "Remove the annotation that is chosen")),
+    Action("next-paragraph", "corpus", QT_TRANSLATE_NOOP("Action", "Next paragraph"), "reader.next_paragraph",
+           keys=("J",), needs="article", tip=QT_TRANSLATE_NOOP("Action", "Step to the next paragraph")),
+    Action("previous-paragraph", "corpus", QT_TRANSLATE_NOOP("Action", "Previous paragraph"),
+           "reader.previous_paragraph", keys=("K",), needs="article",
+           tip=QT_TRANSLATE_NOOP("Action", "Step to the previous paragraph")),
+    Action("next-article", "corpus", QT_TRANSLATE_NOOP("Action", "Next article"), "articles.next",
+           keys=("Alt+Down",), apart=True, needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "Open the next article of the list")),
+    Action("previous-article", "corpus", QT_TRANSLATE_NOOP("Action", "Previous article"), "articles.previous",
+           keys=("Alt+Up",), needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "Open the article before in the list")),
+    Action("back", "corpus", QT_TRANSLATE_NOOP("Action", "Back"), "trail.back",
+           keys=("Alt+Left",), apart=True, needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "To the article read before")),
+    Action("forward", "corpus", QT_TRANSLATE_NOOP("Action", "Forward"), "trail.forward",
+           keys=("Alt+Right",), needs="project",
+           tip=QT_TRANSLATE_NOOP("Action", "To the article read after")),
+    Action("show-codes", "window", QT_TRANSLATE_NOOP("Action", "Codes"), "side.show_codes",
+           keys=("Alt+1",), tip=QT_TRANSLATE_NOOP("Action", "The codebook")),
+    Action("show-entities", "window", QT_TRANSLATE_NOOP("Action", "Entities"), "side.show_entities",
+           keys=("Alt+2",), tip=QT_TRANSLATE_NOOP("Action", "Who, where, when and how much")),
+    Action("show-annotations", "window", QT_TRANSLATE_NOOP("Action", "Annotations"), "side.show_annotations",
+           keys=("Alt+3",), tip=QT_TRANSLATE_NOOP("Action", "All annotations")),
+    Action("show-provenance", "window", QT_TRANSLATE_NOOP("Action", "Source"), "side.show_provenance",
+           keys=("Alt+4",),
+           tip=QT_TRANSLATE_NOOP("Action", "Where the text comes from and what was repaired")),
+    Action("focus-list", "window", QT_TRANSLATE_NOOP("Action", "Article list"), "focus_list",
+           keys=("Alt+5",), apart=True, tip=QT_TRANSLATE_NOOP("Action", "Go to the list")),
+    Action("focus-reader", "window", QT_TRANSLATE_NOOP("Action", "Reader"), "focus_reader",
+           keys=("Escape",), tip=QT_TRANSLATE_NOOP("Action", "Go to the text")),
+    Action("keys", "help", QT_TRANSLATE_NOOP("Action", "Keys"), "show_keys",
+           keys=("F1",), tip=QT_TRANSLATE_NOOP("Action", "Every key on one page")),
+    Action("about", "help", QT_TRANSLATE_NOOP("Action", "About Meipi"), "show_about",
+           apart=True, tip=QT_TRANSLATE_NOOP("Action", "Version and licences")),
+)
+# fmt: on
+
+RESERVED_KEYS = frozenset(key for action in ACTIONS for key in action.keys if len(key) == 1)
+"""Single keys that no code can have."""
+
+
+class Actions:
+    """The table as ``QAction``s of one window, by id."""
+
+    def __init__(self, window: QWidget, reader: QWidget) -> None:
+        self._window = window
+        self._reader = reader
+        self._made = {row.id: self._make(row) for row in ACTIONS}
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._made[id]
+
+    def of_menu(self, menu: str) -> Iterator[tuple[Action, QAction]]:
+        """The rows of a menu in the order of the table."""
+        for row in ACTIONS:
+            if row.menu == menu:
+                yield row, self._made[row.id]
+
+    def allow(self, conditions: frozenset[str]) -> None:
+        """Enable the rows whose need is among ``conditions``, and those that need nothing."""
+        for row in ACTIONS:
+            self._made[row.id].setEnabled(not row.needs or row.needs in conditions)
+
+    def _make(self, row: Action) -> QAction:
+        # A key that is not the action's own is shown in menus all the same, after a tab.
+        keys = "" if row.keys or not row.reader_keys else "\t" + shown_keys(row)
+        action = QAction(translated(row.text) + keys, self._window)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setStatusTip(translated(row.tip))
+        action.setToolTip(translated(row.tip))
+        # The slot is looked up when it is needed: the window's parts are built after the table.
+        action.triggered.connect(lambda: self._slot(row)())
+        self._window.addAction(action)
+        for key in row.reader_keys:
+            shortcut = QShortcut(QKeySequence(key), self._reader)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action.trigger)
+        return action
+
+    def _slot(self, row: Action) -> Callable[[], object]:
+        slot: Callable[[], object] = attrgetter(row.slot)(self._window)
+        return slot
+
+
+def translated(text: str) -> str:
+    """A text of the table in the language of the window."""
+    return QCoreApplication.translate("Action", text)
+
+
+def menu_title(text: str) -> str:
+    return QCoreApplication.translate("Menu", text)
+
+
+def shown_keys(action: Action) -> str:
+    """The keys of a row as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return "  ".join(QKeySequence(key).toString(native) for key in (*action.keys, *action.reader_keys))
