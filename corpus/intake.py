@@ -1,0 +1,192 @@
+"""Files, folders and archives in; sources with their articles and mentions out, one after the other.
+
+Everything that touches what a file says runs in a worker process. A file that cannot be imported is
+one `Refused`; the others go on.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from corpus.importers import IMPORTERS, UNSETTLED, Choices, Imported, Importer, Refused, archive
+from corpus.model import Cleaned, MeipiError, Mention
+from corpus.workers import SECONDS, Worker, WorkerCancelled
+
+FILE_BYTES = 200 * 2**20
+TEXT_LENGTH = 20_000_000
+"""The most bytes of a file and code points of a text (reliability rule R15)."""
+
+CLEANED_A_SECOND = 10_000
+"""Code points. A text may take the worker's usual time and a second more for each so many: a
+thirtieth of the pace at which ordinary text is cleaned."""
+
+EVERY_FILE = "*"
+"""The key of ``choices`` that goes for all files."""
+
+Mentions = tuple[tuple[tuple[Mention, ...], ...], ...]
+"""For each article, for each of its paragraphs, the mentions in it, placed in the paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One source, ready for a project."""
+
+    imported: Imported
+    cleaned: Cleaned
+    mentions: Mentions
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to import: ``name`` is what the user knows it by; with ``member`` it is in an archive."""
+
+    path: Path
+    name: str
+    member: archive.Member | None = None
+
+    @property
+    def label(self) -> str:
+        return f"{self.name}/{self.member.name}" if self.member else self.name
+
+    @property
+    def location(self) -> str:
+        return f"{self.path}/{self.member.name}" if self.member else str(self.path)
+
+    @property
+    def is_archive(self) -> bool:
+        return self.member is None and self.path.suffix.lower() in archive.SUFFIXES
+
+
+def prepare(
+    paths: Iterable[str | Path],
+    *,
+    progress: Callable[[int, int, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    worker: Worker | None = None,
+    choices: Mapping[str, Choices] | None = None,
+) -> Iterator[Prepared | Refused]:
+    """Import, clean and recognise ``paths`` and what is in them, in the natural order of names.
+
+    ``progress(done, total, name)`` is called before each file and once at the end; the total grows
+    where an archive is opened. When ``cancelled()`` becomes true the file at hand is given up and the
+    iteration ends. ``choices`` gives what the user settled for a file's path, or for `EVERY_FILE`.
+    """
+    queue = [file for path in paths for file in files(Path(path))]
+    settled = choices or {}
+    done = 0
+    with nullcontext(worker) if worker else Worker() as running:
+        run = partial(running.run, cancelled=cancelled)
+        while done < len(queue):
+            file = queue[done]
+            if progress:
+                progress(done, len(queue), file.label)
+            done += 1
+            try:
+                if file.is_archive:
+                    queue[done:done] = _members(file, run)
+                else:
+                    yield from _prepared(file, run, settled)
+            except WorkerCancelled:
+                return
+            except MeipiError as error:
+                yield Refused(file.label, str(error), error)
+    if progress:
+        progress(done, len(queue), "")
+
+
+def files(path: Path) -> Iterator[File]:
+    """The file at ``path``, or the files in the folder, hidden ones left out and links not followed."""
+    if not path.is_dir():
+        yield File(path, path.name)
+        return
+    found: list[Path] = []
+    for folder, folders, names in os.walk(path):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += (Path(folder, name) for name in names if not name.startswith("."))
+    for each in sorted(found, key=lambda each: natural_key(str(each.relative_to(path)))):
+        yield File(each, each.relative_to(path.parent).as_posix())
+
+
+def natural_key(name: str) -> list[tuple[int, str]]:
+    """A key that sorts 第2版 before 第10版."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+
+def _members(file: File, run: Callable[..., list[archive.Member]]) -> list[File]:
+    members = run(archive.members, str(file.path))
+    members.sort(key=lambda member: natural_key(member.name))
+    return [replace(file, member=member) for member in members]
+
+
+def _prepared(
+    file: File, run: Callable[..., Any], choices: Mapping[str, Choices]
+) -> Iterator[Prepared | Refused]:
+    choice = choices.get(file.location) or choices.get(EVERY_FILE) or UNSETTLED
+    for imported in run(read, file, choice):
+        try:
+            yield run(finish, imported, timeout=SECONDS + len(imported.text) / CLEANED_A_SECOND)
+        except WorkerCancelled:
+            raise
+        except MeipiError as error:
+            yield Refused(imported.name, str(error), error)
+
+
+def read(file: File, choices: Choices) -> list[Imported]:
+    """The sources in a file. Runs in a worker. Raises MeipiError for a file that is refused."""
+    name = file.member.name if file.member else file.name
+    importer = importer_for(name)
+    data = archive.member_bytes(str(file.path), file.member.index) if file.member else _bytes(file.path)
+    if not data:
+        raise MeipiError("empty", "the file is empty")
+    found = importer.read(data, Path(name).name, choices)
+    if not any(imported.text.strip() for imported in found):
+        raise MeipiError("no-text", "there is no text in it")
+    if any(len(imported.text) > TEXT_LENGTH for imported in found):
+        raise MeipiError("text-too-long", "its text is longer than {most:,} characters", most=TEXT_LENGTH)
+    return [replace(imported, path=file.location) for imported in found if imported.text.strip()]
+
+
+def finish(imported: Imported) -> Prepared:
+    """The articles and the mentions of a source. Runs in a worker."""
+    from corpus.articles import read_source  # heavy, and of no use in the process of the window
+    from corpus.entities import recognise
+
+    cleaned = read_source(imported.text, name=imported.name, hints=imported.hints)
+    mentions = tuple(
+        recognise([p.text for p in article.paragraphs], published=article.date, outlet=article.source)
+        for article in cleaned.articles
+    )
+    return Prepared(imported, cleaned, mentions)
+
+
+def importer_for(name: str) -> Importer:
+    """The importer for a file name; a name without a suffix is plain text.
+
+    Raises MeipiError for a type that none reads.
+    """
+    suffix = Path(name).suffix.lower()
+    for importer in IMPORTERS:
+        if suffix in importer.suffixes or (not suffix and importer.name == "text"):
+            return importer
+    if suffix in archive.SUFFIXES:
+        raise MeipiError("archive-nested", "an archive within an archive is not opened")
+    raise MeipiError("unknown-type", "files of type {suffix} cannot be imported", suffix=suffix)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file() and path.exists():
+            raise MeipiError("no-file", "it is no ordinary file")
+        if path.stat().st_size > FILE_BYTES:
+            raise MeipiError("file-too-large", "it is larger than {most} MB", most=FILE_BYTES >> 20)
+        return path.read_bytes()
+    except OSError as error:
+        raise MeipiError("unreadable", "it cannot be read: {problem}", problem=error.strerror) from error
