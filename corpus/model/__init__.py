@@ -9,7 +9,7 @@ from corpus.model.article import (
     Paragraph,
     ParagraphKind,
 )
-from corpus.model.change import Change, Record, Replacement
+from corpus.model.change import Change, Record, Replacement, Touched
 from corpus.model.code import Code
 from corpus.model.edit import Edit, apply_edits
 from corpus.model.errors import MeipiError
@@ -38,5 +38,6 @@ __all__ = [
     "Segment",
     "Span",
     "Status",
+    "Touched",
     "apply_edits",
 ]

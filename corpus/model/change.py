@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.model.annotation import Annotation
@@ -57,3 +58,34 @@ class Change:
     def inverse(self) -> tuple[Replacement, ...]:
         """The replacements that undo this change, last one first."""
         return tuple(r.inverse() for r in reversed(self.replacements))
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a change, an undo or a redo touched: what a window has to draw again.
+
+    ``change`` is the message id of the act, empty when nothing happened. ``annotations`` and
+    ``codes`` are ids of records that came, changed or went, and of codes whose count changed.
+    """
+
+    change: str = ""
+    articles: frozenset[int] = frozenset()
+    annotations: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
+
+    @classmethod
+    def by(cls, name: str, replacements: Iterable[Replacement]) -> Touched:
+        """What carrying out ``replacements`` in the act ``name`` touches."""
+        articles: set[int] = set()
+        annotations: set[str] = set()
+        codes: set[str] = set()
+        for replacement in replacements:
+            if isinstance(replacement.record, Code):
+                codes.add(replacement.record.id)
+                continue
+            annotations.add(replacement.record.id)
+            sides = [s for s in (replacement.before, replacement.after) if isinstance(s, Annotation)]
+            articles.update(side.article_id for side in sides)
+            uses = [frozenset(side.codes) for side in sides] + [frozenset[str]()]
+            codes |= uses[0] ^ uses[1]
+        return cls(name, frozenset(articles), frozenset(annotations), frozenset(codes))

@@ -1,0 +1,1 @@
+"""Annotations and codes as changes that can be undone."""

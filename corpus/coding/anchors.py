@@ -1,0 +1,105 @@
+"""Anchors: how an annotation holds on to its place in the source, and finds it again."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+
+from corpus.model import Annotation, AnnotationKind, Article, MeipiError, Span
+from corpus.model.annotation import CONTEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The part of an annotation that says where it stands; see ``Annotation`` for the fields."""
+
+    kind: AnnotationKind
+    span: Span
+    quote: str
+    prefix: str
+    suffix: str
+    raw_spans: tuple[Span, ...]
+    text_hash: str
+
+
+def anchor(article: Article, *, span: Span | None = None, paragraph: int | None = None) -> Anchor:
+    """An anchor at ``span`` of ``article.text``, on ``paragraph`` (from 1), or on the whole article.
+
+    The quote of a whole article is empty. Raises ValueError when both places are given, MeipiError
+    ``no-paragraph``, ``empty-span`` or ``beyond-text``.
+    """
+    if span is not None and paragraph is not None:
+        raise ValueError("an annotation has a span or a paragraph, not both")
+    if paragraph is not None:
+        return _anchor(article, AnnotationKind.PARAGRAPH, paragraph_span(article, paragraph))
+    if span is not None:
+        return _anchor(article, AnnotationKind.SPAN, span)
+    return _anchor(article, AnnotationKind.ARTICLE, Span(0, len(article.text)))
+
+
+def paragraph_span(article: Article, number: int) -> Span:
+    """Where paragraph ``number``, counted from 1, stands. Raises MeipiError ``no-paragraph``."""
+    spans = article.paragraph_spans
+    if not 1 <= number <= len(spans):
+        raise MeipiError(
+            "no-paragraph",
+            "Article {article} has no paragraph {number}; it has {count}.",
+            article=article.id,
+            number=number,
+            count=len(spans),
+        )
+    return spans[number - 1]
+
+
+def _anchor(article: Article, kind: AnnotationKind, span: Span) -> Anchor:
+    text = article.text
+    if not len(span):
+        raise MeipiError("empty-span", "There is no text at {start} to annotate.", start=span.start)
+    if span.end > len(text):
+        raise MeipiError(
+            "beyond-text",
+            "Article {article} ends at {length}; {start}–{end} is beyond it.",
+            article=article.id,
+            length=len(text),
+            start=span.start,
+            end=span.end,
+        )
+    whole = kind is AnnotationKind.ARTICLE
+    return Anchor(
+        kind=kind,
+        span=span,
+        quote="" if whole else span.slice(text),
+        prefix=text[max(span.start - CONTEXT, 0) : span.start],
+        suffix=text[span.end : span.end + CONTEXT],
+        raw_spans=article.offsets.to_source(span),
+        text_hash=hashlib.sha256(text.encode()).hexdigest(),
+    )
+
+
+def place_again(annotation: Annotation, article: Article) -> Annotation | None:
+    """The annotation in a new version of its article, or None when it does not fit for certain.
+
+    Its raw ranges say where its characters stand now, its quote whether they are the same. Nothing
+    is guessed: what does not fit is for the user to review.
+    """
+    if annotation.kind is AnnotationKind.ARTICLE:
+        found = anchor(article)
+    else:
+        targets = [t for raw in annotation.raw_spans for t in article.offsets.to_target(raw)]
+        if not targets:
+            return None
+        span = Span(min(t.start for t in targets), max(t.end for t in targets))
+        found = _anchor(article, annotation.kind, span)
+        if found.quote != annotation.quote:
+            return None
+        if found.kind is AnnotationKind.PARAGRAPH and span not in article.paragraph_spans:
+            found = replace(found, kind=AnnotationKind.SPAN)
+    return replace(
+        annotation,
+        kind=found.kind,
+        span=found.span,
+        prefix=found.prefix,
+        suffix=found.suffix,
+        raw_spans=found.raw_spans,
+        text_hash=found.text_hash,
+    )

@@ -1,0 +1,149 @@
+"""Annotations: asking for them, and the acts that add, change and remove them."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from corpus.coding import clock
+from corpus.coding.anchors import anchor
+from corpus.coding.codebook import Codebook
+from corpus.coding.wording import shorten, storable
+from corpus.model import Annotation, Change, MeipiError, Replacement, Span, Status, Touched
+from corpus.store import Store
+
+Do = Callable[[Change], Touched]
+
+
+class Annotations:
+    """The annotations of a project."""
+
+    def __init__(self, store: Store, do: Do, codebook: Codebook, *, coder: str) -> None:
+        self._store = store
+        self._do = do
+        self._codebook = codebook
+        self._coder = coder
+
+    def get(self, id: str) -> Annotation:
+        """Raises MeipiError ``no-annotation``."""
+        found = self._store.annotations.find(id)
+        if found is None:
+            raise MeipiError("no-annotation", "There is no such annotation ({annotation}).", annotation=id)
+        return found
+
+    def of_article(self, article_id: int) -> tuple[Annotation, ...]:
+        """In the order of the text."""
+        return self._store.annotations.of_article(article_id)
+
+    def with_code(self, code_id: str) -> tuple[Annotation, ...]:
+        """All passages of one code, in the order of the articles and their texts."""
+        return self._store.annotations.with_code(code_id)
+
+    def all(self) -> Iterator[Annotation]:
+        """Every annotation, in the order of the articles and their texts."""
+        return self._store.annotations.all()
+
+    def count(self) -> int:
+        return self._store.annotations.count()
+
+    def add(
+        self,
+        article_id: int,
+        *,
+        span: Span | None = None,
+        paragraph: int | None = None,
+        codes: Sequence[str] = (),
+        memo: str = "",
+        origin: str = "manual",
+        status: Status = Status.ACCEPTED,
+    ) -> Annotation:
+        """Annotate ``span`` of the article's text, ``paragraph`` (from 1), or the whole article.
+
+        ``codes`` are ids. Raises MeipiError; see ``corpus.coding.anchors.anchor``.
+        """
+        new = self.draft(
+            article_id, span=span, paragraph=paragraph, codes=codes, memo=memo, origin=origin, status=status
+        )
+        self._do(self._change("annotate", [Replacement(None, new)], new))
+        return new
+
+    def add_all(
+        self, drafts: Iterable[Annotation], *, name: str = "annotate-all", detail: str = ""
+    ) -> Touched:
+        """Many annotations made by ``draft``, as one act."""
+        replacements = tuple(Replacement(None, draft) for draft in drafts)
+        return self._do(Change(uuid.uuid4().hex, name, replacements, detail or str(len(replacements))))
+
+    def draft(
+        self,
+        article_id: int,
+        *,
+        span: Span | None = None,
+        paragraph: int | None = None,
+        codes: Sequence[str] = (),
+        memo: str = "",
+        origin: str = "manual",
+        status: Status = Status.ACCEPTED,
+    ) -> Annotation:
+        """The annotation that ``add`` would add, not yet stored."""
+        place = anchor(self._store.articles.get(article_id), span=span, paragraph=paragraph)
+        at = clock.now()
+        return Annotation(
+            id=uuid.uuid4().hex,
+            article_id=article_id,
+            **{name: getattr(place, name) for name in place.__slots__},
+            codes=self._known(codes),
+            memo=storable(memo),
+            coder=self._coder,
+            created=at,
+            modified=at,
+            origin=origin,
+            status=status,
+        )
+
+    def change(
+        self,
+        id: str,
+        *,
+        codes: Sequence[str] | None = None,
+        memo: str | None = None,
+        span: Span | None = None,
+        status: Status | None = None,
+    ) -> Annotation:
+        """Change what is given; what is not given stays. An annotation whose span changes becomes a span."""
+        before = self.get(id)
+        after = before
+        if span is not None:
+            place = anchor(self._store.articles.get(before.article_id), span=span)
+            after = replace(after, **{name: getattr(place, name) for name in place.__slots__})
+        if codes is not None:
+            after = replace(after, codes=self._known(codes))
+        if memo is not None:
+            after = replace(after, memo=storable(memo))
+        if status is not None:
+            after = replace(after, status=status)
+        if after == before:
+            return before
+        after = replace(after, modified=clock.now())
+        name = "write-memo" if memo is not None else "recode" if codes is not None else "change-annotation"
+        self._do(self._change(name, [Replacement(before, after)], after))
+        return after
+
+    def remove(self, ids: Iterable[str]) -> Touched:
+        """Remove annotations, as one act."""
+        gone = [self.get(id) for id in ids]
+        if not gone:
+            return Touched()
+        return self._do(self._change("delete-annotation", [Replacement(a, None) for a in gone], *gone))
+
+    def _known(self, codes: Sequence[str]) -> tuple[str, ...]:
+        """The ids without repetition. Raises MeipiError ``no-code`` for one that is not in the codebook."""
+        known = tuple(dict.fromkeys(codes))
+        for id in known:
+            self._codebook.get(id)
+        return known
+
+    def _change(self, name: str, replacements: Sequence[Replacement], *of: Annotation) -> Change:
+        detail = shorten(of[0].quote or f"#{of[0].article_id}") if len(of) == 1 else str(len(of))
+        return Change(uuid.uuid4().hex, name, tuple(replacements), detail)

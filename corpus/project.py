@@ -1,0 +1,111 @@
+"""The façade of the engine: one opened project, handing out what is in it."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+from types import TracebackType
+
+from corpus.coding import clock
+from corpus.coding.annotations import Annotations
+from corpus.coding.codebook import Codebook
+from corpus.model import Change, Touched
+from corpus.store import ArticleQuery, ArticleRow, HistoryRow, Source, Store, opening
+from corpus.store.articles import ArticleTable
+from corpus.store.history import HistoryTable
+from corpus.store.mentions import MentionTable
+from corpus.store.sources import PreparedFile, SourceTable
+
+__all__ = ["ArticleQuery", "ArticleRow", "HistoryRow", "Project", "Source", "Sources", "Touched"]
+
+
+class Sources:
+    """The imported files of a project."""
+
+    def __init__(self, table: SourceTable, history: HistoryTable, *, coder: str) -> None:
+        self._table = table
+        self._history = history
+        self._coder = coder
+        self.get = table.get
+        self.all = table.all
+        self.count = table.count
+        self.edits = table.edits
+        self.furniture = table.furniture
+        self.recipe = table.recipe
+
+    def add(self, prepared: PreparedFile) -> list[int]:
+        """Add one imported, cleaned and recognised file; the ids of its articles, in order.
+
+        Raises MeipiError ``source-exists`` when a file with the same bytes is there already.
+        """
+        at = clock.now()
+        with self._table.transaction():
+            ids = self._table.insert(prepared, at=at)
+            act = Change(uuid.uuid4().hex, "import", (), prepared.imported.name)
+            self._history.keep(act, coder=self._coder, at=at)
+        return ids
+
+
+class Project:
+    """One project file, open. A context manager: leaving it closes the file.
+
+    ``path`` is the file, ``uid`` the project's own id, which copies of it share, ``name`` its name,
+    ``coder`` whose annotations are made here. ``readonly`` is the message id of the reason why
+    nothing can be written, or None.
+    """
+
+    def __init__(self, store: Store, *, coder: str = "") -> None:
+        self._store = store
+        self.coder = coder
+        self.path: Path = store.file.path
+        self.uid: str = store.setting("uid") or ""
+        self.readonly: str | None = store.file.readonly
+        self.articles: ArticleTable = store.articles
+        self.entities: MentionTable = store.mentions
+        self.history: HistoryTable = store.history
+        self.codebook = Codebook(store, self.do)
+        self.annotations = Annotations(store, self.do, self.codebook, coder=coder)
+        self.sources = Sources(store.sources, store.history, coder=coder)
+
+    @classmethod
+    def create(cls, path: str | Path, *, name: str | None = None, coder: str = "") -> Project:
+        """Make a new project and open it. Raises MeipiError ``file-exists`` or ``no-folder``."""
+        path = Path(path)
+        opening.create(path, name=name or path.stem, at=clock.now())
+        return cls.open(path, coder=coder)
+
+    @classmethod
+    def open(cls, path: str | Path, *, coder: str = "") -> Project:
+        """Open a project. Raises MeipiError ``no-file``, ``not-a-project``, ``foreign-schema``,
+        ``newer-version`` or ``in-use``."""
+        return cls(Store.open(Path(path)), coder=coder)
+
+    @property
+    def name(self) -> str:
+        return self._store.setting("name") or self.path.stem
+
+    def do(self, change: Change) -> Touched:
+        """Carry out an act: all of it, on the disk, with its row of history; or raise and change nothing."""
+        return self._store.history.do(change, coder=self.coder, at=clock.now())
+
+    def undo(self) -> Touched | None:
+        """Take back the last act; None when there is none."""
+        return self._store.history.undo(at=clock.now())
+
+    def redo(self) -> Touched | None:
+        """Do again the act that was undone last; None when there is none."""
+        return self._store.history.redo(at=clock.now())
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,97 @@
+"""The one connection to a project file: transactions and rows."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from corpus.model import MeipiError
+
+
+class ProjectFile:
+    """An opened project file. ``corpus.store.opening`` makes it; nobody else connects.
+
+    ``readonly`` is the message id of the reason why nothing can be written, or None. Calls from
+    several threads take turns: reads return lists, so that none of them sees half an act.
+    """
+
+    def __init__(self, path: Path, database: Database, *, readonly: str | None = None) -> None:
+        self.path = path
+        self.database = database
+        self.connection = database.conn
+        self.readonly = readonly
+        self._turn = threading.RLock()
+
+    def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[Any, ...]]:
+        with self._turn:
+            return self.connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> tuple[Any, ...] | None:
+        """The first row, or None."""
+        with self._turn:
+            row: tuple[Any, ...] | None = self.connection.execute(sql, values).fetchone()
+            return row
+
+    def value(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.row(sql, values)
+        return row[0] if row is not None else None
+
+    def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
+        """One statement of a transaction."""
+        self.connection.execute(sql, values)
+
+    def insert(self, table: str, row: Mapping[str, object]) -> None:
+        """One row into ``table``, the fast way; raises ``sqlite3.IntegrityError`` when it is there."""
+        names = ", ".join(row)
+        marks = ", ".join(f":{name}" for name in row)
+        self.connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", row)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of the block or nothing of it; what is inside is on the disk when the block is left.
+
+        Raises MeipiError ``read-only`` when the project may not be written, ``not-saved`` when the
+        disk refuses (full, gone, failing). A transaction within another is part of it.
+        """
+        with self._turn:
+            if self.connection.in_transaction:
+                yield
+                return
+            if self.readonly is not None:
+                raise MeipiError(
+                    "read-only",
+                    "{path} is open for reading only ({reason}), so nothing was changed.",
+                    path=self.path,
+                    reason=self.readonly,
+                )
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                yield
+                self.connection.execute("COMMIT")
+            except sqlite3.OperationalError as error:
+                self._roll_back()
+                raise MeipiError(
+                    "not-saved",
+                    "{path}: not saved, because the disk refused ({error}). Make room on it, then repeat.",
+                    path=self.path,
+                    error=error,
+                ) from error
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def _roll_back(self) -> None:
+        # On a full disk SQLite has rolled back by itself, and a second ROLLBACK would be an error.
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
+    def close(self) -> None:
+        with self._turn:
+            self.connection.close()

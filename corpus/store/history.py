@@ -1,0 +1,176 @@
+"""Acts: carried out, undone and redone in one transaction with the row that records them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from corpus.model import Annotation, Change, Code, MeipiError, Record, Replacement, Touched
+from corpus.store import packing
+from corpus.store.file import ProjectFile
+from corpus.store.records import AnnotationShelf, CodeShelf, Shelf
+from corpus.store.seals import sealed
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One act. ``name`` is the message id of the change; ``at`` and ``state_at`` are ISO 8601 UTC.
+
+    ``state`` is ``done``, ``undone`` (redo would bring it back), ``abandoned`` (undone, and then
+    something else was done) or ``kept`` (an import, which undo passes over).
+    """
+
+    id: str
+    at: str
+    coder: str
+    name: str
+    detail: str
+    state: str
+    state_at: str
+
+    @property
+    def undone(self) -> bool:
+        return self.state in ("undone", "abandoned")
+
+
+class HistoryTable:
+    """The history of a project. Undo and redo walk along it, so they survive a restart (rule R29)."""
+
+    def __init__(self, file: ProjectFile, annotations: AnnotationShelf, codes: CodeShelf) -> None:
+        self._file = file
+        self._shelves: Mapping[type[Record], Shelf[Any]] = {Annotation: annotations, Code: codes}
+        self._kinds: Mapping[str, Shelf[Any]] = {shelf.kind: shelf for shelf in self._shelves.values()}
+
+    def do(self, change: Change, *, coder: str, at: str) -> Touched:
+        """Carry the change out. One that arrives a second time is known by its id and does nothing.
+
+        Raises MeipiError ``changed-meanwhile`` when a record is not as the change expects it.
+        """
+        touched = Touched.by(change.name, change.replacements)
+        try:
+            with self._file.transaction():
+                if not self._has(change.id):
+                    self._apply(change.replacements)
+                    self._abandon(at)
+                    self._record(change, coder=coder, at=at, state="done")
+        except MeipiError as error:
+            # The commit may have landed although its answer was an error (rule R5).
+            if error.id != "not-saved" or not self._has(change.id):
+                raise
+        return touched
+
+    def keep(self, change: Change, *, coder: str, at: str) -> None:
+        """Record an act that undo passes over, within the caller's transaction."""
+        self._record(change, coder=coder, at=at, state="kept")
+        self._count(0)
+
+    def undo(self, *, at: str) -> Touched | None:
+        """Take back the last act that is done; None when there is none."""
+        row = self._next("done")
+        if row is None:
+            return None
+        number, name, operations = row
+        inverse = tuple(r.inverse() for r in reversed(self._unpacked(operations)))
+        return self._turn(number, name, inverse, state="undone", at=at)
+
+    def redo(self, *, at: str) -> Touched | None:
+        """Do again the act that was undone last; None when there is none."""
+        row = self._next("undone")
+        if row is None:
+            return None
+        number, name, operations = row
+        return self._turn(number, name, self._unpacked(operations), state="done", at=at)
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the act that undo would take back."""
+        row = self._next("done")
+        return row[1] if row else None
+
+    @property
+    def redo_name(self) -> str | None:
+        row = self._next("undone")
+        return row[1] if row else None
+
+    def all(self, *, limit: int | None = None) -> tuple[HistoryRow, ...]:
+        """The last ``limit`` acts, or all of them, the oldest first."""
+        sql = "SELECT id, at, coder, name, detail, state, state_at FROM history ORDER BY number DESC LIMIT ?"
+        rows = self._file.rows(sql, [-1 if limit is None else limit])
+        return tuple(HistoryRow(*row) for row in reversed(rows))
+
+    def _has(self, id: str) -> bool:
+        return self._file.row("SELECT 1 FROM history WHERE id = ?", [id]) is not None
+
+    def _next(self, state: str) -> tuple[int, str, str] | None:
+        edge = "max" if state == "done" else "min"
+        row = self._file.row(
+            "SELECT number, name, operations FROM history WHERE number ="
+            f" (SELECT {edge}(number) FROM history WHERE state = ?)",
+            [state],
+        )
+        return tuple(row) if row is not None else None
+
+    def _turn(
+        self, number: int, name: str, replacements: Sequence[Replacement], *, state: str, at: str
+    ) -> Touched:
+        with self._file.transaction():
+            self._apply(replacements)
+            self._file.execute(
+                "UPDATE history SET state = ?, state_at = ? WHERE number = ?", [state, at, number]
+            )
+        return Touched.by(name, replacements)
+
+    def _apply(self, replacements: Sequence[Replacement]) -> None:
+        more = 0
+        for replacement in replacements:
+            before, after = replacement.before, replacement.after
+            shelf = self._shelves[type(replacement.record)]
+            if shelf.find(replacement.record.id) != before:
+                raise MeipiError(
+                    "changed-meanwhile",
+                    "What this act changes has been changed since by another act, so it was not carried out.",
+                )
+            if after is not None:
+                shelf.put(after)
+            else:
+                shelf.remove(replacement.record)
+            if isinstance(replacement.record, Annotation):
+                more += (after is not None) - (before is not None)
+        self._count(more)
+
+    def _count(self, more: int) -> None:
+        self._file.execute("UPDATE tally SET revision = revision + 1, annotations = annotations + ?", [more])
+
+    def _abandon(self, at: str) -> None:
+        self._file.execute(
+            "UPDATE history SET state = 'abandoned', state_at = ? WHERE state = 'undone'", [at]
+        )
+
+    def _record(self, change: Change, *, coder: str, at: str, state: str) -> None:
+        row = {
+            "id": change.id,
+            "name": change.name,
+            "detail": change.detail,
+            "coder": coder,
+            "at": at,
+            "operations": self._packed(change.replacements),
+        }
+        self._file.insert("history", {**sealed(row), "state": state, "state_at": at})
+
+    def _packed(self, replacements: Sequence[Replacement]) -> str:
+        packed: list[tuple[str, object, object]] = []
+        for replacement in replacements:
+            shelf = self._shelves[type(replacement.record)]
+            before, after = replacement.before, replacement.after
+            packed.append((shelf.kind, before and shelf.to_row(before), after and shelf.to_row(after)))
+        return packing.dump(packed)
+
+    def _unpacked(self, operations: str) -> tuple[Replacement, ...]:
+        return tuple(
+            Replacement(
+                before and self._kinds[kind].from_row(before), after and self._kinds[kind].from_row(after)
+            )
+            for kind, before, after in json.loads(operations)
+        )

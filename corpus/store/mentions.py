@@ -1,0 +1,84 @@
+"""Mentions that recognition found in the articles."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from corpus.model import Label, Mention, Span
+from corpus.store import packing
+from corpus.store.articles import ArticleTable
+from corpus.store.file import ProjectFile
+
+Mentions = tuple[tuple[Mention, ...], ...]
+"""One tuple a paragraph, in positions of the paragraph."""
+
+
+class MentionTable:
+    """The mentions of a project. They can be found again at any time, so no history is kept of them."""
+
+    def __init__(self, file: ProjectFile, articles: ArticleTable) -> None:
+        self._file = file
+        self._articles = articles
+
+    def insert(self, article_id: int, mentions: Sequence[Sequence[Mention]]) -> None:
+        rows = (
+            _row(article_id, paragraph, number, mention)
+            for paragraph, found in enumerate(mentions)
+            for number, mention in enumerate(found)
+        )
+        self._file.connection.executemany(_INSERT, rows)
+
+    def replace(self, article_id: int, mentions: Sequence[Sequence[Mention]]) -> None:
+        """Put new mentions in the place of those that the article had."""
+        with self._file.transaction():
+            self._file.execute("DELETE FROM mentions WHERE article_id = ?", [article_id])
+            self.insert(article_id, mentions)
+
+    def of_article(self, article_id: int) -> Mentions:
+        """One tuple a paragraph of the article. Raises MeipiError ``no-article``."""
+        sql = f"SELECT {', '.join(_COLUMNS)} FROM mentions WHERE article_id = ? ORDER BY paragraph, number"
+        found: list[list[Mention]] = [[] for _ in self._articles.get(article_id).paragraphs]
+        for _, paragraph, _, *values in self._file.rows(sql, [article_id]):
+            found[paragraph].append(_mention(values))
+        return tuple(tuple(paragraph) for paragraph in found)
+
+    def counts(self) -> dict[tuple[Label, str], int]:
+        """How often each thing is mentioned in the project, by kind and normal form, the commonest first."""
+        sql = "SELECT label, coalesce(norm, text), count(*) FROM mentions GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
+        return {(Label(label), name): count for label, name, count in self._file.rows(sql)}
+
+
+_COLUMNS = (
+    "article_id", "paragraph", "number", "s", "e", "text", "label", "norm", "mod", "level",
+    "inside_s", "inside_e", "found_by", "why", "confidence", "attributes",
+)  # fmt: skip
+_INSERT = f"INSERT INTO mentions ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+
+
+def _row(article_id: int, paragraph: int, number: int, mention: Mention) -> tuple[object, ...]:
+    inside = (mention.inside.start, mention.inside.end) if mention.inside else (None, None)
+    return (
+        article_id, paragraph, number, mention.span.start, mention.span.end, mention.text,
+        mention.label.value, mention.norm, mention.mod, mention.level, *inside,
+        mention.found_by, mention.why, mention.confidence, packing.dump(mention.attributes),
+    )  # fmt: skip
+
+
+def _mention(values: Sequence[Any]) -> Mention:
+    s, e, text, label, norm, mod, level, inside_s, inside_e, found_by, why, confidence, attributes = values
+    inside = Span(inside_s, inside_e) if inside_s is not None else None
+    return Mention(
+        span=Span(s, e),
+        text=str(text),
+        label=Label(label),
+        norm=norm,
+        mod=mod,
+        level=level,
+        inside=inside,
+        found_by=str(found_by),
+        why=str(why),
+        confidence=confidence,
+        attributes=tuple((name, value) for name, value in json.loads(str(attributes))),
+    )

@@ -1,0 +1,48 @@
+"""All the tables of one opened project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from corpus.store import notes, opening
+from corpus.store.articles import ArticleTable
+from corpus.store.file import ProjectFile
+from corpus.store.history import HistoryTable
+from corpus.store.mentions import MentionTable
+from corpus.store.records import AnnotationShelf, CodeShelf
+from corpus.store.sources import SourceTable
+
+
+class Store:
+    """What ``corpus.project`` and ``corpus.coding`` know of the database."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self.file = file
+        self.articles = ArticleTable(file)
+        self.mentions = MentionTable(file, self.articles)
+        self.sources = SourceTable(file, self.articles, self.mentions)
+        self.codes = CodeShelf(file)
+        self.annotations = AnnotationShelf(file, self.articles)
+        self.history = HistoryTable(file, self.annotations, self.codes)
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Raises MeipiError; see ``corpus.store.opening.open_file``."""
+        return cls(opening.open_file(path))
+
+    def setting(self, key: str) -> str | None:
+        value: str | None = self.file.value("SELECT value FROM settings WHERE key = ?", [key])
+        return value
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a setting of the project; outside the history."""
+        with self.file.transaction():
+            self.file.execute(
+                "INSERT INTO settings VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                [key, value],
+            )
+
+    def close(self) -> None:
+        self.file.close()
+        if self.file.readonly is None:
+            notes.take_away(self.file.path)

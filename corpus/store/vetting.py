@@ -1,0 +1,126 @@
+"""Is this file a project, is it ours, is it whole? Asked before anything else is read (rules R2, R6, R7)."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from corpus.model import MeipiError
+from corpus.store import schema
+
+PATIENCE = 5.0
+"""Seconds that one statement on an unvetted file may take (rule R7)."""
+
+LONGEST = 256 * 1024 * 1024
+"""Bytes of the longest value that is read or written: a source may have 20 million characters (rule R15)."""
+
+_ALLOWED = {
+    sqlite3.SQLITE_SELECT,
+    sqlite3.SQLITE_READ,
+    sqlite3.SQLITE_TRANSACTION,
+    sqlite3.SQLITE_PRAGMA,
+}
+_PRAGMAS = {"application_id", "user_version", "quick_check", "foreign_key_check", "journal_mode"}
+_FUNCTIONS = {"coalesce", "count", "substr", "length"}
+
+
+def vet(path: Path, database: Database) -> int:
+    """The schema version of a file that is a project of ours.
+
+    Raises MeipiError ``not-a-project``, ``foreign-schema`` (refused, and worth a salvage),
+    ``newer-version`` (its tables cannot be read by this version) or ``in-use``.
+    """
+    with _guarded(database.conn):
+        try:
+            return _vet(path, database)
+        except sqlite3.OperationalError as error:
+            raise _foreign(path, str(error)) from error
+        except sqlite3.DatabaseError as error:
+            raise no_project(path) from error
+
+
+def _vet(path: Path, database: Database) -> int:
+    connection = database.conn
+    if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
+        raise no_project(path)
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    newest = schema.version()
+    if version < 1:
+        raise no_project(path)
+    found = schema.objects(database)
+    wanted = schema.expected(min(version, newest))
+    if version > newest:
+        if not _readable(found, wanted):
+            raise MeipiError(
+                "newer-version",
+                "{path} was made by a newer Meipi, and this one cannot read it. Install the newer one.",
+                path=path,
+            )
+    elif found != wanted:
+        odd = sorted(name for _, name, _ in found ^ wanted)
+        raise _foreign(path, ", ".join(dict.fromkeys(odd[:5])))
+    return version
+
+
+def _readable(found: schema.Objects, wanted: schema.Objects) -> bool:
+    """Has a newer file all of our tables as they are, and nothing that runs by itself?"""
+    tables = {entry for entry in wanted if entry[0] == "table"}
+    return tables <= found and all(kind in ("table", "index") for kind, _, _ in found)
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Does SQLite find the structure of the file sound?"""
+    try:
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError:
+        return False
+
+
+@contextmanager
+def _guarded(connection: sqlite3.Connection) -> Iterator[None]:
+    """Only reading, only what vetting asks for, and not for long."""
+    started = time.monotonic()
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+    connection.set_authorizer(_authorise)
+    connection.set_progress_handler(lambda: time.monotonic() - started > PATIENCE, 10_000)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
+        connection.set_authorizer(None)
+
+
+def _authorise(
+    action: int, first: str | None, second: str | None, _database: str | None, trigger: str | None
+) -> int:
+    if trigger is not None:
+        return sqlite3.SQLITE_DENY
+    if action == sqlite3.SQLITE_FUNCTION:
+        return sqlite3.SQLITE_OK if second in _FUNCTIONS else sqlite3.SQLITE_DENY
+    if action == sqlite3.SQLITE_PRAGMA and first not in _PRAGMAS:
+        return sqlite3.SQLITE_DENY
+    return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
+
+
+def no_project(path: Path) -> MeipiError:
+    return MeipiError(
+        "not-a-project", "{path} is not a Meipi project, or its beginning is damaged.", path=path
+    )
+
+
+def unreadable(path: Path, error: sqlite3.Error) -> MeipiError:
+    return MeipiError("unreadable", "{path} cannot be read ({error}).", path=path, error=error)
+
+
+def _foreign(path: Path, what: str) -> MeipiError:
+    return MeipiError(
+        "foreign-schema",
+        "{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.",
+        path=path,
+        what=what,
+    )
