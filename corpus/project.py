@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -51,12 +52,13 @@ class Project:
 
     ``path`` is the file, ``uid`` the project's own id, which copies of it share, ``name`` its name,
     ``coder`` whose annotations are made here. ``readonly`` is the message id of the reason why
-    nothing can be written, or None.
+    nothing can be written, or None. ``observer``, when set, is called with what each act touched.
     """
 
     def __init__(self, store: Store, *, coder: str = "") -> None:
         self._store = store
         self.coder = coder
+        self.observer: Callable[[Touched], None] | None = None
         self.path: Path = store.file.path
         self.uid: str = store.setting("uid") or ""
         self.readonly: str | None = store.file.readonly
@@ -86,15 +88,22 @@ class Project:
 
     def do(self, change: Change) -> Touched:
         """Carry out an act: all of it, on the disk, with its row of history; or raise and change nothing."""
-        return self._store.history.do(change, coder=self.coder, at=clock.now())
+        return self._told(self._store.history.do(change, coder=self.coder, at=clock.now()))
 
     def undo(self) -> Touched | None:
         """Take back the last act; None when there is none."""
-        return self._store.history.undo(at=clock.now())
+        touched = self._store.history.undo(at=clock.now())
+        return self._told(touched) if touched else None
 
     def redo(self) -> Touched | None:
         """Do again the act that was undone last; None when there is none."""
-        return self._store.history.redo(at=clock.now())
+        touched = self._store.history.redo(at=clock.now())
+        return self._told(touched) if touched else None
+
+    def _told(self, touched: Touched) -> Touched:
+        if self.observer:
+            self.observer(touched)
+        return touched
 
     def close(self) -> None:
         self._store.close()
