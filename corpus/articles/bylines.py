@@ -1,0 +1,196 @@
+"""Bylines: who wrote, photographed, edited, by the grammar that papers print them in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.model import Credit, Span
+from corpus.text import script
+
+_ROLES = (
+    ("见习记者", "见习记者|实习记者"),
+    ("特约记者", "特约记者|特约通讯员"),
+    ("实习生", "实习生"),
+    ("通讯员", "通讯员|报道组"),
+    ("责编", "责任编辑|责编"),
+    ("编辑", "本期编辑|网络编辑|网站编辑|新媒体编辑|值班编辑|编辑|编审|编校|校对|小编"),
+    ("审核", "初审|复审|终审|审核|审签|监制|总监制|值班主任|值班编委|值班总编"),
+    ("摄影", "摄影报道|摄影记者|摄影|图片|供图"),
+    ("作者", "作者|撰稿|撰文|执笔|文字|供稿"),
+    ("记者", "记者"),
+)
+_OUTLET = r"(?:本报|本网|本台|本刊|[一-鿿]{2,10}?(?:日报|晚报|时报|商报|晨报|都市报|早报|报|网|台|中心|新闻|客户端|发布|社))?"
+_MEDIUM = r"(?:全媒体|融媒体?|首席|驻[一-鿿]{1,4}|新媒体|实习|见习|特约|特派|前方|联合|新闻)*"
+_TITLES = "|".join(words for _, words in _ROLES)
+ROLE = re.compile(rf"{_OUTLET}{_MEDIUM}\s?(?P<role>{_TITLES})")
+_PICTURES = r"(?:文\s*/\s*图|图\s*/\s*文|文图|图文|文\s*、\s*图|文并摄|文/摄|摄影报道|摄|文|图)"
+
+_SURNAMES = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎"
+    "鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄"
+    "和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭"
+    "梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚"
+    "程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫"
+    "宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻"
+    "莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古"
+    "易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋"
+    "沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公覃覃肖闫付岳南佟冼邝隋仝占亓苑"
+)
+_COMPOUND = (
+    "欧阳",
+    "上官",
+    "司马",
+    "诸葛",
+    "东方",
+    "皇甫",
+    "尉迟",
+    "公孙",
+    "令狐",
+    "慕容",
+    "司徒",
+    "夏侯",
+    "端木",
+)
+_NO_NAMES = re.compile(
+    "^(?:完|下|上|左|右|中|图|文|文图|图文|综合|整理|报道|摄|据|本报|本网|本站|记者|通讯员|编译|转载|供图|资料|网络|佚名|未知)$"
+)
+_NAME_BREAK = re.compile(r"[\s、，,/;；|·]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A stretch of text that is nothing but names and roles."""
+
+    span: Span
+    credits: tuple[Credit, ...]
+
+
+def whole_line(text: str) -> tuple[Credit, ...]:
+    """The credits of a line that holds nothing else; empty for any other line."""
+    folded = script.fold(text).strip()
+    bare = re.sub(r"^[□■◆◇●○▲△★☆*|\s(]+|[\s)|]+$", "", folded)
+    if not 2 <= len(bare) <= 80 or re.search("[。！？!?:]", bare):
+        return ()
+    return _renamed(text, folded, _parse(bare))
+
+
+def in_text(text: str) -> tuple[Credit, ...]:
+    """The credits of a paragraph: in the bracket after its dateline, or in the bracket that ends it."""
+    folded = script.fold(text)
+    found: list[Credit] = []
+    for bracket in re.finditer(r"\(([^()]{2,60})\)", folded):
+        opening = bracket.start() <= 24 and re.search("(?:讯|电|消息)\\s*$", folded[: bracket.start()])
+        closing = bracket.end() >= len(folded.rstrip()) - 1
+        if ((opening or closing) and ROLE.search(bracket[1])) or (closing and bracket[1].endswith("摄")):
+            found += _renamed(text, folded, _parse(bracket[1]))
+    return tuple(found)
+
+
+def name_list(text: str) -> tuple[Credit, ...]:
+    """The names of a bracket that holds only names, as papers sign an article; they carry no role."""
+    folded = script.fold(text).strip()
+    bracket = re.fullmatch(r"\(([一-鿿·\s、]{2,40})\)", folded)
+    if bracket is None:
+        return ()
+    names = list(_names(bracket[1]))
+    if not names or not all(_is_name(name) for name in names):
+        return ()
+    return _renamed(text, folded, [Credit(name, "作者") for name in names])
+
+
+def labelled(role: str, value: str) -> tuple[Credit, ...]:
+    """The credits of ``责编:刘琼``: one role, and what the page prints after the colon."""
+    folded = script.fold(value).strip()
+    if ROLE.search(folded):
+        return _renamed(value, folded, _parse(folded)) or ()
+    names = list(_names(folded)) if re.search("[一-鿿]", folded) else re.split(r"[\s、,;]+", value.strip())
+    return _renamed(value, folded, [Credit(name, normal_role(role)) for name in names if name])
+
+
+def normal_role(printed: str) -> str:
+    folded = script.fold(printed)
+    return next((role for role, words in _ROLES if re.search(words, folded)), "作者")
+
+
+def _parse(bare: str) -> list[Credit]:
+    """Credits of a text made of roles and names only; nothing when anything else is left over."""
+    found = list(ROLE.finditer(bare))
+    credits: list[Credit] = []
+    if not found:
+        match = re.fullmatch(rf"(?P<names>.+?)\s*[/ ]?\s*{_PICTURES}(?:\s*/?\s*{_PICTURES})?", bare)
+        match = match or re.fullmatch(rf"{_PICTURES}\s*[/:|]?\s*(?P<names>.+)", bare)
+        if match is None:
+            return []
+        role = "摄影" if "摄" in bare and "文" not in bare else "作者"
+        names = list(_names(match["names"]))
+        return [Credit(name, role) for name in names] if all(map(_is_name, names)) else []
+    if found[0].start() > 0 and bare[: found[0].start()].strip():
+        return []
+    for number, role in enumerate(found):
+        end = found[number + 1].start() if number + 1 < len(found) else len(bare)
+        between = re.sub(rf"[\s/]*{_PICTURES}(?:\s*/?\s*{_PICTURES})?\s*$", "", bare[role.end() : end])
+        names = list(_names(between))
+        if not names and number + 1 < len(found):
+            continue
+        if not names or not all(_is_name(name) for name in names):
+            return []
+        shot = bare[role.end() : end].rstrip().endswith("摄") and "文" not in bare[role.end() : end]
+        credits += [Credit(name, "摄影" if shot else normal_role(role.group())) for name in names]
+    return credits
+
+
+def _names(text: str) -> Iterator[str]:
+    """The names of a list: parted by spaces or commas, padded (李 杰), or run together."""
+    parts = [part for part in re.split(r"[\s、，,/;；|]+", text.strip(" :")) if part]
+    number = 0
+    while number < len(parts):
+        part = parts[number]
+        if len(part) == 1 and number + 1 < len(parts) and len(parts[number + 1]) == 1:
+            part += parts[number + 1]
+            number += 1
+        number += 1
+        yield from _split(part)
+
+
+def _split(part: str) -> list[str]:
+    """``黄金铭王明添`` as two names, where surnames allow it; a part that is no list stays whole."""
+    if len(part) <= 4 or "·" in part:
+        return [part] if not (len(part) == 4 and _two_names(part)) else [part[:2], part[2:]]
+    for length in (3, 2, 4):
+        if _begins_name(part) and length < len(part):
+            rest = _split(part[length:])
+            if all(_is_name(name) for name in rest):
+                return [part[:length], *rest]
+    return [part]
+
+
+def _two_names(part: str) -> bool:
+    return part[0] in _SURNAMES and part[2] in _SURNAMES and not part.startswith(_COMPOUND)
+
+
+def _begins_name(part: str) -> bool:
+    return part[0] in _SURNAMES or part.startswith(_COMPOUND)
+
+
+def _is_name(name: str) -> bool:
+    if "·" in name:
+        return len(name) <= 16
+    return 2 <= len(name) <= 4 and _begins_name(name) and not _NO_NAMES.match(name)
+
+
+def _renamed(text: str, folded: str, credits: list[Credit]) -> tuple[Credit, ...]:
+    """The credits with each name as the page prints it, not folded; each once."""
+    source = text if len(text) == len(folded) else text.strip()
+    named: dict[Credit, None] = {}
+    position = 0
+    for credit in credits:
+        letters = re.compile(r"\s*".join(re.escape(letter) for letter in credit.name))
+        found = letters.search(folded, position) or letters.search(folded)
+        if found is None or len(source) != len(folded):
+            named[credit] = None
+            continue
+        position = found.end()
+        named[Credit(re.sub(r"\s+", "", source[found.start() : found.end()]), credit.role)] = None
+    return tuple(named)

@@ -1,0 +1,285 @@
+"""A page with one article: its head, its body and its tail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from corpus.articles import bylines, headlines, imprint
+from corpus.articles.draft import Draft, DraftParagraph, Drafts
+from corpus.articles.furniture import is_prose
+from corpus.cleaning.lines import Line
+from corpus.model import ParagraphKind, Span
+from corpus.text import script
+
+_ABSTRACT = re.compile(r"[\[【(]?(?:内容|文章)?(?:摘要|导读|核心提示|提要)[\]】)]?\s*[:：]?\s*")
+_JUMP = re.compile(r"[(（]\s*(?:上接|下转|紧接|转)[^()（）]{1,16}[)）]")
+_CAPTION = re.compile(
+    r"(?:摄|供图|资料图片?|图片?来源\S*)[)）]?\s*$|^(?:图为|图[一二三四五六七八九\d]*[:：]|[▲△▼↑]|\(图\d?\))"
+)
+_DATELINE = re.compile(
+    r"^\s*(?:本报|本网|本台)?[^，。,:：]{0,14}(?:讯|电|消息)\s*(?:[(（]|\s|[，,—])|^\S{2,8}\d{1,2}月\d{1,2}日(?:讯|电)"
+)
+_HEAD_LINES = 14
+"""How many lines a page's head may have after its navigation."""
+
+_ABSTRACT_LONGEST = 40
+_AUTO_TITLE = 10
+
+
+class Page:
+    """Sorts the lines of one article into its fields, paragraphs and furniture."""
+
+    def __init__(self, lines: Sequence[Line], kinds: Mapping[int, str], *, edited: bool) -> None:
+        self._all = lines
+        self._lines = [line for number, line in enumerate(lines) if number not in kinds]
+        self._furnished = bool(kinds) or edited
+        self.drafts = Drafts(
+            furniture=[(kind, Span(lines[number].start, lines[number].end)) for number, kind in kinds.items()]
+        )
+        self.draft = Draft()
+        self._imprints = [imprint.read(line.text) for line in self._lines]
+
+    def read(self) -> Drafts:
+        self.drafts.articles.append(self.draft)
+        first = self._read_head()
+        last = self._read_tail(first)
+        self._read_body(first, last)
+        if not (self.draft.paragraphs or self.draft.read_at):
+            self.drafts.articles.clear()
+        return self.drafts
+
+    # -- head -----------------------------------------------------------------------------------
+
+    def _read_head(self) -> int:
+        """Take title, source line and bylines; the number of the first line of the body."""
+        end = self._head_end()
+        head = list(range(end))
+        titles: list[int] = []
+        marked = None
+        for number in head:
+            line = self._lines[number]
+            if self._take_imprint(number) or self._take_byline(line):
+                marked = number if marked is None else marked
+            elif (abstract := _ABSTRACT.match(line.text)) and abstract.end() < len(line.text):
+                self._take_abstract(line, abstract.end())
+            elif headlines.is_deck(line.text) and titles:
+                self.draft.note("subtitle", _whole(line))
+            else:
+                titles.append(number)
+        self._choose_title(titles, marked)
+        return end
+
+    def _head_end(self) -> int:
+        """Up to the last imprint or byline before the text begins, or up to the first line of text."""
+        prose = 0
+        last = 0
+        for number, line in enumerate(self._lines[:_HEAD_LINES]):
+            if self._imprints[number] or bylines.whole_line(line.text):
+                last = number + 1
+                continue
+            if _ABSTRACT.match(line.text):
+                last = number + 1
+                continue
+            prose += is_prose(line.text) and (len(line.text) > 50 or number > last)
+            if prose > (0 if last else 1) or len(line.text) > 90:
+                break
+        if last:
+            return last
+        return 1 if self._has_bare_title() else 0
+
+    def _has_bare_title(self) -> bool:
+        """Whether the first line is a headline although no source line follows it.
+
+        Only on a page that shows what it is by furniture or a dateline: a poem's first line, a table's
+        head and a chapter's name stay in the text.
+        """
+        if len(self._lines) < 2 or not headlines.looks_like(self._lines[0].text):
+            return False
+        first, second = self._lines[0].text, self._lines[1].text
+        if is_prose(first) or len(first) < 6:
+            return False
+        return bool(_DATELINE.match(second)) or (
+            self._furnished and is_prose(second) and len(second) > len(first)
+        )
+
+    def _choose_title(self, numbers: list[int], marked: int | None) -> None:
+        """The headline among the lines of the head: the last good one before the source line."""
+        good = [
+            n for n in numbers if headlines.looks_like(self._lines[n].text) and not self._is_auto_title(n)
+        ]
+        before = [n for n in good if marked is None or n < marked]
+        chosen = (before or good)[-1] if good else None
+        if "title" in self.draft.read_at:
+            chosen = None
+        for number in numbers:
+            line = self._lines[number]
+            if number == chosen:
+                self._take_title(line)
+            elif number == (chosen or 0) - 1 and self._is_upper_title(number, chosen):
+                self.draft.note("kicker" if self._is_kicker(line, number + 1) else "title", _whole(line))
+            elif self._is_auto_title(number):
+                self.drafts.drop("auto-title", _whole(line))
+            else:
+                self.drafts.drop("head", _whole(line))
+
+    def _is_upper_title(self, number: int, chosen: int | None) -> bool:
+        return chosen is not None and headlines.looks_like(self._lines[number].text)
+
+    def _is_kicker(self, line: Line, title: int) -> bool:
+        return len(line.text) * 2 > len(self._lines[title].text)
+
+    def _take_title(self, line: Line) -> None:
+        parts = headlines.split(line.text)
+        self.draft.note("title", parts.title.shift(line.start))
+        if parts.kicker:
+            self.draft.note("kicker", parts.kicker.shift(line.start))
+        if parts.subtitle:
+            self.draft.note("subtitle", parts.subtitle.shift(line.start))
+        for rest in parts.rest:
+            self.drafts.drop("rule", rest.shift(line.start))
+
+    def _take_abstract(self, line: Line, end: int) -> None:
+        """A short abstract is the headline where the site cut the real one; a long one is text."""
+        text = line.text[end:]
+        self.drafts.drop("label", Span(line.start, line.start + end))
+        if len(text) <= _ABSTRACT_LONGEST and not re.search("[。；]", text):
+            self.draft.note("title", Span(line.start + end, line.end))
+        else:
+            self._paragraph(ParagraphKind.BODY, [Span(line.start + end, line.end)])
+
+    def _is_auto_title(self, number: int) -> bool:
+        """Whether the line is the beginning of the text without its punctuation, cut by a script."""
+        title = re.sub(r"\W", "", self._lines[number].text)
+        following = "".join(line.text for line in self._lines[number + 1 : number + 8])
+        return (
+            len(title) >= _AUTO_TITLE
+            and any(
+                re.sub(r"\W", "", "".join(line.text for line in self._lines[start : start + 6])).startswith(
+                    title
+                )
+                for start in range(number + 1, min(number + 8, len(self._lines)))
+            )
+            and bool(following)
+            and bool(re.search("[，,。]", following))
+            and self._runs_on(number, title)
+        )
+
+    def _runs_on(self, number: int, title: str) -> bool:
+        """Whether the text that the line begins goes on within the sentence: a repeated title does not."""
+        return not any(re.sub(r"\W", "", line.text) == title for line in self._lines[number + 1 : number + 8])
+
+    def _take_imprint(self, number: int) -> bool:
+        found = self._imprints[number]
+        if found is None:
+            return False
+        line = self._lines[number]
+        self.draft.source = self.draft.source or found.source
+        self.draft.date = self.draft.date or found.date
+        self.draft.credits += [c for c in found.credits if c not in self.draft.credits]
+        position = 0
+        for name, span in sorted(found.places, key=lambda place: place[1]):
+            if span.start > position:
+                self._scraps(line, Span(position, span.start))
+            self.draft.note(name, span.shift(line.start))
+            position = span.end
+        self._scraps(line, Span(position, len(line.text)))
+        return True
+
+    def _scraps(self, line: Line, span: Span) -> None:
+        if span.slice(line.text).strip():
+            self.drafts.drop("label", span.shift(line.start))
+
+    def _take_byline(self, line: Line) -> bool:
+        credits = bylines.whole_line(line.text)
+        if not credits:
+            return False
+        self.draft.credits += [credit for credit in credits if credit not in self.draft.credits]
+        self.draft.note("byline", _whole(line))
+        return True
+
+    # -- tail -----------------------------------------------------------------------------------
+
+    def _read_tail(self, first: int) -> int:
+        """Take the lines with editors, source and dates after the text; the end of the body."""
+        end = len(self._lines)
+        while end > first:
+            line = self._lines[end - 1]
+            found = self._imprints[end - 1]
+            if found is not None and (found.credits or found.source or not found.date):
+                self._take_imprint(end - 1)
+            elif not (
+                bylines.whole_line(line.text) and not bylines.name_list(line.text) and self._take_byline(line)
+            ):
+                break
+            end -= 1
+        return end
+
+    # -- body -----------------------------------------------------------------------------------
+
+    def _read_body(self, first: int, last: int) -> None:
+        ends = [number for number in range(first, last) if is_prose(self._lines[number].text)]
+        end_of_prose = ends[-1] if ends else last
+        joins = False
+        for number in range(first, last):
+            line = self._lines[number]
+            pieces = self._without_jumps(line)
+            if not pieces:
+                joins = True
+                continue
+            kind = self._kind(line, number > end_of_prose)
+            starts_with_jump = pieces[0].start > line.start
+            if (joins or starts_with_jump) and self._is_cut_off():
+                self.draft.paragraphs[-1].pieces += pieces
+            else:
+                self.draft.continuation |= starts_with_jump and not self.draft.paragraphs
+                self._paragraph(kind, pieces)
+            joins = pieces[-1].end < line.end
+            self._note_credits(line)
+
+    def _without_jumps(self, line: Line) -> list[Span]:
+        """The line's range without jump lines, which become furniture."""
+        pieces: list[Span] = []
+        position = 0
+        for jump in _JUMP.finditer(line.text):
+            if jump.start() > 2 and jump.end() < len(line.text) - 2:
+                continue
+            if jump.start() > position:
+                pieces.append(Span(position, jump.start()))
+            self.drafts.drop("jump-line", Span(*jump.span()).shift(line.start))
+            position = jump.end()
+        if position < len(line.text):
+            pieces.append(Span(position, len(line.text)))
+        return [piece.shift(line.start) for piece in pieces if piece.slice(line.text).strip()]
+
+    def _is_cut_off(self) -> bool:
+        if not self.draft.paragraphs:
+            return False
+        last = self.draft.paragraphs[-1].pieces[-1]
+        text = next(
+            line.text[: last.end - line.start] for line in self._all if line.start <= last.start < line.end
+        )
+        return not re.search("[。！？!?…][”’」』）)]*$", text.strip())
+
+    def _kind(self, line: Line, after_prose: bool) -> ParagraphKind:
+        if _CAPTION.search(line.text) and len(line.text) < 120:
+            return ParagraphKind.CAPTION
+        if bylines.name_list(line.text):
+            return ParagraphKind.SIGNATURE
+        if not is_prose(line.text) and len(line.text) <= 40:
+            return ParagraphKind.SIGNATURE if after_prose else ParagraphKind.HEADING
+        if script.fold(line.text).endswith(":") and len(line.text) <= 20:
+            return ParagraphKind.HEADING
+        return ParagraphKind.BODY
+
+    def _note_credits(self, line: Line) -> None:
+        for credit in (*bylines.name_list(line.text), *bylines.in_text(line.text)):
+            if credit not in self.draft.credits:
+                self.draft.credits.append(credit)
+
+    def _paragraph(self, kind: ParagraphKind, pieces: list[Span]) -> None:
+        self.draft.paragraphs.append(DraftParagraph(kind, pieces))
+
+
+def _whole(line: Line) -> Span:
+    return Span(line.start, line.end)

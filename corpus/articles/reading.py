@@ -1,0 +1,50 @@
+"""The whole cleaning of one source: repaired, its furniture told apart, cut into articles."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from corpus.articles import furniture
+from corpus.articles.building import Builder
+from corpus.articles.page import Page
+from corpus.cleaning import RECIPE, STEPS, Rejection, repair
+from corpus.cleaning.lines import lines_of
+from corpus.model import Cleaned
+
+ARTICLES_VERSION = 1
+"""Rises whenever the cutting of the same repaired text would come out otherwise."""
+
+
+def read_source(
+    text: str,
+    *,
+    name: str = "",
+    hints: Mapping[str, str] | None = None,
+    rejected: Collection[Rejection] = (),
+    rejected_steps: Collection[str] = (),
+) -> Cleaned:
+    """Clean the decoded text of one source.
+
+    ``name`` is the file's name. ``hints`` are what the format itself knows (``title``, ``date``,
+    ``source``): they fill fields that the text leaves open. Edits that the user rejected, one by one
+    or a whole step, stay proposals.
+    """
+    repaired = repair(text, STEPS, rejected=rejected, rejected_steps=rejected_steps)
+    lines = lines_of(repaired.text)
+    kinds = furniture.kinds(lines)
+    drafts = Page(lines, kinds, edited=any(edit.applied for edit in repaired.edits)).read()
+    cleaned = Builder(repaired, recipe=f"{RECIPE} articles-{ARTICLES_VERSION}").cleaned(drafts)
+    return _with_hints(cleaned, hints or {})
+
+
+def _with_hints(cleaned: Cleaned, hints: Mapping[str, str]) -> Cleaned:
+    if len(cleaned.articles) != 1 or not hints:
+        return cleaned
+    article = cleaned.articles[0]
+    filled = {
+        field: hints[field]
+        for field in ("title", "source", "date")
+        if hints.get(field) and getattr(article, field) is None
+    }
+    return replace(cleaned, articles=(replace(article, **filled),)) if filled else cleaned

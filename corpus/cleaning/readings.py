@@ -1,0 +1,42 @@
+"""How characters are read, by pypinyin's table."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿɡê"
+"""The letters of a reading with tone marks, for a character class; ɡ (U+0261) stands for g on some sites."""
+
+_TONES = "\u0300\u0301\u0304\u030c"
+
+
+def readings(character: str) -> frozenset[str]:
+    """All readings that the table knows, with tone marks; none for what is no Chinese character."""
+    return frozenset(_table().get(ord(character), "").split(",")) - {""}
+
+
+def toneless(reading: str) -> str:
+    """``zhèn`` as ``zhen``, ``lǚ`` as ``lü``."""
+    parts = unicodedata.normalize("NFD", reading.replace("ɡ", "g"))
+    return unicodedata.normalize("NFC", "".join(c for c in parts if c not in _TONES))
+
+
+def has_tone(reading: str) -> bool:
+    return toneless(reading) != reading.replace("ɡ", "g")
+
+
+def is_read(character: str, reading: str) -> bool:
+    """Whether ``character`` can be read so; a reading without tone marks fits every tone."""
+    if has_tone(reading):
+        return reading.replace("ɡ", "g") in readings(character)
+    plain = reading.replace("ɡ", "g").replace("v", "ü")
+    return plain in {toneless(known).replace("ê", "e") for known in readings(character)}
+
+
+@cache
+def _table() -> dict[int, str]:
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    table: dict[int, str] = pinyin_dict
+    return table

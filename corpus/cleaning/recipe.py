@@ -1,0 +1,11 @@
+"""The steps there are, in the order in which they must run."""
+
+from __future__ import annotations
+
+from corpus.cleaning import invisible, pinyin, wraps
+from corpus.cleaning.pipeline import Step
+
+STEPS: tuple[Step, ...] = (invisible.STEP, pinyin.STEP, wraps.STEP)
+
+RECIPE = " ".join(f"{step.name}-{step.version}" for step in STEPS)
+"""Which steps in which versions: two texts of one source with the same recipe are equal."""
