@@ -1,0 +1,64 @@
+"""Annotations as rows: the quote, its codes, the memo, who and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.model import Annotation, AnnotationKind, Article, Code, Status
+from desktop.panels.rows import Line, Row, Run, Style
+
+QUOTE_ROWS, MEMO_ROWS = 2, 4
+
+
+def annotation_row(
+    annotation: Annotation, codes: Mapping[str, Code], *, paragraph: int | None = None, today: str = ""
+) -> Row:
+    """One annotation. ``paragraph`` is its number as the reader shows it, from 1; ``today`` is ISO."""
+    lines = [_quote(annotation)]
+    codes_here = (codes[id] for id in annotation.codes if id in codes)
+    names = [Run(code.name + "    ", Style.SMALL, mark=code.colour) for code in codes_here]
+    if names:
+        lines.append(Line(tuple(names)))
+    if annotation.memo:
+        lines.append(Line((Run(annotation.memo, Style.NOTE),), rows=MEMO_ROWS))
+    where = [f"¶ {paragraph}"] if paragraph is not None else []
+    origin = [annotation.origin] if annotation.status is not Status.ACCEPTED else []
+    facts = [*where, annotation.coder, moment(annotation.modified or annotation.created, today), *origin]
+    lines.append(Line((Run(" · ".join(fact for fact in facts if fact), Style.MUTED),)))
+    return Row(id=annotation.id, lines=tuple(lines), value=annotation, tip=annotation.memo)
+
+
+def paragraph_number(article: Article, annotation: Annotation) -> int | None:
+    """The paragraph the annotation begins in, from 1; None for one of the whole article."""
+    if annotation.kind is AnnotationKind.ARTICLE:
+        return None
+    for number, span in enumerate(article.paragraph_spans, start=1):
+        if annotation.span.start <= span.end:
+            return number
+    return None
+
+
+def moment(utc: str, today: str) -> str:
+    """An ISO 8601 time in the local zone: ``14:02`` when it is of ``today``, else ``2026-11-21 14:02``."""
+    try:
+        local = datetime.fromisoformat(utc).astimezone()
+    except ValueError:
+        return ""
+    day = local.date().isoformat()
+    return f"{local:%H:%M}" if day == today else f"{day} {local:%H:%M}"
+
+
+def fitting(query: Callable[[str], bool], annotation: Annotation, codes: Mapping[str, Code]) -> bool:
+    """Whether the quote, the memo or a code's name satisfies ``query``."""
+    names = (codes[id].name for id in annotation.codes if id in codes)
+    return any(query(text) for text in (annotation.quote, annotation.memo, *names))
+
+
+def _quote(annotation: Annotation) -> Line:
+    if annotation.kind is AnnotationKind.ARTICLE:
+        whole = QCoreApplication.translate("AnnotationRow", "The whole article")
+        return Line((Run(whole, Style.STRONG),))
+    return Line((Run(annotation.quote, Style.QUOTE),), rows=QUOTE_ROWS)

@@ -1,0 +1,106 @@
+"""实体: who, where, when and how many in the open article."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from corpus.project import Touched
+from desktop.panels.entity_rows import Group, entity_rows, group_row, groups
+from desktop.panels.panel import Act, Panel, Perform
+from desktop.panels.row_model import RowModel
+from desktop.panels.row_view import RowView
+from desktop.panels.rows import Row, heading
+from desktop.reader.page import Page
+
+HERE = "here/"
+"""Before the ids of the rows that stand for the current paragraph."""
+
+
+class EntitiesPanel(Panel):
+    """Mentions by family and normal form; a click or Enter walks from one mention to the next."""
+
+    def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
+        super().__init__(perform, parent)
+        self._paragraph: int | None = None
+        self._visited: dict[str, int] = {}
+        self._groups: tuple[Group, ...] = ()
+        self.filter = QLineEdit()
+        self.filter.setObjectName("panel-filter")
+        self.filter.setPlaceholderText(self.tr("Filter entities by name or pinyin"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._show_groups)
+        self.model = RowModel(self)
+        self.rows = RowView(self.model, self)
+        self.rows.empty_text = self._empty_text
+        self.rows.setAccessibleName(self.tr("Entities"))
+        self.rows.chosen.connect(self._step)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(12, 10, 12, 2)
+        bar.addWidget(self.filter)
+        self.column.addLayout(bar)
+        self.add_rows(self.rows)
+
+    def show_article(self, page: Page | None) -> None:
+        self._visited = {}
+        self._paragraph = None
+        super().show_article(page)
+
+    def show_paragraph(self, number: int | None) -> None:
+        """Put what the paragraph (from 0) mentions at the top."""
+        if number != self._paragraph:
+            self._paragraph = number
+            self.mark_stale()
+
+    def refresh(self, touched: Touched) -> None:
+        if self.page is not None and self.page.article.id in touched.articles:
+            self.mark_stale()
+
+    def update_rows(self) -> None:
+        self._groups = groups(self.page) if self.page is not None else ()
+        self._show_groups()
+
+    def acts(self) -> tuple[Act, ...]:
+        row = self.rows.current_row()
+        one = row is not None and isinstance(row.value, Group)
+        return (
+            Act(self.tr("Next mention"), "Return", lambda: self._walk(1), one),
+            Act(self.tr("Previous mention"), "Shift+Return", lambda: self._walk(-1), one),
+        )
+
+    def _show_groups(self) -> None:
+        rows = entity_rows(self._groups, self.filter.text(), visited=self._visited)
+        self.rows.set_rows((*self._here(), *rows))
+
+    def _here(self) -> tuple[Row, ...]:
+        """The entities of the current paragraph, as long as nothing is filtered."""
+        if self.page is None or self._paragraph is None or self.filter.text().strip():
+            return ()
+        found = groups(self.page, paragraph=self._paragraph)
+        if not found:
+            return ()
+        whole = {group.id: group for group in self._groups}
+        children = [
+            group_row(whole[group.id], visited=self._visited.get(group.id), prefix=HERE) for group in found
+        ]
+        return (heading("here", self.tr("In this paragraph"), children=children),)
+
+    def _empty_text(self) -> str:
+        if self.page is None:
+            return self.tr("No article is open.")
+        if self._groups:
+            return self.tr("No entity fits.")
+        return self.tr("Nothing was recognised in this article.")
+
+    def _step(self, row: Row) -> None:
+        self._walk(1, row)
+
+    def _walk(self, by: int, row: Row | None = None) -> None:
+        row = row or self.rows.current_row()
+        if row is None or not isinstance(row.value, Group):
+            return
+        group = row.value
+        before = self._visited.get(group.id, -1 if by > 0 else 0)
+        place = (before + by) % len(group.spans)
+        self._visited[group.id] = place
+        self._show_groups()
+        self.span_requested.emit(group.spans[place])

@@ -1,0 +1,106 @@
+"""The mentions of an article as rows: by family, then by what they stand for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from corpus.model import Label, Mention, Span
+from corpus.text.script import fold
+from desktop.families import FAMILIES, family_title
+from desktop.palette.matching import fits
+from desktop.panels.rows import Line, Row, Run, Style, heading
+from desktop.reader.page import Page
+
+MOST_SURFACES = 3
+"""Ways of writing one entity that a row shows; the others are in its tool tip."""
+
+MODIFIERS = {"+": "＞", "-": "＜", "~": "≈"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All mentions in the article that stand for the same: where they are, in reading order."""
+
+    label: Label
+    norm: str
+    mod: str
+    surfaces: tuple[str, ...]
+    """As printed, the most frequent first."""
+    spans: tuple[Span, ...]
+    """In ``Article.text``."""
+    attributes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def id(self) -> str:
+        return f"{self.label} {self.mod}{self.norm}"
+
+
+def groups(page: Page, *, paragraph: int | None = None) -> tuple[Group, ...]:
+    """The mentions of the page, or of one paragraph (from 0), grouped; the most frequent first."""
+    found: dict[tuple[Label, str, str], list[Mention]] = {}
+    for number, mention in _placed(page):
+        if paragraph is None or number == paragraph:
+            norm = mention.norm or fold(mention.text)
+            mod = MODIFIERS.get(mention.mod or "=", "")
+            found.setdefault((mention.label, norm, mod), []).append(mention)
+    made = (_group(key, mentions) for key, mentions in found.items())
+    return tuple(sorted(made, key=lambda group: (-len(group.spans), group.spans[0])))
+
+
+def entity_rows(
+    found: Iterable[Group],
+    query: str = "",
+    *,
+    visited: Mapping[str, int] | None = None,
+) -> tuple[Row, ...]:
+    """One heading a family, below it one row an entity with its count.
+
+    ``visited`` says which mention of a group (by its id, counted from 0) was shown last.
+    """
+    kept = [group for group in found if any(fits(query, name) for name in (*group.surfaces, group.norm))]
+    rows: list[Row] = []
+    for family in FAMILIES:
+        members = [group for group in kept if group.label in family.labels]
+        if members:
+            count = sum(len(group.spans) for group in members)
+            children = [group_row(group, visited=(visited or {}).get(group.id)) for group in members]
+            rows.append(heading(family.id, family_title(family), detail=str(count), children=children))
+    return tuple(rows)
+
+
+def group_row(group: Group, *, visited: int | None = None, prefix: str = "") -> Row:
+    """``岳阳 → 岳阳市 430600`` with the count, or ``2/21`` while one walks through the mentions."""
+    shown = [surface for surface in group.surfaces if surface != group.norm][:MOST_SURFACES]
+    runs = [Run("、".join(shown) or group.norm, mark=group.label)]
+    if shown and fold(shown[0]) != group.norm:
+        runs += [Run(" → ", Style.MUTED), Run(group.mod + group.norm)]
+    elif group.mod:
+        runs.append(Run(f" {group.mod}", Style.MUTED))
+    code = dict(group.attributes).get("code")
+    if code:
+        runs.append(Run(f" {code}", Style.MUTED))
+    count = len(group.spans)
+    return Row(
+        id=prefix + group.id,
+        lines=(Line(tuple(runs)),),
+        detail=str(count) if visited is None else f"{visited + 1}/{count}",
+        tip="、".join(group.surfaces) if len(group.surfaces) > MOST_SURFACES else "",
+        value=group,
+    )
+
+
+def _placed(page: Page) -> Iterator[tuple[int, Mention]]:
+    """The mentions with the number of their paragraph, in positions of ``Article.text``."""
+    places = page.article.paragraph_spans
+    for number, (span, mentions) in enumerate(zip(places, page.mentions, strict=False)):
+        for mention in mentions:
+            yield number, mention.shift(span.start)
+
+
+def _group(key: tuple[Label, str, str], mentions: list[Mention]) -> Group:
+    label, norm, mod = key
+    surfaces = tuple(surface for surface, _ in Counter(mention.text for mention in mentions).most_common())
+    attributes = next((mention.attributes for mention in mentions if mention.attributes), ())
+    return Group(label, norm, mod, surfaces, tuple(sorted(mention.span for mention in mentions)), attributes)

@@ -1,0 +1,27 @@
+"""What the kinds of furniture are called in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.translations import QT_TRANSLATE_NOOP
+
+TITLES = {
+    "navigation": QT_TRANSLATE_NOOP("Furniture", "navigation"),
+    "crumbs": QT_TRANSLATE_NOOP("Furniture", "crumbs"),
+    "share": QT_TRANSLATE_NOOP("Furniture", "sharing"),
+    "related": QT_TRANSLATE_NOOP("Furniture", "related"),
+    "hot-list": QT_TRANSLATE_NOOP("Furniture", "hot list"),
+    "prev-next": QT_TRANSLATE_NOOP("Furniture", "previous, next"),
+    "comments": QT_TRANSLATE_NOOP("Furniture", "comments"),
+    "copyright": QT_TRANSLATE_NOOP("Furniture", "copyright"),
+    "jump-line": QT_TRANSLATE_NOOP("Furniture", "jump line"),
+    "spam": QT_TRANSLATE_NOOP("Furniture", "spam"),
+    "footer": QT_TRANSLATE_NOOP("Furniture", "footer"),
+    "rule": QT_TRANSLATE_NOOP("Furniture", "rule"),
+}
+
+
+def furniture_title(kind: str) -> str:
+    """A kind in the language of the window; one that is new here goes by its own name."""
+    return QCoreApplication.translate("Furniture", TITLES.get(kind, kind))

@@ -1,0 +1,141 @@
+"""What the panels of the right column have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from corpus.project import Project, Touched
+from desktop.panels.row_view import RowView
+from desktop.panels.rows import Row
+from desktop.reader.look import Look
+from desktop.reader.page import Page
+
+Perform = Callable[[Callable[[Project], object]], object]
+"""Carries an act out on the open project; errors and refreshing are the window's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something a panel can do with its current row: one line of its menu, with its key.
+
+    An act without ``run`` is a separator.
+    """
+
+    text: str = ""
+    key: str = ""
+    run: Callable[[], None] | None = None
+    enabled: bool = True
+
+
+class Panel(QWidget):
+    """A panel of the right column: ``set_project``, ``show_article``, ``refresh``, ``set_look``.
+
+    ``span_requested`` carries a Span of the open article's text to reveal, ``article_requested`` a
+    pair (article id, Span or None), ``raw_requested`` a raw Span of the article's source,
+    ``code_requested`` the id of a code to apply to the selection. Panels that are not in sight do
+    nothing until they are shown.
+    """
+
+    span_requested = Signal(object)
+    article_requested = Signal(object)
+    raw_requested = Signal(object)
+    code_requested = Signal(object)
+
+    def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.perform = perform
+        self.project: Project | None = None
+        self.page: Page | None = None
+        self._stale = True
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("panel", True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+
+    def set_project(self, project: Project | None) -> None:
+        """Show another project, or none; its article comes with ``show_article``."""
+        self.project = project
+        self.page = None
+        self.mark_stale()
+
+    def show_article(self, page: Page | None) -> None:
+        self.page = page
+        self.mark_stale()
+
+    def refresh(self, touched: Touched) -> None:
+        """Show what an act has changed."""
+        self.mark_stale()
+
+    def set_look(self, look: Look) -> None:
+        """Wear the theme's colours and faces."""
+        for view in self.findChildren(RowView):
+            view.set_look(look)
+
+    def update_rows(self) -> None:
+        """Read the project and show it. Each panel has its own."""
+        raise NotImplementedError
+
+    def acts(self) -> tuple[Act, ...]:
+        """What can be done with the current row; the menu and the keys are made of it."""
+        return ()
+
+    def mark_stale(self) -> None:
+        """Show what the project says now: at once when in sight, else when next shown."""
+        self._stale = True
+        if self.isVisible():
+            self._freshen()
+
+    def add_rows(self, view: RowView) -> None:
+        """Put the panel's tree into its column and give it the panel's menu and keys."""
+        view.menu_requested.connect(self._open_menu)
+        view.keys = self._run_key
+        self.column.addWidget(view, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._freshen()
+
+    def sizeHint(self) -> QSize:
+        return QSize(290, 480)
+
+    def _freshen(self) -> None:
+        self._stale = False
+        self.update_rows()
+
+    def _run_key(self, key: QKeySequence, *, run: bool) -> bool:
+        for act in self.acts():
+            if act.run is not None and act.enabled and act.key and QKeySequence(act.key) == key:
+                if run:
+                    act.run()
+                return True
+        return False
+
+    def _open_menu(self, place: tuple[Row | None, QPoint]) -> None:
+        acts = self.acts()
+        if not acts:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act in acts:
+            if act.run is None:
+                menu.addSeparator()
+                continue
+            action = QAction(act.text, menu)
+            action.setShortcut(QKeySequence(act.key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setEnabled(act.enabled)
+            action.triggered.connect(_without_state(act.run))
+            menu.addAction(action)
+        menu.popup(place[1])
+
+
+def _without_state(run: Callable[[], None]) -> Callable[..., None]:
+    """``triggered`` says whether a tick was set; the acts do not want to know."""
+    return lambda *_: run()

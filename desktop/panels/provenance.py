@@ -1,0 +1,47 @@
+"""来源: the file an article came from, what was read where, what was repaired and left out."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from corpus.model import Span
+from corpus.project import Touched
+from desktop.panels.panel import Act, Panel, Perform
+from desktop.panels.provenance_rows import provenance_rows
+from desktop.panels.row_model import RowModel
+from desktop.panels.row_view import RowView
+from desktop.panels.rows import Row
+
+
+class ProvenancePanel(Panel):
+    """Each line that stands for a place of the raw text shows it on a click (``raw_requested``)."""
+
+    def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
+        super().__init__(perform, parent)
+        self.model = RowModel(self)
+        self.rows = RowView(self.model, self)
+        self.rows.empty_text = lambda: self.tr("No article is open.")
+        self.rows.setAccessibleName(self.tr("Source"))
+        self.rows.chosen.connect(self._show_place)
+        self.column.addSpacing(4)
+        self.add_rows(self.rows)
+
+    def refresh(self, touched: Touched) -> None:
+        if self.page is not None and self.page.article.id in touched.articles:
+            self.mark_stale()
+
+    def update_rows(self) -> None:
+        if self.page is None or self.project is None:
+            self.rows.set_rows(())
+            return
+        source = self.project.sources.get(self.page.article.source_id)
+        self.rows.set_rows(provenance_rows(self.page, source))
+
+    def acts(self) -> tuple[Act, ...]:
+        chosen = self.rows.current_row()
+        placed = chosen is not None and isinstance(chosen.value, Span)
+        return (Act(self.tr("Show in the source"), "Return", lambda: self._show_place(chosen), placed),)
+
+    def _show_place(self, chosen: Row | None) -> None:
+        if chosen is not None and isinstance(chosen.value, Span):
+            self.raw_requested.emit(chosen.value)
