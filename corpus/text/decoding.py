@@ -23,6 +23,9 @@ NOT_AS_DECLARED = "the file is not in the encoding that it declares"
 MARGIN = 1.0
 """The lead a character, in natural logarithm units, below which a guess is doubtful."""
 
+PLAUSIBLE = -10.5
+"""A guess below this likelihood is doubtful: lists of rare names stand at -9, wrong readings below -11."""
+
 FLOOR = -12.0
 """No guess below this likelihood is text."""
 
@@ -107,7 +110,8 @@ def codec_name(label: str) -> str | None:
     """Python's name of the encoding to use for a label such as ``GB2312`` or ``x-gbk``, or None."""
     try:
         name = codecs.lookup(label.strip().lower().removeprefix("x-")).name
-    except LookupError:
+        b"-".decode(name)
+    except (LookupError, UnicodeError):  # there are codecs that are no encodings of text
         return None
     return _WIDER.get(name, name)
 
@@ -130,23 +134,30 @@ def tidy(text: str) -> tuple[str, int]:
 
 def _undeclared(data: bytes) -> Decoded:
     text = _strict(data, "utf-8")
-    if text is not None and (data.isascii() or _THREE_BYTES.search(data)) and b"\0" not in data:
+    likely = b"\0" not in data and (data.isascii() or _THREE_BYTES.search(data))
+    if text is not None and (likely or _surely_utf8(data)):
         return _decoded(text, "utf-8")
     return _best(data)
 
 
 def _best(data: bytes) -> Decoded:
-    """The likeliest reading as a whole, or line by line where that is likelier by far."""
+    """The likeliest reading as a whole; line by line where there is none, or single lines are UTF-8."""
     readings = [
         (likelihood(text), name, text) for name in ENCODINGS if (text := _strict(data, name)) is not None
     ]
     readings.sort(reverse=True)
-    lines, encodings = _line_by_line(data)
-    if not readings or likelihood(lines) > readings[0][0] + MARGIN:
-        return _decoded(lines, "+".join(encodings), MIXED if len(encodings) > 1 else DAMAGED)
+    if not readings or any(map(_surely_utf8, data.split(b"\n"))):
+        text, encodings = _line_by_line(data)
+        return _decoded(text, "+".join(encodings), MIXED if len(encodings) > 1 else DAMAGED)
     score, encoding, text = readings[0]
-    sure = score >= FLOOR and (len(readings) == 1 or score - readings[1][0] >= MARGIN)
+    sure = score >= PLAUSIBLE and (len(readings) == 1 or score - readings[1][0] >= MARGIN)
     return _decoded(text, encoding, None if sure else GUESSED)
+
+
+def _surely_utf8(line: bytes) -> bool:
+    """Four Chinese characters in UTF-8: no row of bytes in another encoding reads so by chance."""
+    text = _strict(line, "utf-8")
+    return text is not None and sum(character >= "\u0800" for character in text) >= 4
 
 
 def _line_by_line(data: bytes) -> tuple[str, list[str]]:
