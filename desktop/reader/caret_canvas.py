@@ -1,0 +1,231 @@
+"""The surface with a caret: selecting by mouse and keys, copying, the current paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from corpus.model import Span
+from desktop.reader.canvas import Canvas
+from desktop.reader.motion import Motion, Walker, WordFinder, motion_of
+from desktop.reader.pointer import Pointer, Unit
+from desktop.reader.selection import Selection
+
+
+class CaretCanvas(Canvas):
+    """A canvas on which text is selected as in any text widget; see ``ReaderView``."""
+
+    selection_changed = Signal(object)
+    paragraph_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None, *, words: WordFinder) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._chosen = Selection.at(0)
+        self._goal: float | None = None
+        self._told: Span | None = None
+        self._paragraph = 0
+        self._by_keys = False
+        # Letter keys are commands here: an input method must not swallow them.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._pointer = Pointer(self.viewport())
+        self._pointer.pressed.connect(self._press)
+        self._pointer.dragged.connect(self._drag)
+        self._pointer.finished.connect(self._offer_selection)
+
+    def selection(self) -> Span | None:
+        """The selected part of the article; None for a bare caret and for foreign raw text."""
+        span = self._chosen.span
+        if self._sheet is None or not len(span):
+            return None
+        return self._sheet.to_article(span)
+
+    def select(self, span: Span) -> None:
+        """Selects a part of the article; the caret goes to its end."""
+        self._choose(self._on_sheet(span))
+        self._offer_selection()
+
+    def clear_selection(self) -> None:
+        """Leaves the bare caret where it is."""
+        self._choose(Selection.at(self._chosen.caret))
+        self._offer_selection()
+
+    def select_all(self) -> None:
+        """Selects the whole text."""
+        if self._sheet is not None:
+            self._choose(Selection.of(Span(0, len(self._sheet.text))))
+            self._offer_selection()
+
+    def copy(self) -> None:
+        """Puts the selected text on the clipboard: our own text, one line feed a paragraph."""
+        if self._sheet is not None and len(self._chosen.span):
+            QGuiApplication.clipboard().setText(self._chosen.span.slice(self._sheet.text))
+
+    def cursor_rect(self) -> QRect:
+        """Where the selection ends, or the caret, or else the current paragraph: on the screen."""
+        if self._scene is None:
+            rect = QRectF(self.viewport().rect().center(), self.viewport().rect().center())
+        else:
+            span = self._chosen.span
+            rect = self._scene.flow.caret(span.end if len(span) else self._chosen.caret)
+            rect.translate(0.0, -self.verticalScrollBar().value())
+        view = QRectF(self.viewport().rect())
+        rect.moveTop(min(max(rect.top(), view.top()), max(view.bottom() - rect.height(), view.top())))
+        corner = self.viewport().mapToGlobal(rect.topLeft().toPoint())
+        return QRect(corner, rect.size().toSize())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        found = motion_of(event)
+        if self._scene is None:
+            event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif found is not None:
+            self._move(*found)
+        else:
+            event.ignore()
+
+    def _move(self, motion: Motion, extends: bool) -> None:
+        walker = self._walker()
+        if walker is None:
+            return
+        span = self._chosen.span
+        self._by_keys = True
+        if not extends and len(span) and motion in (Motion.LEFT, Motion.RIGHT):
+            position, goal = (span.start if motion is Motion.LEFT else span.end), None
+        else:
+            position, goal = walker.move(motion, self._chosen.caret, self._goal)
+        self._choose(self._chosen.extend(position) if extends else Selection.at(position))
+        self._goal = goal
+        self._show_caret()
+        self._offer_selection()
+
+    def _press(self, point: QPointF, unit: Unit, extends: bool) -> None:
+        self._by_keys = False
+        taken = self._unit_at(point, unit)
+        if taken is None:
+            return
+        self._choose(self._chosen.reach(taken) if extends else Selection(taken, taken))
+
+    def _drag(self, point: QPointF, unit: Unit) -> None:
+        """Selects up to a point; scrolls when it lies outside, the further the faster."""
+        view = QRectF(self.viewport().rect())
+        outside = min(point.y() - view.top(), 0.0) + max(point.y() - view.bottom(), 0.0)
+        if outside:
+            self._settle(max(self.verticalScrollBar().value() + outside * 0.6, 0.0))
+            point = QPointF(point.x(), min(max(point.y(), view.top()), view.bottom()))
+        taken = self._unit_at(point, unit)
+        if taken is not None:
+            self._choose(self._chosen.reach(taken))
+
+    def _unit_at(self, point: QPointF, unit: Unit) -> Span | None:
+        """The place, word or paragraph under a point of the viewport."""
+        walker = self._walker()
+        if walker is None:
+            return None
+        content = self._content(point)
+        place = walker.flow.position_at(content)
+        if unit is Unit.PLACE:
+            return Span(place, place)
+        character = walker.flow.character_at(content)
+        at = place if character is None else character
+        return walker.word(at) if unit is Unit.WORD else walker.paragraph(at)
+
+    def _selected_at(self, point: QPointF) -> bool:
+        """True when a point of the viewport lies on selected text."""
+        if self._scene is None:
+            return False
+        position = self._scene.flow.character_at(self._content(point))
+        span = self._chosen.span
+        return position is not None and span.start <= position < span.end
+
+    def _walker(self) -> Walker | None:
+        if self._scene is None or not len(self._scene.flow):
+            return None
+        line = self._typography.style("body").pitch
+        page = max(self.viewport().height() - line, line)
+        return Walker(self._scene.flow, self._words, page)
+
+    def _on_sheet(self, span: Span) -> Selection:
+        """A part of the article as a selection of what is shown: its first continuous piece."""
+        places = self._sheet.from_article(span) if self._sheet is not None else ()
+        if not places:
+            return Selection.at(min(span.start, len(self._sheet.text) if self._sheet else 0))
+        return Selection.of(Span(places[0].start, places[-1].end))
+
+    def _choose(self, selection: Selection) -> None:
+        self._chosen = selection
+        self._goal = None
+        if self._overlay is not None:
+            self._overlay.set_highlight("revealed", ())
+        if self._sheet is not None and self._sheet.blocks:
+            paragraph = self._sheet.blocks[self._sheet.block_at(selection.caret)].paragraph
+            if paragraph is not None:
+                self._enter(paragraph)
+        self._attend()
+
+    def _enter(self, paragraph: int) -> None:
+        if paragraph != self._paragraph:
+            self._paragraph = paragraph
+            self.paragraph_changed.emit(paragraph)
+
+    def _offer_selection(self) -> None:
+        """Tells of the selection when it has changed, and gives it to the X11 clipboard."""
+        selection = self.selection()
+        if selection == self._told:
+            return
+        self._told = selection
+        clipboard = QGuiApplication.clipboard()
+        if selection is not None and self._sheet is not None and clipboard.supportsSelection.at(0):
+            clipboard.setText(self._chosen.span.slice(self._sheet.text), QClipboard.Mode.Selection)
+        self.selection_changed.emit(selection)
+
+    def _attend(self) -> None:
+        """Hands what is selected and current to the painting."""
+        span = self._chosen.span
+        shown = self._by_keys and self.hasFocus()
+        self._attention = replace(
+            self._attention,
+            selection=span if len(span) else None,
+            caret=self._chosen.caret if shown else None,
+            paragraph=self._paragraph,
+        )
+        self.viewport().update()
+
+    def _show_caret(self) -> None:
+        if self._scene is not None:
+            index = self._scene.flow.sheet.block_at(self._chosen.caret)
+            self._scene.flow.laid(index)
+            rect = self._scene.flow.caret(self._chosen.caret)
+            self._show_rect(rect.top(), rect.bottom())
+
+    def _show_span(self, span: Span) -> None:
+        """Brings a range of the sheet into view."""
+        if self._scene is not None and len(self._scene.flow):
+            first = self._scene.flow.caret(span.start)
+            last = self._scene.flow.caret(max(span.end - 1, span.start))
+            self._show_rect(first.top(), last.bottom())
+
+    def _show_paragraph(self, index: int) -> None:
+        block = self._sheet.block_of_paragraph(index) if self._sheet is not None else None
+        if block is None or self._scene is None:
+            return
+        flow = self._scene.flow
+        laid = flow.laid(block)
+        top = flow.top(block)
+        self._show_rect(top if block else 0.0, top + laid.height)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._attend()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._attend()

@@ -1,0 +1,51 @@
+"""The small text that appears over what the pointer rests on."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.model import Mention
+from desktop.reader.marks import Mark, MarkKind
+from desktop.reader.overlay import Overlay
+from desktop.reader.scene import Hit
+
+
+def hint(hit: Hit, overlay: Overlay) -> str:
+    """What lies under the pointer in a few lines; nothing for nothing."""
+    lines: list[str] = []
+    for annotation in filter(None, (hit.beside, *hit.washes)):
+        lines += _annotation(annotation, overlay)
+    if hit.mention is not None:
+        lines.append(_mention(hit.mention[1]))
+    lines += (_mark(mark) for mark in hit.marks)
+    return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+def as_tooltip(text: str) -> str:
+    """A text as a tool tip that cannot be anything but text (rule R22)."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+
+
+def _annotation(annotation: str, overlay: Overlay) -> list[str]:
+    found = overlay.annotations.get(annotation)
+    if found is None:
+        return []
+    names = [overlay.codes[code].name for code in found.codes if code in overlay.codes]
+    return [" · ".join([*names, *([found.coder] if found.coder else [])]), found.memo]
+
+
+def _mention(mention: Mention) -> str:
+    parts = (mention.text, mention.norm if mention.norm != mention.text else None, mention.why)
+    return " · ".join(part for part in parts if part)
+
+
+def _mark(mark: Mark) -> str:
+    heading = {
+        MarkKind.DROPPED: QCoreApplication.translate("RawText", "Removed: {reason}"),
+        MarkKind.REPAIRED: QCoreApplication.translate("RawText", "Repaired: {reason}"),
+        MarkKind.PROPOSED: QCoreApplication.translate("RawText", "Proposed, not applied: {reason}"),
+        MarkKind.ELSEWHERE: "",
+    }[mark.kind]
+    return heading.format(reason=mark.note) if mark.note else ""

@@ -1,0 +1,259 @@
+"""Puts the reader on the screen: grounds, words, underlines, margins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from corpus.model import Span
+from desktop.reader.header import Header
+from desktop.reader.laid_block import LaidBlock
+from desktop.reader.marks import MarkKind
+from desktop.reader.memos import RULE
+from desktop.reader.overlay import HIGHLIGHTS, Stripe, Wash
+from desktop.reader.scene import Scene
+
+_INSET = 2.5
+_DEEPEST = 4
+"""Pixels that a nested wash stands back from the one around it, and how often."""
+_STRIPE = 4.0
+_UNDERLINE = 2.0
+_NESTED_UNDERLINE = 1.2
+_BELOW_BASELINE = 0.28
+"""Where underlines run, in em under the baseline: clear of the lowest strokes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """Where the reader's attention is: selection and caret (positions of the sheet), the current
+    paragraph, the annotation that was activated, and the one under the pointer."""
+
+    selection: Span | None = None
+    caret: int | None = None
+    paragraph: int = 0
+    active: str | None = None
+    hovered: str | None = None
+
+
+class Painting:
+    """One pass over what is in view. The painter's origin is the top of the content."""
+
+    def __init__(self, scene: Scene, attention: Attention, painter: QPainter) -> None:
+        self._scene = scene
+        self._attention = attention
+        self._painter = painter
+        self._look = scene.look
+        self._ink = QColor(scene.look.ink)
+        self._muted = QColor(scene.look.muted)
+        self._dark = QColor(scene.look.paper).lightnessF() < 0.5
+
+    def paint(self, y: float, height: float) -> None:
+        """Paints what stands between two heights of the content."""
+        scene = self._scene
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if scene.header is not None and y < scene.header.height:
+            self._header(scene.header)
+        for index, laid in scene.flow.visible(y, height):
+            self._block(index, laid)
+        self._stripes(y, height)
+        self._memos(y, height)
+        self._caret()
+
+    def _header(self, header: Header) -> None:
+        painter = self._painter
+        for at, laid, style in header.lines:
+            painter.setPen(self._muted if style.muted else self._ink)
+            laid.draw(painter, at)
+        painter.setFont(self._scene.typography.chip.font)
+        for box, chip in header.chips:
+            painter.setPen(QPen(QColor(self._look.hairline), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = box.height() / 2
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            words = box.adjusted(radius * 0.8, 0, -radius * 0.8, 0)
+            if chip.colour:
+                self._dot(QPointF(words.left() + 3, box.center().y()), chip.colour)
+                words.setLeft(words.left() + 11)
+            painter.setPen(self._muted if chip.quiet else self._ink)
+            metrics = QFontMetricsF(painter.font())
+            text = metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, words.width() + 1)
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _block(self, index: int, laid: LaidBlock) -> None:
+        scene = self._scene
+        flow, overlay = scene.flow, scene.overlay
+        block = flow.sheet.blocks[index]
+        origin = flow.origin(index)
+        for wash in overlay.washes(block.span):
+            self._wash(index, laid, wash)
+        for layer in HIGHLIGHTS:
+            for span in overlay.highlights(layer, block.span):
+                self._highlight(layer, self._rects(index, laid, span))
+        if self._attention.selection is not None:
+            self._fill(self._rects(index, laid, self._attention.selection, full=True), self._selection_tint())
+        for mark in flow.marks(block.span):
+            self._mark(mark.kind, self._rects(index, laid, mark.span))
+        muted = scene.typography.style(block.style).muted
+        self._painter.setPen(self._muted if muted else self._ink)
+        laid.draw(self._painter, origin)
+        for span, mention in overlay.underlines(index):
+            colour = QColor(self._look.labels.get(mention.label, self._look.muted))
+            self._underline(index, laid, span, colour, mention.level)
+        if block.number:
+            self._number(index, laid, block.number)
+
+    def _rects(self, index: int, laid: LaidBlock, span: Span, *, full: bool = False) -> list[QRectF]:
+        """The boxes of a span in one block; as high as the whole line when ``full``."""
+        flow = self._scene.flow
+        part = flow.part(index, span)
+        if part is None:
+            return []
+        origin = flow.origin(index)
+        found = []
+        for line, rect in laid.rects(part):
+            if full:
+                top, bottom = laid.line_box(line)
+                rect = QRectF(rect.left(), top, rect.width(), bottom - top)
+            found.append(rect.translated(origin))
+        return found
+
+    def _wash(self, index: int, laid: LaidBlock, wash: Wash) -> None:
+        inset = min(wash.depth, _DEEPEST) * _INSET
+        faded = self._attention.hovered is not None and self._attention.hovered != wash.annotation
+        strong = wash.annotation in (self._attention.active, self._attention.hovered)
+        alpha = (0.34 if self._dark else 0.30) * (1.35 if strong else 0.4 if faded else 1.0)
+        colours = wash.colours or (self._look.accent,)
+        if not wash.colours:
+            alpha *= 0.45
+        for rect in self._rects(index, laid, wash.span):
+            box = rect.adjusted(0, 1 + inset, 0, -inset)
+            self._bands(box, colours, alpha * (0.5 if wash.pending else 1.0))
+            if wash.annotation == self._attention.active:
+                edge = _alpha(colours[0], 0.75)
+                for y in (box.top(), box.bottom()):
+                    self._painter.fillRect(QRectF(box.left(), y - 0.5, box.width(), 1.0), edge)
+
+    def _bands(self, box: QRectF, colours: Sequence[str], alpha: float) -> None:
+        """One ground for one code, bands one under the other for several."""
+        height = box.height() / len(colours)
+        for number, colour in enumerate(colours):
+            band = QRectF(box.left(), box.top() + number * height, box.width(), height)
+            self._painter.fillRect(band, _alpha(colour, alpha))
+
+    def _highlight(self, layer: str, rects: list[QRectF]) -> None:
+        accent = self._look.accent
+        if layer == "search":
+            self._fill([r.adjusted(-1, 1, 1, -1) for r in rects], _alpha(accent, 0.17))
+        elif layer == "hover":
+            self._fill(rects, _alpha(self._look.muted, 0.14))
+        elif layer == "revealed":
+            self._fill(rects, _alpha(accent, 0.10))
+            self._rules(rects, _alpha(accent, 0.8), 1.0)
+        else:
+            self._rules(rects, _alpha(accent, 0.6), 1.5)
+
+    def _mark(self, kind: MarkKind, rects: list[QRectF]) -> None:
+        if kind is MarkKind.REPAIRED:
+            self._fill(rects, _alpha(self._look.accent, 0.14))
+        elif kind is MarkKind.PROPOSED:
+            self._rules(rects, _alpha(self._look.accent, 0.7), 1.0)
+
+    def _underline(self, index: int, laid: LaidBlock, span: Span, colour: QColor, level: int) -> None:
+        flow = self._scene.flow
+        part = flow.part(index, span)
+        if part is None:
+            return
+        colour.setAlphaF(0.62 if self._dark else 0.50)
+        below = _BELOW_BASELINE * self._scene.typography.em
+        thick = _NESTED_UNDERLINE if level else _UNDERLINE
+        drop = (_UNDERLINE + 1.3 if level else 0.0) + max(level - 1, 0) * 2.2
+        origin = flow.origin(index)
+        for line, rect in laid.rects(part):
+            y = origin.y() + laid.baseline(line) + below + drop
+            bar = QRectF(origin.x() + rect.left() + 0.75, y, rect.width() - 1.5, thick)
+            self._painter.fillRect(bar, colour)
+
+    def _number(self, index: int, laid: LaidBlock, number: str) -> None:
+        scene = self._scene
+        painter = self._painter
+        current = scene.flow.sheet.blocks[index].paragraph == self._attention.paragraph
+        painter.setFont(scene.typography.number)
+        painter.setPen(QColor(self._look.accent) if current else _alpha(self._look.muted, 0.62))
+        origin = scene.flow.origin(index)
+        width = QFontMetricsF(painter.font()).horizontalAdvance(number)
+        y = origin.y() + laid.baseline(0) - 0.08 * scene.typography.em
+        painter.drawText(QPointF(scene.flow.columns.numbers - width, y), number)
+
+    def _stripes(self, y: float, height: float) -> None:
+        for stripe, top, bottom in self._scene.stripes(y, height):
+            self._stripe(stripe, top, bottom)
+
+    def _stripe(self, stripe: Stripe, top: float, bottom: float) -> None:
+        scene = self._scene
+        strong = stripe.annotation in (self._attention.active, self._attention.hovered)
+        faded = self._attention.hovered is not None and not strong
+        width = _STRIPE + (1.0 if strong else 0.0)
+        right = scene.flow.columns.stripe(stripe.lane) + (0.5 if strong else 0.0)
+        box = QRectF(right - width, top + 5.0, width, max(bottom - top - 10.0, 4.0))
+        colour = _alpha(stripe.colour or self._look.accent, 0.3 if faded else 0.92)
+        if stripe.pending:
+            self._painter.setPen(QPen(colour, 1.0))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(colour)
+        self._painter.drawRoundedRect(box, width / 2, width / 2)
+
+    def _memos(self, y: float, height: float) -> None:
+        scene = self._scene
+        x = scene.flow.columns.memos
+        if x is None:
+            return
+        painter = self._painter
+        accent = QColor(self._look.accent)
+        for memo, box, words, meta in scene.memos.visible(y, height):
+            box = box.translated(x, 0)
+            strong = memo.annotation in (self._attention.active, self._attention.hovered)
+            if strong:
+                painter.fillRect(box.adjusted(0, -3, 4, 3), _alpha(self._look.accent, 0.06))
+            rule = QRectF(box.left(), box.top(), 2.0 if strong else 1.2, box.height())
+            painter.fillRect(rule, _alpha(self._look.accent, 0.9 if strong else 0.5))
+            painter.setPen(accent)
+            at = QPointF(box.left() + RULE, box.top())
+            words.draw(painter, at)
+            painter.setPen(_alpha(self._look.accent, 0.72))
+            meta.draw(painter, at + QPointF(0, words.height))
+
+    def _caret(self) -> None:
+        if self._attention.caret is None:
+            return
+        rect = self._scene.flow.caret(self._attention.caret)
+        box = QRectF(rect.left() - 0.75, rect.top(), 1.5, rect.height())
+        self._painter.fillRect(box, self._ink)
+
+    def _selection_tint(self) -> QColor:
+        return _alpha(self._look.selection, 0.75)
+
+    def _fill(self, rects: Sequence[QRectF], colour: QColor) -> None:
+        for rect in rects:
+            self._painter.fillRect(rect, colour)
+
+    def _rules(self, rects: Sequence[QRectF], colour: QColor, width: float) -> None:
+        """Dotted lines at the foot of boxes."""
+        self._painter.setPen(QPen(colour, width, Qt.PenStyle.DotLine))
+        for rect in rects:
+            self._painter.drawLine(QLineF(rect.bottomLeft(), rect.bottomRight()))
+
+    def _dot(self, centre: QPointF, colour: str) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(colour))
+        self._painter.drawEllipse(centre, 3.5, 3.5)
+
+
+def _alpha(colour: str, alpha: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(min(alpha, 1.0))
+    return made

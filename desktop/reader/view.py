@@ -1,0 +1,197 @@
+"""The reader: a page with caret, selection, marks and memos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from corpus.model import Annotation, Code, Label, Span
+from corpus.text.words import cut
+from desktop.reader.canvas import TOP
+from desktop.reader.caret_canvas import CaretCanvas
+from desktop.reader.composing import MODES
+from desktop.reader.hints import as_tooltip, hint
+from desktop.reader.motion import WordFinder
+from desktop.reader.page import Page
+from desktop.reader.pointer import Unit
+from desktop.reader.scene import Hit
+from desktop.reader.selection import Selection
+
+
+class ReaderView(CaretCanvas):
+    """Shows a ``Page`` and says what the user does with it.
+
+    All positions that come in and go out are code points of ``Article.text``, in the raw view as
+    well. ``words`` cuts a paragraph into words, for double clicks and word steps.
+
+    Signals carry: ``selection_changed`` a Span or None; ``paragraph_changed`` the index of the
+    current paragraph; ``annotation_activated`` an annotation's id or None; ``mention_activated``
+    (paragraph index, Mention); ``memo_edit_requested`` an annotation's id;
+    ``context_menu_requested`` a QPoint on the screen.
+    """
+
+    annotation_activated = Signal(object)
+    mention_activated = Signal(object)
+    memo_edit_requested = Signal(object)
+    context_menu_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, *, words: WordFinder = cut) -> None:
+        super().__init__(parent, words=words)
+        self._pointer.clicked.connect(self._click)
+        self._pointer.moved.connect(self._hover)
+
+    # Showing
+
+    def show_page(self, page: Page | None, *, keep_place: bool = False) -> None:
+        """Opens a page at its top, or, with ``keep_place``, where the view and the caret are."""
+        place = self._place() if keep_place else TOP
+        self._open(page)
+        if not keep_place:
+            self._chosen, self._paragraph = Selection.at(0), 0
+            self._attention = replace(self._attention, active=None, hovered=None, caret=None)
+        self._chosen = self._chosen.within(len(self._sheet.text) if self._sheet else 0)
+        self._recompose(place)
+        self._attend()
+
+    def set_annotations(self, annotations: Sequence[Annotation], codes: Mapping[str, Code]) -> None:
+        """Shows these annotations instead; cheap, for use after every act."""
+        if self._page is None or self._overlay is None:
+            return
+        self._page = replace(self._page, annotations=tuple(annotations), codes=codes)
+        self._overlay.set_annotations(annotations, codes)
+        if self._attention.active not in self._overlay.annotations:
+            self.activate_annotation(None)
+        self._annotations_changed()
+
+    def set_visible_labels(self, labels: frozenset[Label]) -> None:
+        """Underlines mentions of these kinds only."""
+        self._labels = labels
+        if self._overlay is not None:
+            self._overlay.labels = labels
+            self.viewport().update()
+
+    def set_mode(self, mode: str) -> None:
+        """``clean``: the article. ``raw``: its source with what cleaning did marked on it."""
+        if mode not in MODES:
+            raise ValueError(f"no mode {mode!r}; there are {', '.join(MODES)}")
+        if mode == self._mode:
+            return
+        kept, paragraph = self.selection(), self._paragraph
+        self._mode = mode
+        self._open(self._page)
+        self._chosen = Selection.at(0)
+        if kept is not None:
+            self._chosen = self._on_sheet(kept)
+        self._recompose(TOP)
+        self._show_paragraph(paragraph)
+        self._attend()
+
+    # Paragraphs
+
+    def current_paragraph(self) -> int:
+        """The index of the paragraph with the caret."""
+        return self._paragraph
+
+    def go_to_paragraph(self, index: int) -> None:
+        """Makes a paragraph the current one, with the caret at its start, and shows it."""
+        if self._page is None or not self._page.article.paragraphs:
+            return
+        index = min(max(index, 0), len(self._page.article.paragraphs) - 1)
+        self._show_paragraph(index)
+        block = self._sheet.block_of_paragraph(index) if self._sheet else None
+        if self._sheet is not None and block is not None:
+            self._chosen = Selection.at(self._sheet.blocks[block].span.start)
+        self._enter(index)
+        self._attend()
+        self._offer_selection()
+
+    def next_paragraph(self) -> None:
+        self.go_to_paragraph(self._paragraph + 1)
+
+    def previous_paragraph(self) -> None:
+        self.go_to_paragraph(self._paragraph - 1)
+
+    # Marks
+
+    def reveal(self, span: Span) -> None:
+        """Brings a part of the article into view and points it out until the next click or key."""
+        self.highlight("revealed", [span])
+        for place in (self._sheet.from_article(span) if self._sheet else ())[:1]:
+            self._show_span(place)
+
+    def highlight(self, layer: str, spans: Sequence[Span]) -> None:
+        """Replaces one of the layers ``variants``, ``search``, ``hover`` and ``revealed``."""
+        if self._overlay is not None:
+            self._overlay.set_highlight(layer, spans)
+            self.viewport().update()
+
+    def active_annotation(self) -> str | None:
+        return self._attention.active
+
+    def activate_annotation(self, id: str | None) -> None:
+        """Makes an annotation the one that acts refer to; its memo comes to stand beside it."""
+        if id == self._attention.active:
+            return
+        self._attention = replace(self._attention, active=id)
+        self._settle()
+        self.annotation_activated.emit(id)
+
+    # Mouse
+
+    def _click(self, point: QPointF) -> None:
+        hit = self._hit(point)
+        if hit.beside is not None:
+            self.activate_annotation(hit.beside)
+            return
+        self.activate_annotation(_next_of(hit.washes, self._attention.active))
+        if hit.mention is not None:
+            self.mention_activated.emit(hit.mention)
+
+    def _press(self, point: QPointF, unit: Unit, extends: bool) -> None:
+        hit = self._hit(point)
+        if hit.beside is None:
+            super()._press(point, unit, extends)
+        elif unit is Unit.WORD and hit.memo is not None:
+            self.memo_edit_requested.emit(hit.memo)
+
+    def _hover(self, point: QPointF | None) -> None:
+        beside = self._hit(point).beside if point is not None else None
+        if beside != self._attention.hovered:
+            self._attention = replace(self._attention, hovered=beside)
+            self.viewport().update()
+        shape = Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def _hit(self, point: QPointF) -> Hit:
+        return self._scene.hit(self._content(point)) if self._scene is not None else Hit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self._hit(QPointF(event.pos()))
+            text = hint(hit, self._overlay) if self._overlay is not None else ""
+            QToolTip.showText(event.globalPos(), as_tooltip(text), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            point = QPointF(event.pos())
+            if self._scene is not None and not self._selected_at(point):
+                self._press(point, Unit.PLACE, False)
+                self._click(point)
+            self.context_menu_requested.emit(event.globalPos())
+        else:
+            self.context_menu_requested.emit(self.cursor_rect().bottomLeft())
+        event.accept()
+
+
+def _next_of(ids: Sequence[str], active: str | None) -> str | None:
+    """The annotation that a click takes: the smallest, then at each further click a larger one."""
+    if not ids:
+        return None
+    return ids[(ids.index(active) + 1) % len(ids)] if active in ids else ids[0]
