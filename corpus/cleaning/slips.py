@@ -1,0 +1,221 @@
+"""Byte slips: ``?!睘跏?zhèn)`` becomes 。”烏石鎮 again.
+
+They stand only on pages with injected pinyin (see `pinyin`), and this step runs before all others: it
+needs the question mark, the stray ASCII letters and the readings that other steps take away. What a
+slip is and how its bytes pair up stands in `slip_bytes`; here the places are found, the lost bytes
+tried, and the likeliest text is kept if it is better than the damaged one.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from heapq import nlargest
+
+from corpus.cleaning import language, slip_bytes
+from corpus.cleaning.pinyin import BRACKET, injected_characters
+from corpus.cleaning.pipeline import Step
+from corpus.cleaning.readings import LETTERS, is_read
+from corpus.model import Edit, Span
+from corpus.text import script, words
+
+_READING = rf"[{LETTERS}]{{1,7}}\)"
+_CUT_SIGNS = "。！!，,；;？?：:、…（(）) \u3000"
+"""Signs before which the tool cut the text, full-width or folded to ASCII."""
+
+_START = re.compile(
+    rf"\?(?P<reading>{_READING})|\?(?=[{re.escape(_CUT_SIGNS)}])|(?<=[㐀-鿿)])(?=[{re.escape(_CUT_SIGNS)}])"
+)
+_END_READING = re.compile(rf"\?({_READING})")
+_HAN = re.compile("[㐀-鿿]")
+
+_LONGEST_RUN = 40
+"""Damaged characters of a run; the longest of 36 known runs has 34."""
+
+_CONTEXT = 8
+_KEPT = 24
+"""Characters on each side that are scored with a candidate; candidates kept for the open ends."""
+
+_IN_TABLE = math.log(200)
+_SEEN = math.log(12)
+"""What speaks for a candidate: a character that the page's injector knows where a reading names it; two
+characters that stand side by side elsewhere on the page."""
+
+_FLOOR = 0.5
+_STRANGE = -16.0
+"""A character this unlikely is strange: not among the some 6,000 of jieba's dictionary."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A run read in step: the damaged range up to ``end``, its true text, and how likely that is."""
+
+    end: int
+    text: str
+    score: float
+
+
+@dataclass
+class _Page:
+    """What the page tells of itself: its injection table and its pairs of neighbours."""
+
+    text: str
+    table: frozenset[str]
+    pairs: frozenset[str] = field(init=False)
+    folded_signs: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        bare = BRACKET.sub(r"\1", self.text)
+        self.pairs = frozenset(a + b for a, b in zip(bare, bare[1:], strict=False) if _HAN.match(a) and _HAN.match(b))
+        wide, narrow = len(re.findall("[，！（；：？]", bare)), len(re.findall("[㐀-鿿][,!(;:?]", bare))
+        self.folded_signs = narrow > wide
+
+
+def edits(text: str) -> list[Edit]:
+    if not BRACKET.search(text):
+        return []
+    table = injected_characters(text)
+    if not table:
+        return []
+    page = _Page(text, table)
+    found: list[Edit] = []
+    position = 0
+    while (start := _START.search(text, position)) is not None:
+        edit = _repair(page, start)
+        if edit is not None:
+            found.append(edit)
+        position = max(edit.span.end if edit else start.end(), start.start() + 1)
+    return found
+
+
+def _repair(page: _Page, start: re.Match[str]) -> Edit | None:
+    """The best reading of a run that may begin at ``start``; None where none beats the damaged text."""
+    begin, run = start.start(), start.end()
+    visible = start.group() != ""
+    if not visible and not _is_strange_ahead(page.text, run):
+        return None
+    leads = _leads(page, start)
+    candidates = list(_candidates(page, begin, run, leads, visible))
+    if not candidates:
+        return None
+    reach = max(candidate.end for candidate in candidates)
+    right = _bare(page.text[reach : reach + 4 * _CONTEXT])[:_CONTEXT]
+    left = _bare(page.text[max(0, begin - 6 * _CONTEXT) : begin])[-_CONTEXT:]
+    scored = nlargest(
+        2, ((_score(page, left, c, page.text[c.end : reach] + right), c) for c in candidates), key=lambda pair: pair[0]
+    )
+    best, candidate = scored[0]
+    damaged = language.score(left + _bare(page.text[begin:reach]) + right)
+    gain, lead_over = best - damaged, best - scored[1][0] if len(scored) > 1 else math.inf
+    if gain <= 2.0:
+        return None
+    confidence = 0.99 - 0.6 * math.exp(-lead_over / 2) - 0.4 * math.exp(-gain / 6)
+    span = Span(begin, candidate.end)
+    return Edit(
+        span,
+        span.slice(page.text),
+        candidate.text,
+        STEP.name,
+        "bytes read one late after an injected reading or a cut",
+        round(max(confidence, 0.05), 2),
+        applied=confidence >= _FLOOR,
+    )
+
+
+def _leads(page: _Page, start: re.Match[str]) -> dict[int, float]:
+    """The bytes that may have been lost at the start, and what speaks for each."""
+    if start["reading"] is None:
+        return dict.fromkeys(slip_bytes.LEADS, 0.0)
+    before = re.search(rf"(\S)(?:\([{LETTERS}]{{1,7}}\))*$", page.text[max(0, start.start() - 24) : start.start()])
+    if before is None:
+        return {}
+    reading = start["reading"][:-1]
+    found: dict[int, float] = {}
+    for encoded in slip_bytes.encodings(before[1]):
+        for lead in slip_bytes.LEADS:
+            accidental = slip_bytes.decoded(encoded[-1], lead)
+            if accidental is not None and is_read(accidental, reading):
+                found[lead] = max(found.get(lead, 0.0), _IN_TABLE if accidental in page.table else 0.0)
+    return found
+
+
+def _candidates(
+    page: _Page, begin: int, run: int, leads: dict[int, float], visible: bool
+) -> Iterator[_Candidate]:
+    for reading in slip_bytes.shifted(page.text, run, _LONGEST_RUN):
+        end = run + reading.length
+        heads = _heads(page, reading.first, leads)
+        if not heads:
+            continue
+        if reading.pending is None:
+            for head, bonus in heads:
+                yield _Candidate(end, page_text(page, head + reading.text), bonus)
+            continue
+        for tail, tail_bonus, tail_end in _tails(page, reading.pending, end, visible):
+            for head, bonus in heads:
+                yield _Candidate(tail_end, page_text(page, head + reading.text + tail), bonus + tail_bonus)
+
+
+def page_text(page: _Page, text: str) -> str:
+    """``text`` with its signs as the page writes them: some sites folded full-width signs to ASCII."""
+    if not page.folded_signs:
+        return text
+    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+
+
+def _heads(page: _Page, first: int, leads: dict[int, float]) -> list[tuple[str, float]]:
+    characters = slip_bytes.with_lost_lead(first, list(leads))
+    likely = ((character, leads[lead]) for lead, character in characters.items())
+    return nlargest(_KEPT, likely, key=lambda pair: pair[1] + language.score(pair[0]))
+
+
+def _tails(page: _Page, lead: int, end: int, visible: bool) -> Iterator[tuple[str, float, int]]:
+    """The characters that may end a run whose last trail byte was lost, and where the damage ends."""
+    read = _END_READING.match(page.text, end)
+    possible = slip_bytes.with_lost_trail(lead)
+    if read is not None:
+        for character in possible:
+            if is_read(character, read[1][:-1]):
+                yield character, _IN_TABLE if character in page.table else 0.0, read.end()
+        return
+    following = page.text[end : end + 2]
+    if visible and following.startswith("?") and len(following) == 2:
+        after = end + 1
+        digit = "?" if not re.match(f"[{re.escape(_CUT_SIGNS)}]", following[1]) else ""
+        for character in _commonest(possible):
+            yield character + digit, 0.0, after
+    elif not visible and following[:1] in _CUT_SIGNS:
+        for character in _commonest(possible):
+            yield character, 0.0, end
+
+
+def _commonest(characters: Iterable[str]) -> list[str]:
+    return nlargest(_KEPT, characters, key=language.score)
+
+
+def _score(page: _Page, left: str, candidate: _Candidate, right: str) -> float:
+    whole = left + candidate.text + _bare(right)
+    value = language.score(whole) + candidate.score
+    edge = (left[-1:] + candidate.text + _bare(right)[:1])
+    return value + _SEEN * sum(a + b in page.pairs for a, b in zip(edge, edge[1:], strict=False))
+
+
+def _is_strange_ahead(text: str, start: int) -> bool:
+    """Whether rare characters follow a sign directly: the only trace of a slip without question mark."""
+    ahead = text[start + 1 : start + 3]
+    return len(ahead) == 2 and all(_is_strange(character) for character in ahead)
+
+
+def _is_strange(character: str) -> bool:
+    if character.isascii() or "\u2010" <= character <= "\u30ff":
+        return False
+    return not words.character_frequencies().get(script.fold(character), 0)
+
+
+def _bare(text: str) -> str:
+    return BRACKET.sub(r"\1", text)
+
+
+STEP = Step("slips", "Byte slips", 1, edits)
