@@ -183,7 +183,7 @@ class CaretCanvas(Canvas):
             return
         self._told = selection
         clipboard = QGuiApplication.clipboard()
-        if selection is not None and self._sheet is not None and clipboard.supportsSelection.at(0):
+        if selection is not None and self._sheet is not None and clipboard.supportsSelection():
             clipboard.setText(self._chosen.span.slice(self._sheet.text), QClipboard.Mode.Selection)
         self.selection_changed.emit(selection)
 
