@@ -46,6 +46,15 @@ class Session:
     def set_place(self, project_uid: str, article: int, paragraph: int) -> None:
         self._store.setValue(f"places/{project_uid}", f"{article}:{paragraph}")
 
+    @property
+    def panel(self) -> int:
+        """The tab of the panels that was in front."""
+        return int(str(self._store.value("session/panel", 0)) or 0)
+
+    @panel.setter
+    def panel(self, number: int) -> None:
+        self._store.setValue("session/panel", number)
+
     def layout(self, name: str) -> QByteArray:
         """A geometry or splitter state; empty when there is none."""
         value = self._store.value(f"layout/{name}")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -132,6 +133,12 @@ DARK = Theme(
 )
 
 THEMES = (LIGHT, DARK)
+
+
+def chosen_theme(preference: str, scheme: Qt.ColorScheme) -> Theme:
+    """The preferred theme, or for ``system`` the one of the system's colours."""
+    dark = scheme is Qt.ColorScheme.Dark if preference == "system" else preference == DARK.name
+    return DARK if dark else LIGHT
 
 
 def style_sheet(theme: Theme) -> str:

@@ -1,7 +1,7 @@
 """What the engine says, in the language of the window.
 
-The engine speaks English and knows no Qt, so ``lupdate`` does not see its sentences: they are
-listed here for it (a test holds the list complete), and translated when they are shown.
+The engine speaks English and knows no Qt, so ``lupdate`` does not see its sentences: they stand in
+``desktop/engine_sentences.py`` for it, and are translated when they are shown.
 """
 
 from __future__ import annotations
@@ -9,19 +9,38 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import MeipiError
+from desktop.translations import QT_TRANSLATE_NOOP
 
-CONTEXT = "Engine"
+ACTS = {
+    "annotate": QT_TRANSLATE_NOOP("Act", "Annotate"),
+    "annotate-all": QT_TRANSLATE_NOOP("Act", "Annotate several"),
+    "change-annotation": QT_TRANSLATE_NOOP("Act", "Change annotation"),
+    "recode": QT_TRANSLATE_NOOP("Act", "Change codes"),
+    "write-memo": QT_TRANSLATE_NOOP("Act", "Write memo"),
+    "delete-annotation": QT_TRANSLATE_NOOP("Act", "Remove annotation"),
+    "new-code": QT_TRANSLATE_NOOP("Act", "New code"),
+    "rename-code": QT_TRANSLATE_NOOP("Act", "Rename code"),
+    "recolour-code": QT_TRANSLATE_NOOP("Act", "Change colour"),
+    "key-code": QT_TRANSLATE_NOOP("Act", "Change key"),
+    "define-code": QT_TRANSLATE_NOOP("Act", "Define code"),
+    "move-code": QT_TRANSLATE_NOOP("Act", "Move code"),
+    "merge-codes": QT_TRANSLATE_NOOP("Act", "Merge codes"),
+    "delete-code": QT_TRANSLATE_NOOP("Act", "Delete code"),
+    "import": QT_TRANSLATE_NOOP("Act", "Import"),
+}
+"""The names of changes, as undo, redo and the history show them."""
 
 
-def say(text: str, **values: object) -> str:
-    """A sentence or title of the engine in the language of the window, with its values."""
-    return (
-        QCoreApplication.translate(CONTEXT, text).format(**values)
-        if values
-        else QCoreApplication.translate(CONTEXT, text)
-    )
+def act_title(name: str) -> str:
+    """What an act is called; a name that is not known here is shown as it is."""
+    return QCoreApplication.translate("Act", ACTS.get(name, name))
+
+
+def say(text: str) -> str:
+    """A title of the engine in the language of the window."""
+    return QCoreApplication.translate("Engine", text)
 
 
 def say_error(error: MeipiError) -> str:
     """What happened and what to do about it, in the language of the window."""
-    return QCoreApplication.translate(CONTEXT, error.sentence).format(**error.values)
+    return say(error.sentence).format(**error.values)

@@ -1,0 +1,1 @@
+"""Dialogs: those few things that need an answer before work goes on."""

@@ -1,0 +1,98 @@
+"""A form drawn from a dataclass: the fields say their title, help, choices and range."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+
+from desktop.plain_label import PlainLabel
+
+Translate = Callable[[str], str]
+
+
+class OptionsForm(QWidget):
+    """One row a field of the dataclass instance ``values``; ``options()`` is a new instance.
+
+    Metadata of a field: ``title``, ``help``, ``choices`` (pairs of value and title), ``range``
+    (lowest, highest). ``translate`` turns their English into the language of the window.
+    ``changed`` says that a value was altered.
+    """
+
+    changed = Signal()
+
+    def __init__(self, values: Any, *, translate: Translate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._type = type(values)
+        self._readers: dict[str, Callable[[], Any]] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for number, each in enumerate(fields(values)):
+            title = translate(each.metadata["title"])
+            value = getattr(values, each.name)
+            widget, read = self._editor(value, title, each.metadata, translate)
+            widget.setObjectName(each.name)
+            self._readers[each.name] = read
+            if not isinstance(widget, QCheckBox):
+                label = PlainLabel(title, name="form-title")
+                label.setBuddy(widget)
+                grid.addWidget(
+                    label, number * 2, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+                )
+            grid.addWidget(widget, number * 2, 1)
+            if each.metadata.get("help"):
+                widget.setAccessibleDescription(translate(each.metadata["help"]))
+                grid.addWidget(_help(translate(each.metadata["help"])), number * 2 + 1, 1)
+
+    def options(self) -> Any:
+        """The dataclass with what the form shows."""
+        return self._type(**{name: read() for name, read in self._readers.items()})
+
+    def _editor(
+        self, value: Any, title: str, metadata: Any, translate: Translate
+    ) -> tuple[QWidget, Callable[[], Any]]:
+        if "choices" in metadata:
+            return self._choice(value, title, metadata["choices"], translate)
+        if isinstance(value, bool):
+            check = QCheckBox(title)
+            check.setChecked(value)
+            check.toggled.connect(self.changed)
+            return check, check.isChecked
+        if isinstance(value, int | float):
+            return self._number(value, title, metadata)
+        line = QLineEdit(str(value))
+        line.setAccessibleName(title)
+        line.textChanged.connect(self.changed)
+        return line, lambda: line.text().strip()
+
+    def _choice(
+        self, value: Any, title: str, choices: Any, translate: Translate
+    ) -> tuple[QWidget, Callable[[], Any]]:
+        box = QComboBox()
+        box.setAccessibleName(title)
+        for each, name in choices:
+            box.addItem(translate(name), each)
+        box.setCurrentIndex(box.findData(value))
+        box.currentIndexChanged.connect(self.changed)
+        return box, box.currentData
+
+    def _number(self, value: float, title: str, metadata: Any) -> tuple[QWidget, Callable[[], Any]]:
+        box = QSpinBox() if isinstance(value, int) else QDoubleSpinBox(decimals=1, singleStep=0.5)
+        box.setAccessibleName(title)
+        box.setRange(*metadata.get("range", (0, 1_000_000)))
+        box.setValue(value)  # type: ignore[arg-type]
+        box.valueChanged.connect(self.changed)
+        return box, box.value
+
+
+def _help(text: str) -> PlainLabel:
+    label = PlainLabel(text, name="form-help")
+    label.setWordWrap(True)
+    label.setContentsMargins(0, 0, 0, 8)
+    return label

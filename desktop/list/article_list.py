@@ -1,0 +1,91 @@
+"""The list of articles itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from corpus.project import ArticleQuery, Project
+from desktop.list.article_delegate import ArticleDelegate
+from desktop.list.article_model import ArticleModel
+from desktop.theme import Theme
+
+
+class ArticleList(QTableView):
+    """One article a row; the selected one is open. ``article_chosen`` carries its id."""
+
+    article_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article-list")
+        self.setAccessibleName(self.tr("Articles"))
+        self._model = ArticleModel(self)
+        self._delegate = ArticleDelegate(self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self._settle_looks()
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    @property
+    def articles(self) -> ArticleModel:
+        return self._model
+
+    def set_theme(self, theme: Theme) -> None:
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def show_articles(self, project: Project | None, query: ArticleQuery) -> None:
+        """Show what a query finds; the open article stays chosen where it is among them."""
+        chosen = self.chosen()
+        self._model.show(project, query)
+        if chosen is not None:
+            self.mark(chosen)
+
+    def chosen(self) -> int | None:
+        """The id of the selected article."""
+        row = self._model.article_row(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        return row.id if row else None
+
+    def mark(self, article_id: int) -> None:
+        """Select an article that was opened elsewhere, without opening it once more."""
+        row = self._model.row_of(article_id)
+        if row is None and self._model.rowCount():
+            self._model.article_row(0)
+            row = self._model.row_of(article_id)
+        self.selectionModel().blockSignals(True)
+        if row is None:
+            self.clearSelection()
+        else:
+            self.setCurrentIndex(self._model.index(row, 0))
+            self.scrollTo(self.currentIndex())
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    def step(self, by: int) -> None:
+        """Choose the article ``by`` rows further on, as far as there are any."""
+        current = self.currentIndex().row() if self.currentIndex().isValid() else -1
+        row = min(max(current + by, 0), self._model.rowCount() - 1)
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(row, 0))
+
+    def _settle_looks(self) -> None:
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height(self.font()))
+
+    def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        indexes: list[QModelIndex] = selected.indexes()
+        row = self._model.article_row(indexes[0].row()) if indexes else None
+        if row is not None:
+            self.article_chosen.emit(row.id)

@@ -1,0 +1,95 @@
+"""The articles of a project as rows that are fetched when they come into sight."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from corpus.project import ArticleQuery, ArticleRow, Project
+
+PAGE = 100
+"""Rows fetched at one time: two screens of them."""
+PAGES_KEPT = 24
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+
+class ArticleModel(QAbstractTableModel):
+    """One column; ``data(index, ROW)`` is the ``ArticleRow``, the display role its title.
+
+    Only the number of rows is known from the start; pages of rows are fetched when asked for and
+    the latest ones kept, so that a million articles cost no more than a thousand.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._query = ArticleQuery()
+        self._count = 0
+        self._pages: OrderedDict[int, list[ArticleRow]] = OrderedDict()
+
+    @property
+    def query(self) -> ArticleQuery:
+        return self._query
+
+    def show(self, project: Project | None, query: ArticleQuery) -> None:
+        """Show the articles of a project that a query finds."""
+        self.beginResetModel()
+        self._project = project
+        self._query = query
+        self._pages.clear()
+        self._count = project.articles.count(query) if project else 0
+        self.endResetModel()
+
+    def refresh(self, articles: Iterable[int]) -> None:
+        """Fetch the rows of these articles anew, if they are in hand."""
+        touched = set(articles)
+        for number in list(self._pages):
+            if any(row.id in touched for row in self._pages[number]):
+                del self._pages[number]
+                first, last = number * PAGE, min((number + 1) * PAGE, self._count) - 1
+                self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def row_of(self, article_id: int) -> int | None:
+        """The row of an article among those in hand; None when it is further away."""
+        for number, page in self._pages.items():
+            for place, row in enumerate(page):
+                if row.id == article_id:
+                    return number * PAGE + place
+        return None
+
+    def article_row(self, row: int) -> ArticleRow | None:
+        """What stands in a row; None outside the list, or where an article went meanwhile."""
+        if self._project is None or not 0 <= row < self._count:
+            return None
+        page = self._page(row // PAGE, self._project)
+        place = row % PAGE
+        return page[place] if place < len(page) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.article_row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.title or row.opening
+        return None
+
+    def _page(self, number: int, project: Project) -> list[ArticleRow]:
+        if number not in self._pages:
+            rows = project.articles.rows(self._query, offset=number * PAGE, limit=PAGE)
+            self._pages[number] = list(rows)
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        return self._pages[number]

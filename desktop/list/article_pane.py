@@ -1,0 +1,149 @@
+"""The column on the left: what to look for, and the articles that hold it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from corpus.project import ArticleQuery, Project
+from desktop.chip import Chip
+from desktop.flow_layout import FlowLayout
+from desktop.list.article_list import ArticleList
+from desktop.plain_label import PlainLabel
+from desktop.theme import Theme
+
+TYPING_PAUSE = 150
+"""Milliseconds without a key after which the list is filtered."""
+
+
+class ArticlePane(QFrame):
+    """A field to filter with, chips for what is annotated, the list.
+
+    ``article_chosen`` carries an article's id; ``left`` says that the reader is to have the focus.
+    """
+
+    article_chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article-pane")
+        self._project: Project | None = None
+        self._field = QLineEdit()
+        self._field.setClearButtonEnabled(True)
+        self._field.setPlaceholderText(self.tr("Title, outlet or words of the text"))
+        self._field.setAccessibleName(self.tr("Filter the articles"))
+        self._field.installEventFilter(self)
+        self._chips = {
+            None: Chip(self.tr("All")),
+            True: Chip(self.tr("Annotated")),
+            False: Chip(self.tr("Not annotated")),
+        }
+        self.list = ArticleList()
+        self.list.article_chosen.connect(self.article_chosen)
+        self._empty = PlainLabel(name="article-list-empty")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(20, 40, 20, 20)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._pause.timeout.connect(self._filter)
+        self._field.textChanged.connect(lambda: self._pause.start())
+        self._build()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.list.set_theme(theme)
+        for chip in self._chips.values():
+            chip.set_theme(theme)
+
+    def show_project(self, project: Project | None) -> None:
+        """List the articles of a project; the filter of the last one goes."""
+        self._project = project
+        self._field.blockSignals(True)
+        self._field.clear()
+        self._field.blockSignals(False)
+        self._chips[None].setChecked(True)
+        self._show(ArticleQuery())
+
+    def refresh(self, articles: frozenset[int]) -> None:
+        """Some articles changed: their rows, and the counts of the chips."""
+        self.list.articles.refresh(articles)
+        self._count()
+
+    def reload(self) -> None:
+        """Articles came or went."""
+        self._show(self.list.articles.query)
+
+    def next(self) -> None:
+        self.list.step(1)
+
+    def previous(self) -> None:
+        self.list.step(-1)
+
+    def focus_filter(self) -> None:
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the field, Down goes to the list and Enter to the first article found."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._pause.stop()
+                self._filter()
+                if self.list.chosen() is None:
+                    self.list.step(1)
+                self.left.emit()
+                return True
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        group = QButtonGroup(self)
+        for annotated, chip in self._chips.items():
+            flow.addWidget(chip)
+            group.addButton(chip)
+            chip.clicked.connect(lambda _checked, value=annotated: self._choose(value))
+        self._chips[None].setChecked(True)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 10, 12, 10)
+        top.setSpacing(8)
+        top.addWidget(self._field)
+        top.addWidget(chips)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(self._stack, 1)
+
+    def _choose(self, annotated: bool | None) -> None:
+        self._show(replace(self.list.articles.query, annotated=annotated))
+
+    def _filter(self) -> None:
+        self._show(replace(self.list.articles.query, text=self._field.text().strip()))
+
+    def _show(self, query: ArticleQuery) -> None:
+        self.list.show_articles(self._project, query)
+        self._count()
+
+    def _count(self) -> None:
+        query = self.list.articles.query
+        for annotated, chip in self._chips.items():
+            chip.set_count(
+                self._project.articles.count(replace(query, annotated=annotated)) if self._project else None
+            )
+        if self._project is None:
+            self._empty.setText(self.tr("No project is open."))
+        elif query == ArticleQuery():
+            self._empty.setText(self.tr("No articles yet. Drop files or folders here, or press Ctrl+I."))
+        else:
+            self._empty.setText(self.tr("No article holds this. Clear the field above to see all."))
+        self._stack.setCurrentIndex(0 if self.list.articles.rowCount() else 1)

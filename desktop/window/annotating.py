@@ -1,0 +1,174 @@
+"""From a key to an annotation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from corpus.model import Annotation, AnnotationKind, Code, Span
+from corpus.project import Project
+from desktop.actions import RESERVED_KEYS
+from desktop.palette import CodePalette
+from desktop.reader.view import ReaderView
+from desktop.window.memo_editor import MemoEditor
+from desktop.window.reading import Reading
+
+RECENT = 9
+"""Codes that the palette offers first."""
+
+
+class Annotating(QObject):
+    """Codes, memos and their removal, on the selection or else on the paragraph that the reader is at.
+
+    An annotation that was clicked, or that covers exactly what is selected, is changed; otherwise
+    a new one is made.
+    """
+
+    def __init__(self, reading: Reading, reader: ReaderView, window: QWidget) -> None:
+        super().__init__(window)
+        self._reading = reading
+        self._reader = reader
+        self._window = window
+        self._palette: CodePalette | None = None
+        self._memo = MemoEditor(reader)
+        self._memo.finished.connect(self._on_memo_finished)
+        self._memo_of: Annotation | None = None
+        self._memo_target: Span | None = None
+        self._keys: list[QShortcut] = []
+        self._recent: list[str] = []
+        reader.memo_edit_requested.connect(self.edit_memo)
+
+    # What keys and menus call
+
+    def undo(self) -> None:
+        self._reading.undo()
+
+    def redo(self) -> None:
+        self._reading.redo()
+
+    def open_palette(self) -> None:
+        """Ask for a code at the cursor."""
+        project = self._reading.project
+        if project is None or self._reading.page is None:
+            return
+        if self._palette is None:
+            self._palette = CodePalette(self._window)
+            self._palette.chosen.connect(self.apply_path)
+        self._palette.open_at(self._reader.cursor_rect().bottomLeft(), project.codebook.all(), self._recent)
+
+    def apply_path(self, path: str) -> None:
+        """Apply the code at ``path``; it is made where there is none."""
+        self._reading.perform(lambda project: self._apply(project, project.codebook.ensure(path).id))
+
+    def apply_code(self, code_id: str) -> None:
+        self._reading.perform(lambda project: self._apply(project, code_id))
+
+    def write_memo(self) -> None:
+        """Write a memo on what is chosen."""
+        self._open_memo(self._existing())
+
+    def edit_memo(self, annotation_id: str) -> None:
+        """Change the memo of an annotation."""
+        self._open_memo(self._annotation(annotation_id))
+
+    def remove(self) -> None:
+        """Remove the annotation that is chosen."""
+        existing = self._existing()
+        if existing is not None:
+            self._reading.perform(lambda project: project.annotations.remove([existing.id]))
+
+    def bind_keys(self, codes: Sequence[Code]) -> None:
+        """Let each code's key apply it; a key that an action has stays the action's."""
+        for shortcut in self._keys:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._keys = []
+        for code in codes:
+            if not code.key or code.key.upper() in RESERVED_KEYS:
+                continue
+            shortcut = QShortcut(QKeySequence(code.key), self._window)
+            shortcut.activated.connect(lambda id=code.id: self.apply_code(id))
+            self._keys.append(shortcut)
+
+    # How it is done
+
+    def _apply(self, project: Project, code_id: str) -> None:
+        """Give the code to what is chosen; take it away where it has it already."""
+        page = self._reading.page
+        if page is None:
+            return
+        self._remember(project.codebook.path(code_id))
+        existing = self._existing()
+        if existing is None:
+            self._add(project, self._target(), codes=(code_id,))
+        elif code_id not in existing.codes:
+            project.annotations.change(existing.id, codes=(*existing.codes, code_id))
+        elif len(existing.codes) == 1 and not existing.memo:
+            project.annotations.remove([existing.id])
+        else:
+            left = tuple(id for id in existing.codes if id != code_id)
+            project.annotations.change(existing.id, codes=left)
+
+    def _add(
+        self, project: Project, target: Span | None, *, codes: Sequence[str] = (), memo: str = ""
+    ) -> None:
+        """Annotate ``target``, or the current paragraph."""
+        page = self._reading.page
+        if page is None:
+            return
+        if target is not None:
+            project.annotations.add(page.article.id, span=target, codes=codes, memo=memo)
+        else:
+            number = self._reader.current_paragraph() + 1
+            project.annotations.add(page.article.id, paragraph=number, codes=codes, memo=memo)
+
+    def _target(self) -> Span | None:
+        """The selected span; None stands for the current paragraph."""
+        selection = self._reader.selection()
+        return selection if selection is not None and len(selection) else None
+
+    def _existing(self) -> Annotation | None:
+        """What is meant: the annotation of just the selection, else the one clicked, else the paragraph's."""
+        page = self._reading.page
+        if page is None or not page.article.paragraphs:
+            return None
+        target = self._target()
+        here = page.article.paragraph_spans[self._reader.current_paragraph()]
+        active = self._annotation(self._reader.active_annotation())
+        if target is None and active is not None and active.span.overlaps(here):
+            return active
+        kind = AnnotationKind.SPAN if target is not None else AnnotationKind.PARAGRAPH
+        for annotation in page.annotations:
+            if annotation.span == (target or here) and annotation.kind is kind:
+                return annotation
+        return None
+
+    def _annotation(self, id: str | None) -> Annotation | None:
+        page = self._reading.page
+        return next((a for a in page.annotations if a.id == id), None) if page else None
+
+    def _open_memo(self, existing: Annotation | None) -> None:
+        if self._reading.page is None:
+            return
+        self._memo_of = existing
+        self._memo_target = self._target()
+        self._memo.open_beside(self._reader.cursor_rect(), existing.memo if existing else "")
+
+    def _on_memo_finished(self, memo: str | None) -> None:
+        self._reader.setFocus()
+        existing, target = self._memo_of, self._memo_target
+        self._memo_of = None
+        if memo is None:
+            return
+        if existing is None:
+            self._reading.perform(lambda project: self._add(project, target, memo=memo))
+        elif memo or existing.codes:
+            self._reading.perform(lambda project: project.annotations.change(existing.id, memo=memo))
+        else:
+            self._reading.perform(lambda project: project.annotations.remove([existing.id]))
+
+    def _remember(self, path: str) -> None:
+        self._recent = [path, *(each for each in self._recent if each != path)][:RECENT]

@@ -1,0 +1,242 @@
+"""The main window: builds its parts and wires them; what they do is theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from corpus.model import Span
+from corpus.project import Project
+from desktop.actions import Actions
+from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.keys import KeysDialog
+from desktop.dialogs.preferences import PreferencesDialog
+from desktop.launch import PROJECT_SUFFIX
+from desktop.list.article_pane import ArticlePane
+from desktop.reader.view import ReaderView
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.theme import Theme, look
+from desktop.window.annotating import Annotating
+from desktop.window.appearance import Appearance
+from desktop.window.exporting import Exporting
+from desktop.window.importing import Importing
+from desktop.window.menus import fill_menus, fill_recent
+from desktop.window.notice import Notice
+from desktop.window.projects import Projects
+from desktop.window.reading import Reading
+from desktop.window.refresh import Parts, Refresh
+from desktop.window.side_panels import SidePanels
+from desktop.window.status_bar import StatusBar
+from desktop.window.top_bar import TopBar
+from desktop.window.trail import Trail
+
+FIRST_SIZE = 1440, 900
+COLUMNS = 295, 845, 300
+"""Pixels of list, reader and panels at the first start, as in the design's picture."""
+
+
+class MainWindow(QMainWindow):
+    """Menus and bars around three columns: articles, reader, panels."""
+
+    def __init__(self, settings: Settings, session: Session) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Meipi"))
+        self.setAcceptDrops(True)
+        self._settings, self._session = settings, session
+        self.tasks = Tasks(self)
+        self.reading = Reading(self)
+        self.reader = ReaderView()
+        self.action_table = Actions(self, self.reader)
+        self.pane = ArticlePane()
+        self.side = SidePanels(self.reading.perform)
+        self.trail = Trail(self)
+        self._top = TopBar(self.action_table)
+        self._status = StatusBar()
+        self._banner, self._notice = Notice(closable=False), Notice()
+        self.annotating = Annotating(self.reading, self.reader, self)
+        self.importing = Importing(self.reading, self.tasks, self)
+        self.exporting = Exporting(self.reading, self.tasks, self)
+        self.projects = Projects(self.reading, session, settings, self.importing.start, self)
+        self._build()
+        self._refresh = self._wire()
+        self.appearance = Appearance(settings, self)
+        self.appearance.worn.connect(self._wear)
+        self.appearance.text_size_changed.connect(self.reader.set_text_size)
+        self.appearance.wear()
+        self._restore()
+
+    # Building
+
+    def _build(self) -> None:
+        menus = fill_menus(self.menuBar(), self.action_table)
+        recent = menus["project"].addMenu(self.tr("Recent projects"))
+        menus["project"].insertMenu(self.action_table["import-files"], recent)
+        menus["project"].aboutToShow.connect(
+            lambda: fill_recent(recent, self._session.recent, self.projects.open)
+        )
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._banner, self._notice, self.reader):
+            column.addWidget(widget)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setHandleWidth(1)
+        self._columns.setChildrenCollapsible(False)
+        for part, least in ((self.pane, 200), (centre, 360), (self.side, 220)):
+            part.setMinimumWidth(least)
+            self._columns.addWidget(part)
+        self._columns.setStretchFactor(1, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._top)
+        rows.addWidget(self._columns, 1)
+        rows.addWidget(self._status)
+        self.setCentralWidget(whole)
+
+    def _wire(self) -> Refresh:
+        self.pane.article_chosen.connect(self.reading.open_article)
+        self.pane.left.connect(self.focus_reader)
+        self.trail.article_wanted.connect(self.reading.open_article)
+        self._top.mode_chosen.connect(self.set_mode)
+        self._top.labels_changed.connect(self.reader.set_visible_labels)
+        self.side.span_requested.connect(self._reveal)
+        self.side.article_requested.connect(self._go_to)
+        self.side.raw_requested.connect(self._show_raw_place)
+        self.side.code_requested.connect(self.annotating.apply_code)
+        self.tasks.changed.connect(self._status.show_work)
+        self._status.cancel_requested.connect(self.tasks.cancel)
+        self.importing.finished.connect(self._notice.say)
+        self.exporting.finished.connect(self._notice.say)
+        parts = Parts(
+            self.action_table,
+            self.pane,
+            self.reader,
+            self._top,
+            self.side,
+            self._status,
+            self._banner,
+            self._notice,
+            self.annotating,
+            self.trail,
+        )
+        refresh = Refresh(self.reading, parts, self)
+        self.importing.articles_added.connect(refresh.articles_added)
+        return refresh
+        self.reading.project_changed.connect(self._return_to_place)
+        self.reader.paragraph_changed.connect(self._keep_place)
+        return refresh
+
+    def _wear(self, theme: Theme) -> None:
+        for part in (self.pane, self._top):
+            part.set_theme(theme)
+        for worn in (self.reader, self.side):
+            worn.set_look(look(theme))
+
+    # What was where
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self._session.layout("window")):
+            self.resize(*FIRST_SIZE)
+        if not self._columns.restoreState(self._session.layout("columns")):
+            self._columns.setSizes(COLUMNS)
+        self.side.set_current(self._session.panel)
+
+    def _return_to_place(self, project: Project | None) -> None:
+        """Open the article that was read last, at its paragraph."""
+        self.set_mode("clean")
+        if project is None:
+            return
+        article, paragraph = self._session.place(project.uid)
+        if article:
+            self.reading.open_article(article)
+            self.reader.go_to_paragraph(paragraph)
+        else:
+            self.pane.next()
+
+    def _keep_place(self, paragraph: int) -> None:
+        if self.reading.project is not None and self.reading.article_id is not None:
+            self._session.set_place(self.reading.project.uid, self.reading.article_id, paragraph)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is left to save; layout and place are kept, work in the background is called off."""
+        self._session.set_layout("window", self.saveGeometry())
+        self._session.set_layout("columns", self._columns.saveState())
+        self._session.panel = self.side.current()
+        self.tasks.close()
+        self.reading.open_project(None)
+        super().closeEvent(event)
+
+    # Files dropped on the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A project that is dropped is opened, anything else imported."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
+        if projects:
+            self.projects.open(projects[0])
+        elif paths:
+            self.importing.start(paths)
+
+    # Slots that the table of actions names
+
+    def set_mode(self, mode: str) -> None:
+        """Show the article ``clean`` or its source ``raw``."""
+        self.reader.set_mode(mode)
+        self._top.set_mode(mode)
+
+    def show_clean(self) -> None:
+        self.set_mode("clean")
+
+    def show_raw(self) -> None:
+        self.set_mode("raw")
+
+    def copy(self) -> None:
+        self.reader.copy()
+
+    def select_all(self) -> None:
+        self.reader.select_all()
+
+    def focus_filter(self) -> None:
+        self.pane.focus_filter()
+
+    def focus_list(self) -> None:
+        self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_reader(self) -> None:
+        self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_preferences(self) -> None:
+        PreferencesDialog(self._settings, self).open()
+
+    def show_keys(self) -> None:
+        KeysDialog(self).open()
+
+    def show_about(self) -> None:
+        AboutDialog(self).open()
+
+    def _reveal(self, span: Span) -> None:
+        self.set_mode("clean")
+        self.reader.reveal(span)
+
+    def _go_to(self, place: tuple[int, Span | None]) -> None:
+        article, span = place
+        self.reading.open_article(article)
+        if span is not None:
+            self._reveal(span)
+
+    def _show_raw_place(self, span: Span) -> None:
+        self.set_mode("raw")
+        self.reader.reveal(span)

@@ -1,0 +1,113 @@
+"""Opening, making and looking after project files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from corpus.model import MeipiError
+from corpus.project import Project
+from corpus.resources import sample_folder
+from desktop.launch import PROJECT_SUFFIX
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.window.reading import Reading
+
+Import = Callable[[list[Path]], None]
+
+
+class Projects(QObject):
+    """Which project is open. ``import_paths`` is called with what a fresh sample project is made of."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        session: Session,
+        settings: Settings,
+        import_paths: Import,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._reading = reading
+        self._session = session
+        self._settings = settings
+        self._import = import_paths
+        self._window = window
+
+    def open_first(self, path: Path | None, *, reopen: bool) -> None:
+        """At the start: the project asked for, else the last one, else the sample project.
+
+        With ``reopen`` False the last one stays closed, because opening it failed before.
+        """
+        if path is not None:
+            self.open(path)
+        elif self._session.project is not None and reopen:
+            self.open(self._session.project)
+        elif reopen or not self._sample.exists():
+            self.open_sample()
+
+    def open_sample(self) -> None:
+        """Open the sample project; the first time it is made of the documents that ship."""
+        if self._sample.exists():
+            self.open(self._sample)
+            return
+        self._sample.parent.mkdir(parents=True, exist_ok=True)
+        if self._take(lambda: Project.create(self._sample, name=self._sample.stem, coder=self._coder)):
+            self._import([sample_folder()])
+
+    def open(self, path: Path) -> bool:
+        """Open a project file. False when it could not be; the reason is told."""
+        return self._take(lambda: Project.open(path, coder=self._coder))
+
+    def create(self, path: Path) -> bool:
+        return self._take(lambda: Project.create(path, coder=self._coder))
+
+    def ask_new(self) -> None:
+        """Ask where the new project is to be."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("New project"), str(self._folder()), self._kinds()
+        )
+        if name:
+            path = Path(name)
+            if path.suffix != PROJECT_SUFFIX:
+                path = path.with_name(path.name + PROJECT_SUFFIX)
+            self.create(path)
+
+    def ask_open(self) -> None:
+        """Ask which project to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open project"), str(self._folder()), self._kinds()
+        )
+        if name:
+            self.open(Path(name))
+
+    @property
+    def _sample(self) -> Path:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+        return Path(folder) / (self.tr("Sample project") + PROJECT_SUFFIX)
+
+    @property
+    def _coder(self) -> str:
+        return self._settings.preferences.coder
+
+    def _folder(self) -> Path:
+        project = self._reading.project
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        sample = project is None or project.path == self._sample
+        return Path(documents) if project is None or sample else project.path.parent
+
+    def _kinds(self) -> str:
+        return self.tr("Meipi projects (*{suffix})").format(suffix=PROJECT_SUFFIX)
+
+    def _take(self, opened: Callable[[], Project]) -> bool:
+        try:
+            project = opened()
+        except MeipiError as error:
+            self._reading.failed.emit(error)
+            return False
+        self._session.project = project.path
+        self._reading.open_project(project)
+        return True

@@ -1,0 +1,122 @@
+"""What is open: the project, the article, and the one door for acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.model import MeipiError
+from corpus.project import Project, Touched
+from desktop.reader.page import Page
+
+Act = Callable[[Project], object]
+
+
+class Reading(QObject):
+    """Opens projects and articles, and carries out acts.
+
+    ``project_changed`` carries the ``Project`` or None, ``page_changed`` the ``Page`` or None.
+    ``touched`` carries what an act changed, when ``page`` is up to date with it. ``failed`` carries
+    the ``MeipiError`` of an act or an article that could not be opened.
+    """
+
+    project_changed = Signal(object)
+    page_changed = Signal(object)
+    touched = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.page: Page | None = None
+
+    @property
+    def article_id(self) -> int | None:
+        return self.page.article.id if self.page else None
+
+    def open_project(self, project: Project | None) -> None:
+        """Show another project, and close the one that was open."""
+        before = self.project
+        self.project, self.page = project, None
+        self.project_changed.emit(project)
+        self.page_changed.emit(None)
+        if before is not None:
+            before.close()
+
+    def open_article(self, article_id: int) -> None:
+        """Open an article of the project, unless it is open already."""
+        if self.project is None or article_id == self.article_id:
+            return
+        try:
+            self.page = _page(self.project, article_id)
+        except MeipiError as error:
+            self.failed.emit(error)
+            return
+        self.page_changed.emit(self.page)
+
+    def perform(self, act: Act) -> bool:
+        """Let ``act`` change the project, and everything be drawn again that it touched.
+
+        False when it failed; the reason is then told by ``failed``.
+        """
+        if self.project is None:
+            return False
+        changes: list[Touched] = []
+        self.project.observer = changes.append
+        try:
+            act(self.project)
+        except MeipiError as error:
+            self.failed.emit(error)
+            return False
+        finally:
+            self.project.observer = None
+            # What was done before an act failed half-way is on the disk, and has to be seen.
+            if changes:
+                self._draw_again(_joined(changes))
+        return True
+
+    def undo(self) -> None:
+        self.perform(lambda project: project.undo())
+
+    def redo(self) -> None:
+        self.perform(lambda project: project.redo())
+
+    def _draw_again(self, touched: Touched) -> None:
+        project, page = self.project, self.page
+        if (
+            project is not None
+            and page is not None
+            and (page.article.id in touched.articles or touched.codes)
+        ):
+            annotations = project.annotations.of_article(page.article.id)
+            codes = {code.id: code for code in project.codebook.all()}
+            self.page = replace(page, annotations=annotations, codes=codes)
+        self.touched.emit(touched)
+
+
+def _page(project: Project, article_id: int) -> Page:
+    """All that the reader draws of an article."""
+    article = project.articles.get(article_id)
+    return Page(
+        article=article,
+        mentions=project.entities.of_article(article_id),
+        annotations=project.annotations.of_article(article_id),
+        codes={code.id: code for code in project.codebook.all()},
+        raw=project.sources.get(article.source_id).text,
+        edits=project.sources.edits(article.source_id),
+        furniture=project.sources.furniture(article.source_id),
+    )
+
+
+def _joined(changes: list[Touched]) -> Touched:
+    """Several acts as one to draw; its name is the last one's."""
+    none: frozenset[int] = frozenset()
+    no_ids: frozenset[str] = frozenset()
+    return Touched(
+        changes[-1].change,
+        none.union(*(change.articles for change in changes)),
+        no_ids.union(*(change.annotations for change in changes)),
+        no_ids.union(*(change.codes for change in changes)),
+    )

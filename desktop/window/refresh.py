@@ -1,0 +1,153 @@
+"""What is drawn again when something changed: the one place that knows who shows what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from corpus.model import MeipiError, Span
+from corpus.project import Project, Touched
+from desktop.actions import Actions, translated
+from desktop.list.article_pane import ArticlePane
+from desktop.reader.page import Page
+from desktop.reader.view import ReaderView
+from desktop.window.annotating import Annotating
+from desktop.window.notice import Notice
+from desktop.window.reading import Reading
+from desktop.window.side_panels import SidePanels
+from desktop.window.status_bar import StatusBar
+from desktop.window.top_bar import TopBar
+from desktop.window.trail import Trail
+from desktop.wording import act_title, say_error
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of a window that are drawn again."""
+
+    actions: Actions
+    pane: ArticlePane
+    reader: ReaderView
+    top: TopBar
+    side: SidePanels
+    status: StatusBar
+    banner: Notice
+    notice: Notice
+    annotating: Annotating
+    trail: Trail
+
+
+class Refresh(QObject):
+    """Listens to ``Reading`` and tells list, reader, bars and panels, each what concerns it."""
+
+    def __init__(self, reading: Reading, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._parts = parts
+        reading.project_changed.connect(self._on_project_changed)
+        reading.page_changed.connect(self._on_page_changed)
+        reading.touched.connect(self._on_touched)
+        reading.failed.connect(self._on_failed)
+        parts.reader.paragraph_changed.connect(self._show_place)
+        parts.reader.selection_changed.connect(self._show_selected)
+
+    def articles_added(self) -> None:
+        """Files were imported."""
+        self._parts.pane.reload()
+        self._show_counts()
+        self._parts.status.show_saved()
+
+    def _on_project_changed(self, project: Project | None) -> None:
+        self._parts.notice.hide()
+        self._say_readonly(project)
+        self._parts.trail.clear()
+        self._parts.pane.show_project(project)
+        self._parts.side.show_project(project)
+        self._parts.status.show_project(project.path.name if project else "")
+        self._parts.annotating.bind_keys(project.codebook.all() if project else ())
+        self._show_counts()
+        self._allow()
+
+    def _on_page_changed(self, page: Page | None) -> None:
+        self._parts.reader.show_page(page)
+        self._parts.top.show_page(page)
+        self._parts.side.show_page(page)
+        self._show_place()
+        if page is not None:
+            self._parts.pane.list.mark(page.article.id)
+            self._parts.trail.visit(page.article.id)
+        self._allow()
+
+    def _on_touched(self, touched: Touched) -> None:
+        project, page = self._reading.project, self._reading.page
+        if page is not None and (page.article.id in touched.articles or touched.codes):
+            self._parts.reader.set_annotations(page.annotations, page.codes)
+        self._parts.pane.refresh(touched.articles)
+        self._parts.side.refresh(touched)
+        self._parts.status.show_saved()
+        if project is not None and touched.codes:
+            self._parts.annotating.bind_keys(project.codebook.all())
+        self._show_counts()
+        self._allow()
+
+    def _say_readonly(self, project: Project | None) -> None:
+        """Why nothing can be written, and the one way out (rule R10)."""
+        if project is None or project.readonly is None:
+            self._parts.banner.hide()
+            return
+        reasons = {
+            "newer-version": self.tr(
+                "This project was written by a newer Meipi. It can be read, not changed."
+            ),
+            "damaged": self.tr("This project file is damaged. It can be read, and its annotations exported."),
+            "no-permission": self.tr("This file may not be written. It can be read, not changed."),
+        }
+        otherwise = self.tr("This project can be read, not changed ({reason}).").format(
+            reason=project.readonly
+        )
+        self._parts.banner.say(
+            reasons.get(project.readonly, otherwise),
+            kind="warning",
+            answer=self.tr("Export…"),
+            act=self._parts.actions["export"].trigger,
+        )
+
+    def _on_failed(self, error: MeipiError) -> None:
+        self._parts.notice.say(say_error(error), kind="error")
+
+    def _show_selected(self, span: Span | None) -> None:
+        self._parts.status.show_selected(len(span) if span else 0)
+
+    def _show_place(self, _index: int = 0) -> None:
+        page = self._reading.page
+        count = len(page.article.paragraphs) if page else 0
+        self._parts.status.show_place(self._parts.reader.current_paragraph() + 1 if count else 0, count)
+
+    def _show_counts(self) -> None:
+        project = self._reading.project
+        if project is not None:
+            self._parts.status.show_counts(project.articles.count(), project.annotations.count())
+
+    def _allow(self) -> None:
+        """Enable what can be done now, and name what undo and redo would do."""
+        project, page = self._reading.project, self._reading.page
+        writable = project is not None and project.readonly is None
+        there = {
+            "project": project is not None,
+            "article": page is not None,
+            "importable": writable,
+            "writable": writable and page is not None,
+            "undo": writable and project is not None and project.history.undo_name is not None,
+            "redo": writable and project is not None and project.history.redo_name is not None,
+            "back": self._parts.trail.can_go_back,
+            "forward": self._parts.trail.can_go_forward,
+        }
+        self._parts.actions.allow(frozenset(need for need, is_there in there.items() if is_there))
+        history = project.history if project else None
+        self._name("undo", self.tr("Undo: {act}"), history.undo_name if history else None)
+        self._name("redo", self.tr("Redo: {act}"), history.redo_name if history else None)
+
+    def _name(self, id: str, pattern: str, act: str | None) -> None:
+        plain = translated("Undo" if id == "undo" else "Redo")
+        self._parts.actions[id].setText(pattern.format(act=act_title(act)) if act else plain)

@@ -1,0 +1,120 @@
+"""The column on the right: one panel at a time, each built when it is first shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from corpus.project import Project, Touched
+from desktop.panels import PANELS
+from desktop.panels.panel import Panel, Perform
+from desktop.reader.look import Look
+from desktop.reader.page import Page
+
+
+class SidePanels(QFrame):
+    """Tabs and their panels, listed in ``desktop.panels.PANELS``.
+
+    What a panel asks for is passed on: ``span_requested`` (a ``Span`` of the article),
+    ``article_requested`` (article id, ``Span`` or None), ``raw_requested`` (a ``Span`` of the
+    source), ``code_requested`` (the id of a code to apply).
+    """
+
+    span_requested = Signal(object)
+    article_requested = Signal(object)
+    raw_requested = Signal(object)
+    code_requested = Signal(object)
+
+    def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._perform = perform
+        self._project: Project | None = None
+        self._page: Page | None = None
+        self._look = Look()
+        self._panels: dict[int, Panel] = {}
+        self._tabs = QTabBar()
+        self._tabs.setExpanding(True)
+        self._tabs.setDrawBase(False)
+        self._tabs.setAccessibleName(self.tr("Panels"))
+        line = QFrame()
+        line.setObjectName("side-tabs-line")
+        line.setFixedHeight(1)
+        self._stack = QStackedWidget()
+        for _id, title, _panel in PANELS:
+            self._tabs.addTab(QCoreApplication.translate("Panel", title))
+            self._stack.addWidget(QWidget())
+        self._tabs.currentChanged.connect(self._on_tab_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        for panel in self._panels.values():
+            panel.set_look(look)
+
+    def show_project(self, project: Project | None) -> None:
+        self._project = project
+        self._page = None
+        for panel in self._panels.values():
+            panel.set_project(project)
+
+    def show_page(self, page: Page | None) -> None:
+        self._page = page
+        for panel in self._panels.values():
+            panel.show_article(page)
+
+    def refresh(self, touched: Touched) -> None:
+        for panel in self._panels.values():
+            panel.refresh(touched)
+
+    def show_panel(self, id: str) -> None:
+        """Bring one panel to the front and give it the focus."""
+        number = next(number for number, (name, _title, _panel) in enumerate(PANELS) if name == id)
+        self._tabs.setCurrentIndex(number)
+        self._on_tab_changed(number)
+        self._panels[number].setFocus()
+
+    def current(self) -> int:
+        return self._tabs.currentIndex()
+
+    def set_current(self, number: int) -> None:
+        """Show the panel of a tab, as the last time; builds it."""
+        self._tabs.setCurrentIndex(min(max(number, 0), self._tabs.count() - 1))
+        self._on_tab_changed(self._tabs.currentIndex())
+
+    def show_codes(self) -> None:
+        self.show_panel("codes")
+
+    def show_entities(self) -> None:
+        self.show_panel("entities")
+
+    def show_annotations(self) -> None:
+        self.show_panel("annotations")
+
+    def show_provenance(self) -> None:
+        self.show_panel("provenance")
+
+    def _on_tab_changed(self, number: int) -> None:
+        if number not in self._panels:
+            self._build(number)
+        self._stack.setCurrentIndex(number)
+
+    def _build(self, number: int) -> None:
+        panel = PANELS[number][2](self._perform)
+        panel.span_requested.connect(self.span_requested)
+        panel.article_requested.connect(self.article_requested)
+        panel.raw_requested.connect(self.raw_requested)
+        panel.code_requested.connect(self.code_requested)
+        if (empty := self._stack.widget(number)) is not None:
+            self._stack.removeWidget(empty)
+            empty.deleteLater()
+        self._stack.insertWidget(number, panel)
+        self._panels[number] = panel
+        panel.set_look(self._look)
+        panel.set_project(self._project)
+        panel.show_article(self._page)

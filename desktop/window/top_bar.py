@@ -1,0 +1,111 @@
+"""The bar above the three columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop.actions import Actions
+from desktop.chip import HEIGHT, Chip
+from desktop.families import FAMILIES, family_counts, family_title
+from desktop.flow_layout import FlowLayout
+from desktop.reader.page import Page
+from desktop.theme import Theme
+from desktop.window.segmented import Segmented
+
+
+class TopBar(QFrame):
+    """Back and forward, the view of the text, a chip for each family of mentions, text size, export.
+
+    ``mode_chosen`` carries ``clean`` or ``raw``; ``labels_changed`` the frozen set of labels that
+    are to be underlined.
+    """
+
+    mode_chosen = Signal(object)
+    labels_changed = Signal(object)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top-bar")
+        self._modes = Segmented((("clean", self.tr("Cleaned")), ("raw", self.tr("Source"))))
+        self._modes.chosen.connect(self.mode_chosen)
+        self._chips = {family.id: self._chip(family.id, family_title(family)) for family in FAMILIES}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 14, 8)
+        row.setSpacing(6)
+        row.addWidget(_tool(actions["back"], "‹"))
+        row.addWidget(_tool(actions["forward"], "›"))
+        row.addSpacing(4)
+        row.addWidget(self._modes)
+        row.addSpacing(18)
+        row.addWidget(self._chip_row(), 1)
+        row.addSpacing(8)
+        row.addWidget(_button(actions["smaller"], self.tr("A−")))
+        row.addWidget(_button(actions["larger"], self.tr("A+")))
+        export = _button(actions["export"], self.tr("Export…"))
+        export.setProperty("seal", True)
+        row.addWidget(export)
+
+    def set_theme(self, theme: Theme) -> None:
+        for chip in self._chips.values():
+            chip.set_theme(theme)
+
+    def set_mode(self, mode: str) -> None:
+        self._modes.set_choice(mode)
+
+    def show_page(self, page: Page | None) -> None:
+        """Count the mentions of an article; families that it lacks have no chip."""
+        counts = family_counts(m for mentions in page.mentions for m in mentions) if page else {}
+        for id, chip in self._chips.items():
+            chip.set_count(counts.get(id, 0))
+            chip.setVisible(bool(counts.get(id)))
+        self._modes.setEnabled(page is not None)
+
+    def _chip(self, id: str, title: str) -> Chip:
+        chip = Chip(title, colour=id)
+        chip.setChecked(True)
+        chip.setToolTip(self.tr("Show or hide these underlines"))
+        chip.toggled.connect(self._say_labels)
+        return chip
+
+    def _chip_row(self) -> QWidget:
+        """One line of chips; those that find no room in it are not shown."""
+        row = QWidget()
+        row.setFixedHeight(HEIGHT)
+        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        flow = FlowLayout(row)
+        for chip in self._chips.values():
+            flow.addWidget(chip)
+            chip.hide()
+        return row
+
+    def _say_labels(self) -> None:
+        shown = (family for family in FAMILIES if self._chips[family.id].isChecked())
+        self.labels_changed.emit(frozenset(label for family in shown for label in family.labels))
+
+
+def _tool(action: QAction, sign: str) -> QToolButton:
+    tool = QToolButton()
+    _bind(tool, action)
+    tool.setText(sign)
+    font = tool.font()
+    font.setPointSizeF(font.pointSizeF() * 1.4)
+    tool.setFont(font)
+    return tool
+
+
+def _button(action: QAction, title: str) -> QPushButton:
+    button = QPushButton(title)
+    _bind(button, action)
+    return button
+
+
+def _bind(button: QToolButton | QPushButton, action: QAction) -> None:
+    """Make a button do what an action does, enabled when the action is."""
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(action.toolTip())
+    button.setAccessibleName(action.text())
+    button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
