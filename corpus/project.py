@@ -11,19 +11,45 @@ from corpus.coding import clock
 from corpus.coding.annotations import Annotations
 from corpus.coding.codebook import Codebook
 from corpus.model import Change, Touched
-from corpus.store import ArticleQuery, ArticleRow, HistoryRow, Source, Store, opening
+from corpus.store import (
+    ArticleQuery,
+    ArticleRow,
+    HistoryRow,
+    Source,
+    Store,
+    backups,
+    check,
+    creating,
+    notes,
+    restoring,
+)
 from corpus.store.articles import ArticleTable
+from corpus.store.backups import Backup
 from corpus.store.history import HistoryTable
 from corpus.store.mentions import MentionTable
+from corpus.store.notes import Holder
+from corpus.store.problems import CheckReport, Problem
 from corpus.store.sources import PreparedFile, SourceTable
 
-__all__ = ["ArticleQuery", "ArticleRow", "HistoryRow", "Project", "Source", "Sources", "Touched"]
+__all__ = [
+    "ArticleQuery",
+    "ArticleRow",
+    "Backup",
+    "CheckReport",
+    "HistoryRow",
+    "Holder",
+    "Problem",
+    "Project",
+    "Source",
+    "Sources",
+    "Touched",
+]
 
 
 class Sources:
     """The imported files of a project."""
 
-    def __init__(self, table: SourceTable, history: HistoryTable, *, coder: str) -> None:
+    def __init__(self, table: SourceTable, history: HistoryTable, *, coder: Callable[[], str]) -> None:
         self._table = table
         self._history = history
         self._coder = coder
@@ -43,7 +69,7 @@ class Sources:
         with self._table.transaction():
             ids = self._table.insert(prepared, at=at)
             act = Change(uuid.uuid4().hex, "import", (), prepared.imported.name)
-            self._history.keep(act, coder=self._coder, at=at)
+            self._history.keep(act, coder=self._coder(), at=at)
         return ids
 
 
@@ -52,7 +78,9 @@ class Project:
 
     ``path`` is the file, ``uid`` the project's own id, which copies of it share, ``name`` its name,
     ``coder`` whose annotations are made here. ``readonly`` is the message id of the reason why
-    nothing can be written, or None. ``observer``, when set, is called with what each act touched.
+    nothing can be written, or None: ``newer-version``, ``damaged``, ``annotations-missing``,
+    ``no-permission`` or ``in-use``. ``problems`` is what was found wrong when it was opened.
+    ``observer``, when set, is called with what each act touched.
     """
 
     def __init__(self, store: Store, *, coder: str = "") -> None:
@@ -62,25 +90,29 @@ class Project:
         self.path: Path = store.file.path
         self.uid: str = store.setting("uid") or ""
         self.readonly: str | None = store.file.readonly
+        self.problems: tuple[Problem, ...] = store.file.problems
         self.articles: ArticleTable = store.articles
         self.entities: MentionTable = store.mentions
         self.history: HistoryTable = store.history
         self.codebook = Codebook(store, self.do)
-        self.annotations = Annotations(store, self.do, self.codebook, coder=coder)
-        self.sources = Sources(store.sources, store.history, coder=coder)
+        self.annotations = Annotations(store, self.do, self.codebook, coder=lambda: self.coder)
+        self.sources = Sources(store.sources, store.history, coder=lambda: self.coder)
 
     @classmethod
     def create(cls, path: str | Path, *, name: str | None = None, coder: str = "") -> Project:
         """Make a new project and open it. Raises MeipiError ``file-exists`` or ``no-folder``."""
         path = Path(path)
-        opening.create(path, name=name or path.stem, at=clock.now())
+        creating.create(path, name=name or path.stem, at=clock.now())
         return cls.open(path, coder=coder)
 
     @classmethod
-    def open(cls, path: str | Path, *, coder: str = "") -> Project:
-        """Open a project. Raises MeipiError ``no-file``, ``not-a-project``, ``foreign-schema``,
-        ``newer-version`` or ``in-use``."""
-        return cls(Store.open(Path(path)), coder=coder)
+    def open(cls, path: str | Path, *, coder: str = "", accept_loss: bool = False) -> Project:
+        """Open a project, for reading only where it must not be written (see ``readonly``).
+
+        ``accept_loss`` opens one for writing that has lost annotations since it was last closed.
+        Raises MeipiError ``no-file``, ``not-a-project``, ``foreign-schema``, ``newer-version`` or ``in-use``.
+        """
+        return cls(Store.open(Path(path), accept_loss=accept_loss), coder=coder)
 
     @property
     def name(self) -> str:
@@ -104,6 +136,40 @@ class Project:
         if self.observer:
             self.observer(touched)
         return touched
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who has the project open, by the note that they left beside it."""
+        return notes.holder(self.path)
+
+    def check(self) -> CheckReport:
+        """Whether everything is as it was stored."""
+        return check.report(self._store.file)
+
+    def backup(self, folder: Path | None = None) -> Path:
+        """Make a verified copy in ``folder``, by default that of ``backup_folder``, and thin out old ones.
+
+        Nothing new is made when nothing has changed since the newest copy. Raises MeipiError
+        ``backup-failed``.
+        """
+        return backups.make(self._store.file, folder or self.backup_folder).path
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups go unless told otherwise: beside the project, by its id."""
+        return backups.default_folder(self.path, self.uid)
+
+    def backups(self, folder: Path | None = None) -> tuple[Backup, ...]:
+        """The copies there are, the newest first."""
+        return backups.listed(folder or self.backup_folder)
+
+    @staticmethod
+    def restore(path: str | Path, backup: str | Path) -> Path | None:
+        """Put a backup in the place of the project at ``path``; the old one is kept, and this tells where.
+
+        Raises MeipiError ``bad-backup`` or ``in-use``.
+        """
+        return restoring.restore(Path(path), Path(backup))
 
     def close(self) -> None:
         self._store.close()

@@ -19,7 +19,7 @@ Do = Callable[[Change], Touched]
 class Annotations:
     """The annotations of a project."""
 
-    def __init__(self, store: Store, do: Do, codebook: Codebook, *, coder: str) -> None:
+    def __init__(self, store: Store, do: Do, codebook: Codebook, *, coder: Callable[[], str]) -> None:
         self._store = store
         self._do = do
         self._codebook = codebook
@@ -95,7 +95,7 @@ class Annotations:
             **{name: getattr(place, name) for name in place.__slots__},
             codes=self._known(codes),
             memo=storable(memo),
-            coder=self._coder,
+            coder=self._coder(),
             created=at,
             modified=at,
             origin=origin,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,20 +12,31 @@ from typing import Any
 from sqlite_utils import Database
 
 from corpus.model import MeipiError
+from corpus.store.problems import Problem
 
 
 class ProjectFile:
     """An opened project file. ``corpus.store.opening`` makes it; nobody else connects.
 
-    ``readonly`` is the message id of the reason why nothing can be written, or None. Calls from
+    ``readonly`` is the message id of the reason why nothing can be written, or None; ``problems`` is
+    what was found wrong when it was opened; ``on_close`` is called once it is closed. Calls from
     several threads take turns: reads return lists, so that none of them sees half an act.
     """
 
-    def __init__(self, path: Path, database: Database, *, readonly: str | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        database: Database,
+        *,
+        readonly: str | None = None,
+        on_close: Callable[[], None] | None = None,
+    ) -> None:
         self.path = path
         self.database = database
         self.connection = database.conn
         self.readonly = readonly
+        self.problems: tuple[Problem, ...] = ()
+        self.on_close = on_close
         self._turn = threading.RLock()
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[Any, ...]]:
@@ -92,6 +103,22 @@ class ProjectFile:
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
 
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copy everything, as it is between two acts, in one go (rule R26)."""
+        with self._turn:
+            self.connection.backup(target)
+
     def close(self) -> None:
+        """Let go of the file. Closing twice does nothing."""
         with self._turn:
             self.connection.close()
+            if self.on_close is not None:
+                self.on_close()
+                self.on_close = None
+
+
+def connect(path: Path) -> Database:
+    """A bare connection to an existing file; nobody outside this package makes one."""
+    uri = path.absolute().as_uri() + "?mode=rw"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    return Database(connection, recursive_triggers=False, execute_plugins=False)

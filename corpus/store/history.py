@@ -95,10 +95,10 @@ class HistoryTable:
         return row[1] if row else None
 
     def all(self, *, limit: int | None = None) -> tuple[HistoryRow, ...]:
-        """The last ``limit`` acts, or all of them, the oldest first."""
+        """The last ``limit`` acts, or all of them, the latest first."""
         sql = "SELECT id, at, coder, name, detail, state, state_at FROM history ORDER BY number DESC LIMIT ?"
         rows = self._file.rows(sql, [-1 if limit is None else limit])
-        return tuple(HistoryRow(*row) for row in reversed(rows))
+        return tuple(HistoryRow(*row) for row in rows)
 
     def _has(self, id: str) -> bool:
         return self._file.row("SELECT 1 FROM history WHERE id = ?", [id]) is not None

@@ -10,6 +10,7 @@ from corpus.model import Label, Mention, Span
 from corpus.store import packing
 from corpus.store.articles import ArticleTable
 from corpus.store.file import ProjectFile
+from corpus.store.seals import text_hash
 
 Mentions = tuple[tuple[Mention, ...], ...]
 """One tuple a paragraph, in positions of the paragraph."""
@@ -23,22 +24,24 @@ class MentionTable:
         self._articles = articles
 
     def insert(self, article_id: int, mentions: Sequence[Sequence[Mention]]) -> None:
-        rows = (
+        rows = [
             _row(article_id, paragraph, number, mention)
             for paragraph, found in enumerate(mentions)
             for number, mention in enumerate(found)
-        )
+        ]
         self._file.connection.executemany(_INSERT, rows)
+        self._file.insert("recognitions", {"id": article_id, "hash": text_hash(packing.dump(rows))})
 
     def replace(self, article_id: int, mentions: Sequence[Sequence[Mention]]) -> None:
         """Put new mentions in the place of those that the article had."""
         with self._file.transaction():
             self._file.execute("DELETE FROM mentions WHERE article_id = ?", [article_id])
+            self._file.execute("DELETE FROM recognitions WHERE id = ?", [article_id])
             self.insert(article_id, mentions)
 
     def of_article(self, article_id: int) -> Mentions:
         """One tuple a paragraph of the article. Raises MeipiError ``no-article``."""
-        sql = f"SELECT {', '.join(_COLUMNS)} FROM mentions WHERE article_id = ? ORDER BY paragraph, number"
+        sql = f"{_SELECT} WHERE article_id = ? ORDER BY paragraph, number"
         found: list[list[Mention]] = [[] for _ in self._articles.get(article_id).paragraphs]
         for _, paragraph, _, *values in self._file.rows(sql, [article_id]):
             found[paragraph].append(_mention(values))
@@ -54,6 +57,7 @@ _COLUMNS = (
     "article_id", "paragraph", "number", "s", "e", "text", "label", "norm", "mod", "level",
     "inside_s", "inside_e", "found_by", "why", "confidence", "attributes",
 )  # fmt: skip
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM mentions"
 _INSERT = f"INSERT INTO mentions ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 
 
@@ -82,3 +86,10 @@ def _mention(values: Sequence[Any]) -> Mention:
         confidence=confidence,
         attributes=tuple((name, value) for name, value in json.loads(str(attributes))),
     )
+
+
+def is_sound(file: ProjectFile, article_id: int) -> bool:
+    """Are the mentions of the article those that were stored?"""
+    rows = file.rows(f"{_SELECT} WHERE article_id = ? ORDER BY paragraph, number", [article_id])
+    seal = file.value("SELECT hash FROM recognitions WHERE id = ?", [article_id])
+    return bool(seal == text_hash(packing.dump(rows)))

@@ -1,32 +1,20 @@
-"""Making a project file and opening one, in the order of rule R2."""
+"""Opening a project file, in the order of rule R2, for writing or, with a reason, for reading only."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import sys
-import tempfile
-import uuid
+from collections.abc import Sequence
 from pathlib import Path
 
-from sqlite_utils import Database
+from sqlite_utils import Migrations
 
 from corpus.model import MeipiError
-from corpus.store import notes, schema, vetting
-from corpus.store.file import ProjectFile
-
-_FIRST = (
-    "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
-    "PRAGMA mmap_size = 0",
-    "PRAGMA busy_timeout = 300",
-    # Taken now and kept by the locking mode, so that nobody changes the file while it is vetted.
-    "BEGIN EXCLUSIVE",
-    "COMMIT",
-    "PRAGMA query_only = ON",
-)
-"""Before anything of the file is read. A project that is just being closed gets 0.3 s."""
+from corpus.store import backups, check, notes, schema, snapshots, vetting
+from corpus.store.file import ProjectFile, connect
+from corpus.store.problems import Problem
 
 _THEN = (
     "PRAGMA query_only = OFF",
@@ -39,85 +27,138 @@ _THEN = (
 
 _ON_A_MAC = ("PRAGMA fullfsync = ON", "PRAGMA checkpoint_fullfsync = ON")
 
-
-def create(path: Path, *, name: str, at: str) -> None:
-    """Make an empty project. Raises MeipiError ``file-exists``, ``no-folder`` or ``not-saved``."""
-    if path.exists():
-        raise MeipiError("file-exists", "{path} is there already; choose another name.", path=path)
-    if not path.parent.is_dir():
-        raise MeipiError("no-folder", "There is no folder {folder}.", folder=path.parent)
-    try:
-        handle, made = tempfile.mkstemp(prefix=".meipi-", suffix=".tmp", dir=path.parent)
-        os.close(handle)
-        _fill(Path(made), name=name, at=at)
-        os.replace(made, path)  # whole or not at all, also when we are killed on the way
-    except OSError as error:
-        raise MeipiError(
-            "not-saved", "{path}: not saved, because the disk refused ({error}).", path=path, error=error
-        ) from error
+_open_here: set[tuple[int, int]] = set()
+"""Device and inode of the projects open in this process. Copying one of them would drop its lock:
+on POSIX closing any handle of a file gives up all locks of the process on it."""
 
 
-def _fill(path: Path, *, name: str, at: str) -> None:
-    database = _connect(path)
-    try:
-        database.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        with database.atomic():
-            schema.migrate(database)
-            settings = {"uid": uuid.uuid4().hex, "name": name, "created": at}
-            rows = [{"key": key, "value": value} for key, value in settings.items()]
-            database.table("settings").insert_all(rows)
-    finally:
-        database.close()
+def open_file(
+    path: Path, *, accept_loss: bool = False, migrations: Migrations = schema.MIGRATIONS
+) -> ProjectFile:
+    """The project file at ``path``, vetted and locked, brought to the newest version.
 
-
-def open_file(path: Path) -> ProjectFile:
-    """The project file at ``path``, vetted and locked.
-
-    Raises MeipiError ``no-file``, ``in-use``, or what ``vetting.vet`` raises.
+    Where it must not be written it is open for reading only, and says why: ``newer-version``,
+    ``damaged``, ``annotations-missing`` (unless ``accept_loss``), ``no-permission`` or ``in-use``.
+    Raises MeipiError ``no-file``, ``in-use`` (in this very process, or too large to be copied),
+    ``migration-failed``, or what ``vetting.vet`` and ``backups.make`` raise.
     """
     if not path.is_file():
         raise MeipiError("no-file", "There is no file {path}.", path=path)
-    database = _connect(path)
+    if _mark(path) in _open_here:
+        raise _in_use(path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return _snapshot(path, "no-permission", migrations)
     try:
-        version = _vetted(path, database)
-        reason = _reason_to_read_only(database, version)
-        file = ProjectFile(path, database, readonly=reason)
-        if reason is None:
+        file = _open(path, accept_loss, migrations)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        try:
+            return _snapshot(path, "in-use", migrations)
+        except MeipiError:
+            raise _in_use(path) from error
+    _hold(file)
+    return file
+
+
+def _open(path: Path, accept_loss: bool, migrations: Migrations) -> ProjectFile:
+    database = connect(path)
+    try:
+        version = vetting.vet(path, database, migrations)
+        file = ProjectFile(path, database)
+        file.problems = check.at_opening(file)
+        newest = schema.version(migrations)
+        file.readonly = "newer-version" if version > newest else _ban(file.problems, accept_loss)
+        if file.readonly is None:
+            if version < newest:
+                _migrate(file, version, migrations)
             for pragma in _THEN + (_ON_A_MAC if sys.platform == "darwin" else ()):
                 database.execute(pragma)
-            notes.leave(path)
+            if file.problems:
+                check.accept_loss(file)
         return file
     except BaseException:
         database.close()
         raise
 
 
-def _vetted(path: Path, database: Database) -> int:
+def _ban(problems: Sequence[Problem], accept_loss: bool) -> str | None:
+    """Why a file with such problems must not be written, or None."""
+    if any(problem.id != check.MISSING for problem in problems):
+        return "damaged"
+    return check.MISSING if problems and not accept_loss else None
+
+
+def _migrate(file: ProjectFile, version: int, migrations: Migrations) -> None:
+    """From an older version to the newest: a verified copy first, then all or nothing (rule R28)."""
+    folder = backups.default_folder(file.path, file.value(backups.UID))
+    backups.make(file, folder, migrations=migrations)
+    file.connection.execute("PRAGMA query_only = OFF")
+    file.connection.execute("PRAGMA synchronous = FULL")
+    with file.transaction():
+        before = check.counts(file)
+        schema.migrate(file.database, migrations=migrations)
+        whole = schema.objects(file.database) == schema.expected(schema.version(migrations), migrations)
+        dangling = file.rows("PRAGMA foreign_key_check")
+        if not whole or dangling or check.counts(file) != before:
+            raise MeipiError(
+                "migration-failed",
+                "{path} could not be brought from version {version} to this one; it was left as it was.",
+                path=file.path,
+                version=version,
+            )
+
+
+def _snapshot(path: Path, reason: str, migrations: Migrations) -> ProjectFile:
+    """A private copy of a project, for reading only."""
+    folder = snapshots.take(path)
     try:
-        for statement in _FIRST:
-            database.execute(statement)
-    except sqlite3.OperationalError as error:
+        copy = folder / path.name
+        database = connect(copy)
+        try:
+            vetting.vet(copy, database, migrations)
+        except BaseException:
+            database.close()
+            raise
+        return ProjectFile(path, database, readonly=reason, on_close=lambda: shutil.rmtree(folder))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _hold(file: ProjectFile) -> None:
+    """Note, here and beside the file, that it is open, until it is closed."""
+    mark = _mark(file.path)
+    _open_here.add(mark)
+    notes.leave(file.path)
+
+    def let_go() -> None:
+        _open_here.discard(mark)
+        notes.take_away(file.path)
+
+    file.on_close = let_go
+
+
+def _mark(path: Path) -> tuple[int, int]:
+    stat = path.stat()
+    return stat.st_dev, stat.st_ino
+
+
+def refuse_open(path: Path) -> None:
+    """Raises MeipiError ``in-use`` when somebody has the file at ``path`` open, be it damaged or not."""
+    if not path.is_file():
+        return
+    if _mark(path) in _open_here:
+        raise _in_use(path)
+    database = connect(path)
+    try:
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("COMMIT")
+    except sqlite3.DatabaseError as error:  # damaged, or no database at all: nobody can have it open
         if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
             raise _in_use(path) from error
-        raise vetting.unreadable(path, error) from error
-    except sqlite3.DatabaseError as error:
-        raise vetting.no_project(path) from error
-    return vetting.vet(path, database)
-
-
-def _connect(path: Path) -> Database:
-    connection = sqlite3.connect(
-        path.absolute().as_uri() + "?mode=rw", uri=True, isolation_level=None, check_same_thread=False
-    )
-    return Database(connection, recursive_triggers=False, execute_plugins=False)
-
-
-def _reason_to_read_only(database: Database, version: int) -> str | None:
-    if version > schema.version():
-        return "newer-version"
-    if not vetting.is_whole(database.conn):
-        return "damaged"
-    return None
+    finally:
+        database.close()
 
 
 def _in_use(path: Path) -> MeipiError:

@@ -91,6 +91,11 @@ _TABLES_1 = (
         PRIMARY KEY (article_id, paragraph, number),
         CHECK (0 <= s AND s < e)
     ) STRICT""",
+    # Seals the mentions of an article, which have no seals of their own.
+    """CREATE TABLE recognitions (
+        id INTEGER PRIMARY KEY REFERENCES articles (id),
+        hash TEXT NOT NULL
+    ) STRICT""",
     """CREATE TABLE codes (
         id TEXT PRIMARY KEY,
         name TEXT NOT NULL,

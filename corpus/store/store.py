@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from corpus.store import notes, opening
+from corpus.store import opening
 from corpus.store.articles import ArticleTable
 from corpus.store.file import ProjectFile
 from corpus.store.history import HistoryTable
@@ -26,9 +26,9 @@ class Store:
         self.history = HistoryTable(file, self.annotations, self.codes)
 
     @classmethod
-    def open(cls, path: Path) -> Store:
+    def open(cls, path: Path, *, accept_loss: bool = False) -> Store:
         """Raises MeipiError; see ``corpus.store.opening.open_file``."""
-        return cls(opening.open_file(path))
+        return cls(opening.open_file(path, accept_loss=accept_loss))
 
     def setting(self, key: str) -> str | None:
         value: str | None = self.file.value("SELECT value FROM settings WHERE key = ?", [key])
@@ -44,5 +44,3 @@ class Store:
 
     def close(self) -> None:
         self.file.close()
-        if self.file.readonly is None:
-            notes.take_away(self.file.path)

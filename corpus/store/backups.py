@@ -1,0 +1,131 @@
+"""Backups: verified copies, thinned out as they grow old (rule R26)."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Migrations
+
+from corpus.model import MeipiError
+from corpus.store import check, disk, schema, vetting
+from corpus.store.file import ProjectFile, connect
+
+UID = "SELECT value FROM settings WHERE key = 'uid'"
+
+LAST, DAYS, WEEKS, MONTHS = 12, 7, 4, 6
+"""How many copies are kept: the newest ones, and the newest of each of the last days, weeks, months."""
+
+_NAME = re.compile(r"(\d{8}T\d{6})Z-r(\d+)\.meipi")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One verified copy. ``revision`` counts the acts of the project up to it; ``at`` is UTC."""
+
+    path: Path
+    at: datetime
+    revision: int
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return self.path.stat().st_size
+
+
+def default_folder(path: Path, uid: str) -> Path:
+    """Where the backups of a project go: beside it, by its id, as two projects can have one name."""
+    return path.parent / "meipi-backups" / uid
+
+
+def listed(folder: Path) -> tuple[Backup, ...]:
+    """The copies in ``folder``, the newest first."""
+    found = []
+    for path in folder.glob("*.meipi") if folder.is_dir() else ():
+        if match := _NAME.fullmatch(path.name):
+            at = datetime.strptime(match[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+            found.append(Backup(path, at, int(match[2])))
+    return tuple(sorted(found, key=lambda backup: (backup.at, backup.revision), reverse=True))
+
+
+def make(
+    file: ProjectFile,
+    folder: Path,
+    *,
+    now: datetime | None = None,
+    migrations: Migrations = schema.MIGRATIONS,
+) -> Backup:
+    """A verified copy of the project in ``folder``; the newest one there when nothing has changed since.
+
+    Older copies are thinned out only once the new one is verified. Raises MeipiError ``backup-failed``.
+    """
+    now = now or datetime.now(UTC)
+    revision = int(file.value("SELECT revision FROM tally"))
+    for newest in listed(folder)[:1]:
+        if newest.revision == revision and is_good(newest.path, migrations=migrations):
+            return newest
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{now:%Y%m%dT%H%M%S}Z-r{revision}.meipi"
+        _copy(file, path, migrations)
+    except (OSError, sqlite3.DatabaseError) as error:
+        raise MeipiError(
+            "backup-failed", "No backup was made in {folder} ({error}).", folder=folder, error=error
+        ) from error
+    thin_out(folder)
+    return Backup(path, now, revision)
+
+
+def _copy(file: ProjectFile, path: Path, migrations: Migrations) -> None:
+    with disk.replacing(path) as made:
+        with closing(sqlite3.connect(made)) as target:
+            file.copy_to(target)
+        if not is_good(made, like=file, migrations=migrations):
+            raise MeipiError("backup-failed", "The copy {path} is not whole; it was not kept.", path=path)
+
+
+def is_good(
+    path: Path, *, like: ProjectFile | None = None, migrations: Migrations = schema.MIGRATIONS
+) -> bool:
+    """Does the copy open, is it whole, and has it as many rows as the project ``like``?"""
+    database = connect(path)
+    try:
+        vetting.vet(path, database, migrations)
+        copy = ProjectFile(path, database)
+        same = like is None or check.counts(copy) == check.counts(like)
+        return same and not check.at_opening(copy)
+    except (MeipiError, sqlite3.DatabaseError):
+        return False
+    finally:
+        database.close()
+
+
+def kept(times: Iterable[datetime]) -> set[datetime]:
+    """Which of the copies made at ``times`` are kept."""
+    newest_first = sorted(set(times), reverse=True)
+    keep = set(newest_first[:LAST])
+    periods: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+        (DAYS, lambda at: at.date()),
+        (WEEKS, lambda at: at.isocalendar()[:2]),
+        (MONTHS, lambda at: (at.year, at.month)),
+    )
+    for count, period in periods:
+        newest: dict[object, datetime] = {}
+        for at in newest_first:
+            newest.setdefault(period(at), at)
+        keep.update(list(newest.values())[:count])
+    return keep
+
+
+def thin_out(folder: Path) -> None:
+    """Delete the copies that are not kept."""
+    found = listed(folder)
+    keep = kept(backup.at for backup in found)
+    for backup in found:
+        if backup.at not in keep:
+            backup.path.unlink(missing_ok=True)

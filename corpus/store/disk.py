@@ -1,0 +1,44 @@
+"""Files that are there whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """An empty file beside ``path`` that takes its place, safe on the disk, when the block ends well.
+
+    When the block raises nothing is left behind. Raises OSError when the folder or the disk refuses.
+    """
+    # The exporters sweep up what a killed process leaves under such a name.
+    handle, name = tempfile.mkstemp(prefix=".meipi-", suffix=".part", dir=path.parent)
+    os.close(handle)
+    made = Path(name)
+    try:
+        yield made
+        sync(made)
+        made.replace(path)
+        sync(path.parent)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def sync(path: Path) -> None:
+    """Make sure that a file, or the names in a folder, are on the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows cannot open a folder, and writes its names through by itself
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def log(path: Path) -> Path:
+    """Where SQLite keeps the write-ahead log of a project."""
+    return path.with_name(path.name + "-wal")
