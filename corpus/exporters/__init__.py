@@ -1,0 +1,55 @@
+"""What a project is written as: one file a format, listed here."""
+
+from corpus.exporters.brat import BRAT
+from corpus.exporters.conll import CONLL
+from corpus.exporters.csv import CSV
+from corpus.exporters.doccano import DOCCANO
+from corpus.exporters.exporter import AnyExporter, Exporter, Unit, Written
+from corpus.exporters.jsonl import JSONL
+from corpus.exporters.losses import Feature, Loss
+from corpus.exporters.names import safe_name
+from corpus.exporters.options import Option, declared_options
+from corpus.exporters.refi_codebook import REFI_CODEBOOK
+from corpus.exporters.refi_project import REFI_PROJECT
+from corpus.exporters.scope import WHOLE, Scope
+from corpus.exporters.web_annotation import WEB_ANNOTATION
+from corpus.model import MeipiError
+
+EXPORTERS: tuple[AnyExporter, ...] = (
+    CSV,
+    JSONL,
+    REFI_PROJECT,
+    REFI_CODEBOOK,
+    WEB_ANNOTATION,
+    BRAT,
+    CONLL,
+    DOCCANO,
+)
+
+
+def exporter_named(name: str) -> AnyExporter:
+    """The exporter of that name. Raises MeipiError ``no-such-format`` when there is none."""
+    for exporter in EXPORTERS:
+        if exporter.name == name:
+            return exporter
+    known = ", ".join(exporter.name for exporter in EXPORTERS)
+    raise MeipiError(
+        "no-such-format", "There is no format {name}. There are: {known}.", name=name, known=known
+    )
+
+
+__all__ = [
+    "EXPORTERS",
+    "WHOLE",
+    "AnyExporter",
+    "Exporter",
+    "Feature",
+    "Loss",
+    "Option",
+    "Scope",
+    "Unit",
+    "Written",
+    "declared_options",
+    "exporter_named",
+    "safe_name",
+]

@@ -1,0 +1,75 @@
+"""The articles of an export, one after the other: memory does not grow with their number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+
+from corpus.exporters.scope import Scope
+from corpus.model import Annotation, Article, Mention
+from corpus.project import Project, Source
+
+PAGE = 500
+"""Rows of the article list that are asked for at a time; the list itself is small beside the texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article, its source, and what of its annotations is in scope, in the order of the text.
+
+    All positions, those of ``mentions`` too, are in ``article.text``.
+    """
+
+    article: Article
+    source: Source
+    annotations: tuple[Annotation, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def title(self) -> str:
+        """The headline, or the opening words of an article that has none."""
+        return self.article.title or self.article.text[:20].partition("\n")[0]
+
+    def paragraph_number(self, position: int) -> int:
+        """The number, as the reader counts from 1, of the paragraph at a position of the text."""
+        starts = self.article.paragraph_spans
+        return max(1, sum(span.start <= position for span in starts))
+
+
+def article_ids(project: Project, scope: Scope) -> Iterator[int]:
+    """The ids of the articles in scope, ascending."""
+    for page in count():
+        rows = project.articles.rows(offset=page * PAGE, limit=PAGE)
+        yield from (row.id for row in rows if scope.holds_article(row.id, row.date))
+        if len(rows) < PAGE:
+            return
+
+
+def annotations_in_scope(project: Project, scope: Scope, article_id: int) -> tuple[Annotation, ...]:
+    """The annotations of an article that are in scope, in the order of the text, the widest first."""
+    found = (a for a in project.annotations.of_article(article_id) if scope.holds_annotation(a))
+    return tuple(sorted(found, key=lambda a: (a.span.start, -a.span.end, a.id)))
+
+
+def documents(project: Project, scope: Scope) -> Iterator[Document]:
+    """The articles in scope with their annotations and mentions, by ascending id."""
+    source: Source | None = None
+    for id in article_ids(project, scope):
+        article = project.articles.get(id)
+        if source is None or source.id != article.source_id:
+            source = project.sources.get(article.source_id)
+        yield Document(
+            article, source, annotations_in_scope(project, scope, id), placed_mentions(project, article)
+        )
+
+
+def placed_mentions(project: Project, article: Article) -> tuple[Mention, ...]:
+    """The mentions of an article, placed in its text, outermost first where they start alike."""
+    by_paragraph = project.entities.of_article(article.id)
+    placed = (
+        mention.shift(paragraph.start)
+        for paragraph, mentions in zip(article.paragraph_spans, by_paragraph, strict=False)
+        for mention in mentions
+    )
+    return tuple(sorted(placed, key=lambda m: (m.span.start, -m.span.end, m.level)))

@@ -1,0 +1,114 @@
+"""What a format cannot carry, counted before it is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from corpus.exporters.documents import annotations_in_scope, article_ids
+from corpus.exporters.scope import Scope
+from corpus.model import Annotation, AnnotationKind, Code, Status
+from corpus.project import Project
+
+
+class Feature(StrEnum):
+    """Something of a project that a format carries or loses."""
+
+    MEMOS = "memos"
+    ARTICLE_ANNOTATIONS = "annotations of whole articles"
+    OVERLAPS = "annotations that overlap another"
+    SEVERAL_CODES = "annotations with more than one code"
+    UNCODED = "annotations without a code"
+    CODERS = "annotations with the name of their coder"
+    TIMES = "times of annotations"
+    STATUS = "annotations still pending or rejected"
+    ANCHORS = "raw ranges of annotations in their source"
+    HIERARCHY = "codes that stand below another"
+    DEFINITIONS = "definitions and memos of codes"
+    COLOURS = "colours of codes"
+    UNUSED_CODES = "codes that mark nothing"
+    METADATA = "articles with a title, outlet or date"
+    TEXT = "texts of articles"
+    MENTIONS = "names, dates and figures found in the text"
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """So many of a feature will not be in the file."""
+
+    feature: Feature
+    count: int
+
+    def __str__(self) -> str:
+        return f"{self.count:,} {self.feature}"
+
+
+def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) -> tuple[Loss, ...]:
+    """What of the scope a format that carries ``carried`` loses, in the order of ``Feature``."""
+    counts: Counter[Feature] = Counter()
+    used: set[str] = set()
+    kept = carried_scope(scope, carried)
+    for id in article_ids(project, scope):
+        annotations = annotations_in_scope(project, kept, id)
+        counts[Feature.STATUS] += len(annotations_in_scope(project, scope, id)) - len(annotations)
+        used.update(code for annotation in annotations for code in annotation.codes)
+        counts.update(_of_annotations(annotations))
+        counts[Feature.TEXT] += 1
+        if Feature.METADATA not in carried:
+            article = project.articles.get(id)
+            counts[Feature.METADATA] += bool(article.title or article.source or article.date)
+        if Feature.MENTIONS not in carried:
+            counts[Feature.MENTIONS] += sum(map(len, project.entities.of_article(id)))
+    counts.update(_of_codes(project.codebook.all(), used))
+    return tuple(Loss(each, counts[each]) for each in Feature if counts[each] and each not in carried)
+
+
+def carried_scope(scope: Scope, carried: frozenset[Feature]) -> Scope:
+    """The part of the scope that goes out: what is pending or rejected must not pass for accepted.
+
+    A format without a status gets accepted annotations only, unless the scope asks for others.
+    """
+    if Feature.STATUS in carried or scope.statuses is not None:
+        return scope
+    return replace(scope, statuses=frozenset({Status.ACCEPTED}))
+
+
+def _of_annotations(annotations: tuple[Annotation, ...]) -> Counter[Feature]:
+    counts: Counter[Feature] = Counter()
+    for annotation in annotations:
+        counts[Feature.MEMOS] += bool(annotation.memo)
+        counts[Feature.ARTICLE_ANNOTATIONS] += annotation.kind is AnnotationKind.ARTICLE
+        counts[Feature.SEVERAL_CODES] += len(annotation.codes) > 1
+        counts[Feature.UNCODED] += not annotation.codes
+        counts[Feature.CODERS] += bool(annotation.coder)
+        counts[Feature.TIMES] += 1
+        counts[Feature.ANCHORS] += bool(annotation.raw_spans)
+    counts[Feature.OVERLAPS] = count_overlaps(annotations)
+    return counts
+
+
+def count_overlaps(annotations: Iterable[Annotation]) -> int:
+    """How many of the annotations share a character with one that begins before them.
+
+    ``annotations`` come in the order of the text; those of whole articles do not count.
+    """
+    reached = overlaps = 0
+    for annotation in annotations:
+        if annotation.kind is AnnotationKind.ARTICLE:
+            continue
+        overlaps += annotation.span.start < reached
+        reached = max(reached, annotation.span.end)
+    return overlaps
+
+
+def _of_codes(codes: tuple[Code, ...], used: set[str]) -> Counter[Feature]:
+    return Counter(
+        {
+            Feature.HIERARCHY: sum(code.parent is not None for code in codes),
+            Feature.DEFINITIONS: sum(bool(code.definition or code.memo) for code in codes),
+            Feature.COLOURS: len(codes),
+            Feature.UNUSED_CODES: sum(code.id not in used for code in codes),
+        }
+    )

@@ -1,0 +1,95 @@
+"""Articles, codes, annotations and memos for ATLAS.ti, MAXQDA, NVivo and QualCoder (REFI-QDA 1.5, .qdpx).
+
+Every article is a plain text of its own, without a byte order mark and with line feeds, so that its
+positions are the same to every reader. A memo is the description of its selection.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+from zipfile import ZipFile
+
+from lxml import etree
+
+from corpus.exporters.archive import archive
+from corpus.exporters.documents import Document
+from corpus.exporters.exporter import Export, Exporter, Unit
+from corpus.exporters.losses import Feature
+from corpus.exporters.refi_codebook import RefiOptions
+from corpus.exporters.refi_elements import NAMESPACE, TEXT_PATH, E, RefiElements, plain_text
+from corpus.model import AnnotationKind, MeipiError
+
+IN_MEMORY = 8 * 2**20
+"""Bytes of the project's XML that are kept in memory while the texts are written to the zip."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    return text
+
+
+def tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"
+
+
+def _fill(export: Export, file: BinaryIO, options: RefiOptions) -> None:
+    if not export.has_articles:
+        raise MeipiError(
+            "no-articles", "There is no article to export: a REFI-QDA project holds at least one."
+        )
+    elements = RefiElements(export, unique_names=options.unique_names)
+    with archive(file, export.time) as zip, tempfile.SpooledTemporaryFile(IN_MEMORY) as spool:
+        xml: Any = spool
+        with etree.xmlfile(xml, encoding="UTF-8") as out:
+            out.write_declaration()
+            with out.element(tag("Project"), elements.project_attributes(), nsmap={None: NAMESPACE}):
+                head = (elements.users(), elements.codebook(), elements.variables())
+                _write(out, *(element for element in head if element is not None))
+                with out.element(tag("Sources")):
+                    for document in export.documents():
+                        name = f"sources/{elements.source_guid(document)}.txt"
+                        zip.add(name, plain_text(document.article))
+                        _write(out, elements.source(document))
+                        _note_quotes(export, document)
+                if elements.notes:
+                    _write(out, E.Notes(*elements.notes))
+        zip.copy("project.qde", xml)
+
+
+def _note_quotes(export: Export, document: Document) -> None:
+    text = plain_text(document.article)
+    for annotation in document.annotations:
+        if annotation.kind is AnnotationKind.ARTICLE:
+            export.annotations += 1
+        else:
+            export.wrote(annotation.span.slice(text))
+
+
+def _write(out: Any, *elements: etree._Element) -> None:
+    for element in elements:
+        out.write(element, pretty_print=True)
+
+
+def _read_back(file: BinaryIO, options: RefiOptions) -> Iterator[str]:
+    """What each selection's range covers in the text file of its source."""
+    with ZipFile(file) as zip, zip.open("project.qde") as qde:
+        for _, source in etree.iterparse(qde, tag=tag("TextSource"), resolve_entities=False, no_network=True):
+            path = str(source.get("plainTextPath")).removeprefix(TEXT_PATH)
+            text = zip.read(f"sources/{path}").decode()
+            for selection in source.iter(tag("PlainTextSelection")):
+                yield text[int(selection.get("startPosition")) : int(selection.get("endPosition"))]
+            source.clear()
+
+
+REFI_PROJECT = Exporter(
+    name="qdpx",
+    title=QT_TRANSLATE_NOOP("Export", "Project for other programs (REFI-QDA)"),
+    suffix=".qdpx",
+    Options=RefiOptions,
+    fill=_fill,
+    read_back=_read_back,
+    carries=frozenset(Feature) - {Feature.STATUS, Feature.ANCHORS, Feature.MENTIONS},
+    unit=Unit.CODE_POINTS,
+    readers=("ATLAS.ti", "MAXQDA", "NVivo", "QualCoder", "pyrefiqda 0.3.1"),
+)
