@@ -23,5 +23,10 @@ def resource(*parts: str) -> Path:
 
 
 def sample_folder() -> Path:
-    """The five documents that the first project is made from."""
+    """The folder of the documents that ship, with a note of where each comes from."""
     return Path(str(files("corpus"))) / "sample"
+
+
+def sample_documents() -> tuple[Path, ...]:
+    """The five documents that the first project is made from."""
+    return tuple(sorted(sample_folder().glob("*.txt")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from corpus.model import MeipiError
 from corpus.project import Project
-from corpus.resources import sample_folder
+from corpus.resources import sample_documents
 from desktop.launch import PROJECT_SUFFIX
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.window.reading import Reading
 
-Import = Callable[[list[Path]], None]
+Import = Callable[[Sequence[Path]], None]
 
 
 class Projects(QObject):
@@ -56,7 +56,7 @@ class Projects(QObject):
             return
         self._sample.parent.mkdir(parents=True, exist_ok=True)
         if self._take(lambda: Project.create(self._sample, name=self._sample.stem, coder=self._coder)):
-            self._import([sample_folder()])
+            self._import(sample_documents())
 
     def open(self, path: Path) -> bool:
         """Open a project file. False when it could not be; the reason is told."""
