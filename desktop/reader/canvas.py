@@ -172,15 +172,16 @@ class Canvas(QAbstractScrollArea):
             self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._look.paper))
-        if self._scene is None:
-            paint_empty(painter, QRectF(self.viewport().rect()), self._look, self._typography)
-            return
-        y = self.verticalScrollBar().value()
-        painter.translate(0, -y)
-        top = y + event.rect().top()
-        Painting(self._scene, self._attention, painter).paint(top, event.rect().height())
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(self._look.paper))
+            if self._scene is None:
+                area = QRectF(self.viewport().rect())
+                paint_empty(painter, area, self._look, self._typography)
+                return
+            y = self.verticalScrollBar().value()
+            painter.translate(0, -y)
+            painting = Painting(self._scene, self._attention, painter)
+            painting.paint(y + event.rect().top(), event.rect().height())
 
     def _content(self, point: QPointF) -> QPointF:
         """A point of the viewport as one of the content."""

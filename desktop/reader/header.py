@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
@@ -35,7 +36,7 @@ def chips(page: Page) -> list[Chip]:
     article = page.article
     found = [Chip(text) for text in (article.source, article.date) if text]
     if article.byline:
-        found.append(Chip(" · ".join(_credit(credit) for credit in article.byline)))
+        found.append(Chip(byline(article.byline)))
     if cleaned := _cleaned(page):
         found.append(Chip(cleaned, quiet=True))
     for annotation in page.annotations:
@@ -45,8 +46,14 @@ def chips(page: Page) -> list[Chip]:
     return found
 
 
-def _credit(credit: Credit) -> str:
-    return f"{credit.role} {credit.name}" if credit.role else credit.name
+def byline(credits: Sequence[Credit]) -> str:
+    """The names with a role before the first that has it: 记者 甲 · 乙 · 摄影 丙."""
+    words = []
+    role = None
+    for credit in credits:
+        words.append(f"{credit.role} {credit.name}" if credit.role not in (None, role) else credit.name)
+        role = credit.role
+    return " · ".join(words)
 
 
 def _cleaned(page: Page) -> str:

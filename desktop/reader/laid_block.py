@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from corpus.model import Span
 from desktop.offsets import Utf16, shown_text
@@ -17,6 +17,9 @@ from desktop.reader.typography import Style
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
 )
+_NARROW_STOP = re.compile(r"(?<=[\u3400-\u9fff」』”’）》])[,;:!?](?=[\u3400-\u9fff「『“‘（《])")
+_STOP_ROOM = 0.42
+"""Em after a half-width stop between Han characters: about what a full-width one brings along."""
 _Edge = QTextLine.Edge
 _Cursor = QTextLine.CursorPosition
 
@@ -50,16 +53,19 @@ class LaidBlock:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        ranges = []
-        for span, text_format in formats:
-            piece = QTextLayout.FormatRange()
-            piece.start = self._units.to_qt(span.start)
-            piece.length = self._units.to_qt(span.end) - piece.start
-            piece.format = text_format
-            ranges.append(piece)
-        if ranges:
-            layout.setFormats(ranges)
+        stops = [Span(*match.span()) for match in _NARROW_STOP.finditer(self._text)]
+        if stops or formats:
+            room = _letter_room(_STOP_ROOM * self._style.em)
+            ranges = [self._range(span, room) for span in stops]
+            layout.setFormats(ranges + [self._range(*item) for item in formats])
         return layout
+
+    def _range(self, span: Span, text_format: QTextCharFormat) -> QTextLayout.FormatRange:
+        piece = QTextLayout.FormatRange()
+        piece.start = self._units.to_qt(span.start)
+        piece.length = self._units.to_qt(span.end) - piece.start
+        piece.format = text_format
+        return piece
 
     def _break_lines(self, room: tuple[float, float]) -> float:
         y = room[0]
@@ -195,3 +201,11 @@ class LaidBlock:
 def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = _Edge.Leading) -> float:
     # PySide6 answers with a pair: the position, and the unit that it belongs to.
     return float(line.cursorToX(unit, edge)[0])  # type: ignore[index]
+
+
+def _letter_room(pixels: float) -> QTextCharFormat:
+    """A format with so much room after each letter."""
+    made = QTextCharFormat()
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(pixels)
+    return made

@@ -87,6 +87,8 @@ class Painting:
         flow, overlay = scene.flow, scene.overlay
         block = flow.sheet.blocks[index]
         origin = flow.origin(index)
+        if block.paragraph is not None and block.paragraph == self._attention.paragraph:
+            self._current(index, laid)
         for wash in overlay.washes(block.span):
             self._wash(index, laid, wash)
         for layer in HIGHLIGHTS:
@@ -104,6 +106,16 @@ class Painting:
             self._underline(index, laid, span, colour, mention.level)
         if block.number:
             self._number(index, laid, block.number)
+
+    def _current(self, index: int, laid: LaidBlock) -> None:
+        """A hint of a ground under the current paragraph."""
+        flow = self._scene.flow
+        top = flow.origin(index).y() + laid.line_box(0)[0]
+        bottom = flow.origin(index).y() + laid.line_box(laid.line_count - 1)[1]
+        left, measure = flow.columns.text - 9.0, flow.columns.measure + 18.0
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(_alpha(self._look.muted, 0.10 if self._dark else 0.065))
+        self._painter.drawRoundedRect(QRectF(left, top, measure, bottom - top), 4.0, 4.0)
 
     def _rects(self, index: int, laid: LaidBlock, span: Span, *, full: bool = False) -> list[QRectF]:
         """The boxes of a span in one block; as high as the whole line when ``full``."""
@@ -124,12 +136,14 @@ class Painting:
         inset = min(wash.depth, _DEEPEST) * _INSET
         faded = self._attention.hovered is not None and self._attention.hovered != wash.annotation
         strong = wash.annotation in (self._attention.active, self._attention.hovered)
-        alpha = (0.34 if self._dark else 0.30) * (1.35 if strong else 0.4 if faded else 1.0)
+        alpha = (0.29 if self._dark else 0.30) * (1.35 if strong else 0.4 if faded else 1.0)
         colours = wash.colours or (self._look.accent,)
         if not wash.colours:
             alpha *= 0.45
         for rect in self._rects(index, laid, wash.span):
             box = rect.adjusted(0, 1 + inset, 0, -inset)
+            if wash.depth:
+                self._painter.fillRect(box, QColor(self._look.paper))
             self._bands(box, colours, alpha * (0.5 if wash.pending else 1.0))
             if wash.annotation == self._attention.active:
                 edge = _alpha(colours[0], 0.75)

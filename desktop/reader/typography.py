@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from corpus.model import ParagraphKind
 from desktop.reader.look import Look
 
-LEADING = 1.85
-"""Line pitch of running text over its size (`reader.png`: 33 px at 17 px, less its last line)."""
+LEADING = 1.9
+"""Line pitch of running text over its size (`reader.png`: 33 px at 17 px)."""
 TEXT_SIZE = 13.0
 """Points of running text before the user chooses."""
 
@@ -53,7 +53,7 @@ class Typography:
         gap = 0.72 * em
         small = _font(look.serif, points * 0.86)
         self.number = _font(look.sans, points * 0.68)
-        self.memo = Style(_font(look.serif, points * 0.86), em * 1.36)
+        self.memo = Style(_font(look.serif, points * 0.86), em * 1.36, alignment=_Flag.AlignLeft)
         self.memo_meta = Style(_font(look.sans, points * 0.70), em * 1.15)
         self.kicker = Style(_font(look.sans, points * 0.80), em * 1.5, muted=True)
         self.title = Style(_font(look.serif, points * 1.52, bold=True), em * 2.1)
