@@ -79,12 +79,7 @@ class CodebookPanel(Panel):
             Act(self.tr("Move up"), "Ctrl+Shift+Up", lambda: self._shift(-1), one),
             Act(self.tr("Move down"), "Ctrl+Shift+Down", lambda: self._shift(1), one),
             Act(self.tr("Move below the code above"), "Ctrl+Shift+Right", self._nest, one),
-            Act(
-                self.tr("Move out"),
-                "Ctrl+Shift+Left",
-                self._unnest,
-                code is not None and code.parent is not None,
-            ),
+            Act(self.tr("Move out"), "Ctrl+Shift+Left", self._unnest, nested),
             Act(),
             Act(self.tr("Delete"), "Del", self._remove, one),
         )

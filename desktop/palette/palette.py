@@ -1,0 +1,173 @@
+"""The popup at the cursor in which a code is chosen by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from corpus.model import Code
+from desktop.palette.match_rows import match_rows
+from desktop.panels.row_model import RowModel
+from desktop.panels.row_view import RowView
+from desktop.panels.rows import Row
+from desktop.plain_label import PlainLabel
+from desktop.reader.look import Look
+
+WIDTH = 340
+MOST_ROWS_SEEN = 8
+BELOW_CURSOR = 6
+"""Pixels between the cursor and the palette."""
+
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: MOST_ROWS_SEEN,
+    Qt.Key.Key_PageUp: -MOST_ROWS_SEEN,
+}
+
+
+class CodePalette(QFrame):
+    """Filters codes by name, pinyin and initials; Enter applies the first or makes what was typed.
+
+    ``chosen`` carries the path of a code, which may be new. ``closed`` says that the palette went
+    away, chosen or not. It is a child of the window, not a window of its own: input methods keep
+    working, and it stands at the cursor under Wayland too.
+    """
+
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codes: tuple[Code, ...] = ()
+        self._recent: tuple[str, ...] = ()
+        self._point = QPoint()
+        self.setObjectName("code-palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.field = PaletteField(self)
+        self.field.setPlaceholderText(self.tr("Code, pinyin or initials"))
+        self.field.setAccessibleName(self.tr("Code"))
+        self.field.textChanged.connect(self._update)
+        self.field.stepped.connect(self._step)
+        self.field.entered.connect(self._choose_current)
+        self.field.completed.connect(self._complete)
+        self.field.left.connect(self.dismiss)
+        self.model = RowModel(self)
+        self.rows = RowView(self.model, self)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.chosen.connect(self._choose)
+        self.rows.empty_text = lambda: self.tr("No codes yet: type a name and press Enter.")
+        self.hint = PlainLabel(self.tr("Enter applies · Tab completes · Esc closes"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.field)
+        column.addWidget(self.rows)
+        column.addWidget(self.hint)
+        self.hide()
+
+    def open_at(self, point: QPoint, codes: Sequence[Code], recent: Sequence[str]) -> None:
+        """Show the palette below ``point`` (global). ``recent`` are paths, the last one used first."""
+        self._codes, self._recent, self._point = tuple(codes), tuple(recent), point
+        self.field.clear()
+        self._update()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_look(self, look: Look) -> None:
+        """Wear the theme's colours and faces."""
+        self.rows.set_look(look)
+
+    def dismiss(self) -> None:
+        """Go away without a choice."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _update(self) -> None:
+        rows = match_rows(self.field.text(), self._codes, self._recent)
+        self.rows.set_rows(rows)
+        if rows:
+            self.rows.select_row(rows[0].id)
+        self.rows.setFixedHeight(self._rows_height(len(rows)))
+        self.adjustSize()
+        self.move(self._place())
+
+    def _rows_height(self, count: int) -> int:
+        one = self.rows.sizeHintForRow(0) if count else self.fontMetrics().height() * 3
+        return one * max(min(count, MOST_ROWS_SEEN), 1) + 8
+
+    def _place(self) -> QPoint:
+        """Below the cursor, or above it where the window ends; always within the window."""
+        parent = self.parentWidget()
+        if parent is None:
+            return self._point
+        point = parent.mapFromGlobal(self._point)
+        room = parent.rect()
+        y = point.y() + BELOW_CURSOR
+        if y + self.height() > room.bottom():
+            line = self.fontMetrics().height() * 2
+            y = max(point.y() - line - self.height(), 0)
+        return QPoint(max(min(point.x(), room.right() - self.width()), 0), y)
+
+    def _step(self, by: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            number = min(max(self.rows.currentIndex().row() + by, 0), count - 1)
+            self.rows.setCurrentIndex(self.model.index(number, 0))
+
+    def _complete(self) -> None:
+        row = self.rows.current_row()
+        if row is not None:
+            self.field.setText(str(row.value))
+
+    def _choose_current(self) -> None:
+        row = self.rows.current_row()
+        if row is not None:
+            self._choose(row)
+
+    def _choose(self, row: Row) -> None:
+        self.hide()
+        self.chosen.emit(str(row.value))
+        self.closed.emit()
+
+
+class PaletteField(QLineEdit):
+    """A line whose arrows, Tab, Enter and Esc are the palette's."""
+
+    stepped = Signal(object)
+    entered = Signal()
+    completed = Signal()
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take(event.key()):
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # The field's own menu, or another program, takes the focus for a moment; the palette stays.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
+
+    def _take(self, key: int) -> bool:
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif key == Qt.Key.Key_Tab:
+            self.completed.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            return False
+        return True
