@@ -24,7 +24,7 @@ _BLANK = math.log(1e-5)
 _SINGLE = math.log(0.1)
 """What it costs that a character which the dictionary has only within words stands alone."""
 
-_CLASHES = re.compile("(?<=[，。！？；：、（“《])(?=[，。！？；：、）”》])|(?<=[，。！？；：、])(?=（)")
+_CLASHES = re.compile("(?<=[，。！？；：、])(?=[，。！？；：、（])|(?<=[（“《])(?=[，。！？；：、）”》])")
 _CLASH = math.log(0.002)
 """Signs that do not follow one another, and what it costs when they do."""
 
@@ -39,7 +39,9 @@ def score(text: str) -> float:
     return _best(folded) + _CLASH * len(_CLASHES.findall(folded))
 
 
-_WIDE: Mapping[int, str] = {ord(narrow): wide for narrow, wide in zip(",:;!?()", "，：；！？（）", strict=True)}
+_WIDE: Mapping[int, str] = {
+    ord(narrow): wide for narrow, wide in zip(",:;!?()", "，：；！？（）", strict=True)
+}
 
 
 def _best(text: str) -> float:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from corpus.cleaning import invisible, pinyin, slips, wraps
+from corpus.cleaning import invisible, pinyin, slips, spaces, wraps
 from corpus.cleaning.pipeline import Step
 
-STEPS: tuple[Step, ...] = (slips.STEP, invisible.STEP, pinyin.STEP, wraps.STEP)
+STEPS: tuple[Step, ...] = (slips.STEP, invisible.STEP, pinyin.STEP, spaces.STEP, wraps.STEP)
 
 RECIPE = " ".join(f"{step.name}-{step.version}" for step in STEPS)
 """Which steps in which versions: two texts of one source with the same recipe are equal."""

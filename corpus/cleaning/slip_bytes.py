@@ -101,7 +101,9 @@ def _follow(
             yield from _follow(text, start, position + 1, first_now, pending_now, grown, limit)
 
 
-def _paired(first: int | None, pending: int | None, encoded: bytes) -> tuple[int, str, int | None, str] | None:
+def _paired(
+    first: int | None, pending: int | None, encoded: bytes
+) -> tuple[int, str, int | None, str] | None:
     """One damaged character taken apart: its first byte ends a true character, its second begins one."""
     if encoded[0] not in _TRAIL_SET:
         return None

@@ -43,9 +43,11 @@ _SEEN = math.log(12)
 """What speaks for a candidate: a character that the page's injector knows where a reading names it; two
 characters that stand side by side elsewhere on the page."""
 
-_FLOOR = 0.5
-_STRANGE = -16.0
-"""A character this unlikely is strange: not among the some 6,000 of jieba's dictionary."""
+_GAIN = 2.0
+"""What a repair must be likelier than the damaged text (logarithm)."""
+
+_FLOOR = 0.15
+"""Share of the likelihood of all readings that the best one must have to be applied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ class _Page:
 
     def __post_init__(self) -> None:
         bare = BRACKET.sub(r"\1", self.text)
-        self.pairs = frozenset(a + b for a, b in zip(bare, bare[1:], strict=False) if _HAN.match(a) and _HAN.match(b))
+        self.pairs = frozenset(
+            a + b for a, b in zip(bare, bare[1:], strict=False) if _HAN.match(a) and _HAN.match(b)
+        )
         wide, narrow = len(re.findall("[，！（；：？]", bare)), len(re.findall("[㐀-鿿][,!(;:?]", bare))
         self.folded_signs = narrow > wide
 
@@ -103,15 +107,12 @@ def _repair(page: _Page, start: re.Match[str]) -> Edit | None:
     reach = max(candidate.end for candidate in candidates)
     right = _bare(page.text[reach : reach + 4 * _CONTEXT])[:_CONTEXT]
     left = _bare(page.text[max(0, begin - 6 * _CONTEXT) : begin])[-_CONTEXT:]
-    scored = nlargest(
-        2, ((_score(page, left, c, page.text[c.end : reach] + right), c) for c in candidates), key=lambda pair: pair[0]
-    )
-    best, candidate = scored[0]
+    scored = [(_score(page, left, c, page.text[c.end : reach] + right), c) for c in candidates]
+    best, candidate = max(scored, key=lambda pair: pair[0])
     damaged = language.score(left + _bare(page.text[begin:reach]) + right)
-    gain, lead_over = best - damaged, best - scored[1][0] if len(scored) > 1 else math.inf
-    if gain <= 2.0:
+    if best - damaged < _GAIN:
         return None
-    confidence = 0.99 - 0.6 * math.exp(-lead_over / 2) - 0.4 * math.exp(-gain / 6)
+    confidence = 1 / (math.exp(damaged - best) + sum(_shares(best, scored)))
     span = Span(begin, candidate.end)
     return Edit(
         span,
@@ -119,16 +120,27 @@ def _repair(page: _Page, start: re.Match[str]) -> Edit | None:
         candidate.text,
         STEP.name,
         "bytes read one late after an injected reading or a cut",
-        round(max(confidence, 0.05), 2),
+        round(confidence, 2),
         applied=confidence >= _FLOOR,
     )
+
+
+def _shares(best: float, scored: list[tuple[float, _Candidate]]) -> Iterator[float]:
+    """How likely each different text is, as a share of the best one's likelihood."""
+    likeliest: dict[tuple[int, str], float] = {}
+    for value, candidate in scored:
+        key = candidate.end, candidate.text
+        likeliest[key] = max(value, likeliest.get(key, -math.inf))
+    return (math.exp(value - best) for value in likeliest.values())
 
 
 def _leads(page: _Page, start: re.Match[str]) -> dict[int, float]:
     """The bytes that may have been lost at the start, and what speaks for each."""
     if start["reading"] is None:
         return dict.fromkeys(slip_bytes.LEADS, 0.0)
-    before = re.search(rf"(\S)(?:\([{LETTERS}]{{1,7}}\))*$", page.text[max(0, start.start() - 24) : start.start()])
+    before = re.search(
+        rf"(\S)(?:\([{LETTERS}]{{1,7}}\))*$", page.text[max(0, start.start() - 24) : start.start()]
+    )
     if before is None:
         return {}
     reading = start["reading"][:-1]
@@ -198,7 +210,7 @@ def _commonest(characters: Iterable[str]) -> list[str]:
 def _score(page: _Page, left: str, candidate: _Candidate, right: str) -> float:
     whole = left + candidate.text + _bare(right)
     value = language.score(whole) + candidate.score
-    edge = (left[-1:] + candidate.text + _bare(right)[:1])
+    edge = left[-1:] + candidate.text + _bare(right)[:1]
     return value + _SEEN * sum(a + b in page.pairs for a, b in zip(edge, edge[1:], strict=False))
 
 

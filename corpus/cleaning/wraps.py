@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from corpus.cleaning.lines import Line, lines_of
 from corpus.cleaning.pipeline import Step
@@ -15,58 +17,41 @@ _NARROWEST, _WIDEST = 16, 120
 sixty."""
 
 _WINDOW = 6
-"""Lines before and after that tell the width of the column."""
+"""Lines before or after that tell the width of the column."""
 
 _SLACK = 5
 """Cells that a full line may lack: a word or number that did not fit, punctuation that may not begin a
 line."""
 
-_INDENT = 3
-"""From how many missing cells on a first line tells of its lost indent of two characters (four cells)."""
+_INDENT = 4
+"""Cells that the first line of a paragraph lacks where its indent of two characters was lost."""
 
 _CUT_WORDS = 0.15
 """Share of the line ends between two characters that must go through a word for a page to count as
 wrapped. About 0.4 in wrapped prose (a word has 1.6 characters), near 0 in verse, lists and tables."""
 
-_TERMINAL = re.compile("[。！？!?：:；;…—][”’」』）)]*$|[。！？!?…][”’」』）)】]*$")
-_SENTENCE_END = re.compile("[。！？!?…][”’」』）)】]*$|——$|[：:；;]$")
+_SENTENCE_END = re.compile("[。！？!?…][”’」』）)】]*$|——$|[:：;；]$")
 _HAN_END = re.compile("[㐀-鿿]$")
 _HAN_START = re.compile("[㐀-鿿]")
 _INNER = re.compile("[，。、；：！？,;]")
 _STARTS_PARAGRAPH = re.compile(r"本报讯|本报\S{2,6}讯|新华社\S{2,8}电|——|--|□|■|◎|●|▲|▼|[（(][上下紧][接转]")
 _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
+_OPENING = re.compile("[“「『‘（(《]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、]|[①-⑳]")
+
+_PRIOR = {"；": -1.0, ";": -1.0, "：": 0.5, ":": 0.5, "—": 1.5, "…": 1.5}
+"""What a sign at the end of a full line says for a paragraph's end there, besides the layout; a full
+stop says nothing, for both are as common."""
 
 
 def edits(text: str) -> list[Edit]:
     found: list[Edit] = []
-    for region in _regions(lines_of(text)):
-        found += _joined(text, region)
+    for region in regions(lines_of(text)):
+        found += _Region(text, region).edits()
     return found
 
 
-def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether the line ends of these lines go through words, as only a page's width makes them."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if _may_continue(a, b)]
-    between = [(a, b) for a, b in pairs if _HAN_END.search(a.text) and _HAN_START.match(b.text)]
-    if len(pairs) < 2 or len(between) < 2:
-        return False
-    cut = sum(cuts_word(a.text, b.text) for a, b in between)
-    return cut >= 2 and cut >= _CUT_WORDS * len(between)
-
-
-def cuts_word(before: str, after: str) -> bool:
-    """Whether the place between two pieces of text is the middle of a word."""
-    head = before[-6:]
-    place = len(head)
-    return any(span.start < place < span.end for span in words.cut(head + after[:6]))
-
-
-def _may_continue(before: Line, after: Line) -> bool:
-    return before.width >= _NARROWEST and not _TERMINAL.search(before.text) and after.width >= 2
-
-
-def _regions(lines: list[Line]) -> Iterator[list[Line]]:
-    """Stretches of lines narrow enough for a column, if they are wrapped."""
+def regions(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Stretches of lines that the width of a column broke."""
     region: list[Line] = []
     for line in [*lines, None]:
         if line is not None and line.width <= _WIDEST:
@@ -77,84 +62,154 @@ def _regions(lines: list[Line]) -> Iterator[list[Line]]:
         region = []
 
 
-def _joined(text: str, region: list[Line]) -> Iterator[Edit]:
-    widths = _column_widths(region)
-    indented = _indents_tell(region)
-    blanks = _blanks_tell(region, widths)
-    for number, (line, following) in enumerate(zip(region, region[1:], strict=False)):
-        if indented and following.indent >= 2 and _SENTENCE_END.search(line.text):
-            continue
-        if blanks and following.blank:
-            continue
-        column = widths[number]
-        if not _continues(text, line, following, column, widths[number + 1]):
-            continue
-        span = Span(line.end, following.start)
-        after = _between(text, line, following)
-        yield Edit(span, span.slice(text), after, STEP.name, "a line end that the column made", 0.95)
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether the line ends of these lines go through words, as only a page's width makes them."""
+    between = [
+        (a.text, b.text)
+        for a, b in pairwise(lines)
+        if a.width >= _NARROWEST and _HAN_END.search(a.text) and _HAN_START.match(b.text)
+    ]
+    if len(between) < 2:
+        return False
+    cut = sum(cuts_word(before, after) for before, after in between)
+    return cut >= 2 and cut >= _CUT_WORDS * len(between)
 
 
-def _continues(text: str, line: Line, following: Line, column: int, next_column: int) -> bool:
-    if _STARTS_PARAGRAPH.match(following.text) or _JUMP.search(line.text) or _JUMP.search(following.text):
-        return False
-    if line.width > column + _SLACK or line.width < _NARROWEST:
-        return False
-    short = line.width < column - _SLACK
-    if not _SENTENCE_END.search(line.text):
+def cuts_word(before: str, after: str) -> bool:
+    """Whether the place between two pieces of text is the middle of a word."""
+    head = before[-6:]
+    place = len(head)
+    return any(span.start < place < span.end for span in words.cut(head + after[:6]))
+
+
+class _Region:
+    """Lines of one stretch, and what its sure line ends tell about the doubtful ones."""
+
+    def __init__(self, text: str, lines: list[Line]) -> None:
+        self._text = text
+        self._lines = lines
+        self._broken = [_is_broken(line, following) for line, following in pairwise(lines)] + [False]
+        self._columns = [self._column(number) for number in range(len(lines))]
+        self._weights = self._learnt()
+
+    def edits(self) -> Iterator[Edit]:
+        continuing = False
+        for number, (line, following) in enumerate(pairwise(self._lines)):
+            continuing = self._continues(number, continuing)
+            if continuing:
+                span = Span(line.end, following.start)
+                before = span.slice(self._text)
+                yield Edit(span, before, self._between(line, following), STEP.name, _REASON, 0.95)
+
+    def _continues(self, number: int, continuing: bool) -> bool:
+        """Whether the paragraph goes on after the line; ``continuing`` says that it began before it."""
+        line, following, column = self._lines[number], self._lines[number + 1], self._columns[number]
+        if _STARTS_PARAGRAPH.match(following.text) or _JUMP.search(line.text) or _JUMP.match(following.text):
+            return False
+        if not column or line.width > column + _SLACK or line.width < _NARROWEST:
+            return False
+        if not _SENTENCE_END.search(line.text):
+            return self._goes_on(number, continuing)
+        indent = 0 if continuing else _INDENT
+        if line.width + indent < column - _SLACK:
+            return False
+        return self._odds(number) + _PRIOR.get(line.text[-1], 0.0) <= 0
+
+    def _goes_on(self, number: int, continuing: bool) -> bool:
+        """A line without a sentence's end: text, unless it is a heading."""
+        line, following, column = self._lines[number], self._lines[number + 1], self._columns[number]
+        if continuing:
+            return line.width * 2 >= column
         if line.width < column - 2 * _SLACK:
             return False
-        inside = bool(_INNER.search(line.text)) or cuts_word(line.text, following.text)
-        return inside if short or following.blank else True
-    if short:
+        return (
+            self._broken[number]
+            or line.width >= column - _INDENT - 2
+            and not (following.blank and self._weights[0][1] > 1)
+        )
+
+    def _odds(self, number: int) -> float:
+        """The logarithm of the odds that a paragraph ends after the line, by the marks of the next line."""
+        return sum(weights[mark] for weights, mark in zip(self._weights, self._marks(number), strict=True))
+
+    def _marks(self, number: int) -> tuple[bool, bool, bool, bool]:
+        following, column = self._lines[number + 1], self._columns[number + 1]
+        lacks = column - following.width
+        return (
+            following.blank,
+            following.indent >= 2,
+            _INDENT - 1 <= lacks <= 2 * _INDENT,
+            bool(_OPENING.match(following.text)),
+        )
+
+    def _learnt(self) -> list[tuple[float, float]]:
+        """What each mark is worth on this page, absent and present, by the line ends that are sure.
+
+        Sure ends of paragraphs are sentence ends on short lines; sure joins are full lines that end
+        within a sentence.
+        """
+        ends: list[tuple[bool, ...]] = []
+        joins: list[tuple[bool, ...]] = []
+        for number, line in enumerate(self._lines[:-1]):
+            column = self._columns[number]
+            sentence = _SENTENCE_END.search(line.text)
+            if sentence and line.width < column - _SLACK - _INDENT:
+                ends.append(self._marks(number))
+            elif not sentence and column - _SLACK <= line.width <= column + _SLACK:
+                joins.append(self._marks(number))
+        return [
+            (
+                _log_ratio(sum(not m[k] for m in ends), len(ends), sum(not m[k] for m in joins), len(joins)),
+                _log_ratio(sum(m[k] for m in ends), len(ends), sum(m[k] for m in joins), len(joins)),
+            )
+            for k in range(4)
+        ]
+
+    def _column(self, number: int) -> int:
+        """The width of the column that the line stands in: of the lines before it, or of those after.
+
+        Where a page's columns change, the narrower one that the line fits into.
+        """
+        width = self._lines[number].width
+        before = self._widest(max(0, number - _WINDOW), number + 1)
+        after = self._widest(number, number + _WINDOW + 1)
+        fitting = [column for column in (before, after) if width <= column + 2]
+        return min(fitting, default=max(before, after))
+
+    def _widest(self, start: int, end: int) -> int:
+        """The width of the widest broken line that another line comes close to; 0 where none is."""
+        lines, broken = self._lines[start:end], self._broken[start:end]
+        widths = [line.width for line in lines]
+        return max(
+            (
+                width
+                for width, one in zip(widths, broken, strict=True)
+                if one and sum(abs(other - width) <= 3 for other in widths) > 1
+            ),
+            default=0,
+        )
+
+    def _between(self, line: Line, following: Line) -> str:
+        """What stands at the join: a space between Latin words, or where the page prints one elsewhere."""
+        left, right = line.text[-1], following.text[0]
+        if left.isascii() and right.isascii() and (left.isalnum() or left in ",.;:") and right.isalnum():
+            return " "
+        tail, head = line.text[-2:], following.text[:2]
+        return " " if f"{tail} {head}" in self._text and tail + head not in self._text else ""
+
+
+_REASON = "a line end that the column made"
+
+
+def _is_broken(line: Line, following: Line) -> bool:
+    """Whether the line certainly ends within a sentence."""
+    if line.width < _NARROWEST or _SENTENCE_END.search(line.text):
         return False
-    narrower = following.width <= next_column - _INDENT
-    return not narrower
+    return bool(_INNER.search(line.text)) or cuts_word(line.text, following.text)
 
 
-def _between(text: str, line: Line, following: Line) -> str:
-    """What stands at the join: a space between Latin words, or where the page prints one elsewhere."""
-    left, right = line.text[-1], following.text[0]
-    if left.isascii() and right.isascii() and (left.isalnum() or left in ",.;:") and right.isalnum():
-        return " "
-    tail, head = line.text[-2:], following.text[:2]
-    if f"{tail} {head}" in text and tail + head not in text:
-        return " "
-    return ""
-
-
-def _column_widths(region: list[Line]) -> list[int]:
-    """The width of the column around each line: the widest that another line nearby comes close to."""
-    return [
-        _column([line.width for line in region[max(0, number - _WINDOW) : number + _WINDOW + 1]])
-        for number in range(len(region))
-    ]
-
-
-def _column(widths: list[int]) -> int:
-    ordered = sorted(widths, reverse=True)
-    for wider, width in zip(ordered, ordered[1:], strict=False):
-        if wider - width <= 2:
-            return wider
-    return ordered[0]
-
-
-def _indents_tell(region: list[Line]) -> bool:
-    """Whether the page kept the indents of first lines: some lines have one, most have not."""
-    indented = sum(line.indent >= 2 for line in region)
-    return 2 <= indented <= len(region) * 0.6
-
-
-def _blanks_tell(region: list[Line], widths: list[int]) -> bool:
-    """Whether blank lines stand only between paragraphs, and there nearly always."""
-    gaps = [
-        (line, column)
-        for line, following, column in zip(region, region[1:], widths, strict=False)
-        if following.blank
-    ]
-    if not gaps:
-        return False
-    ends = sum(bool(_SENTENCE_END.search(line.text)) or line.width < c - _SLACK for line, c in gaps)
-    return ends >= 0.9 * len(gaps) and len(gaps) < 0.7 * len(region)
+def _log_ratio(ends: int, all_ends: int, joins: int, all_joins: int) -> float:
+    return math.log((ends + 0.5) / (all_ends + 1)) - math.log((joins + 0.5) / (all_joins + 1))
 
 
 STEP = Step("wraps", "Line ends", 1, edits)
