@@ -102,16 +102,23 @@ def prepare(
 
 
 def files(path: Path) -> Iterator[File]:
-    """The file at ``path``, or the files in the folder, hidden ones left out and links not followed."""
+    """The file at ``path``, or the files in the folder; links are not followed.
+
+    Left out of a folder are hidden files and its README, which tells of the documents and is none.
+    """
     if not path.is_dir():
         yield File(path, path.name)
         return
     found: list[Path] = []
     for folder, folders, names in os.walk(path):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += (Path(folder, name) for name in names if not name.startswith("."))
+        found += (Path(folder, name) for name in names if not name.startswith(".") and not is_readme(name))
     for each in sorted(found, key=lambda each: natural_key(str(each.relative_to(path)))):
         yield File(each, each.relative_to(path.parent).as_posix())
+
+
+def is_readme(name: str) -> bool:
+    return Path(name).stem.casefold() == "readme"
 
 
 def natural_key(name: str) -> list[tuple[int, str]]:
