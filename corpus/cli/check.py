@@ -1,0 +1,27 @@
+"""``meipi check``: whether a project is whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from corpus.cli.arguments import complain, finish, project_argument
+from corpus.project import Project
+
+
+@click.command()
+@project_argument
+def check(project: Path) -> None:
+    """Checks the file, the seal of each row, and that each quote stands where its annotation says."""
+    with Project.open(project) as opened:
+        report = opened.check()
+    click.echo(
+        f"{report.sources} sources, {report.articles} articles, {report.annotations} annotations, "
+        f"{report.codes} codes, {report.acts} acts"
+    )
+    for problem in report.problems:
+        complain(problem)
+    if report.ok:
+        click.echo("No problem was found.")
+    finish(failed=not report.ok)

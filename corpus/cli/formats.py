@@ -1,0 +1,24 @@
+"""``meipi formats``: what comes in, and what goes out."""
+
+from __future__ import annotations
+
+import click
+
+from corpus.cli.tables import print_table
+from corpus.exporters import EXPORTERS
+from corpus.importers import IMPORTERS
+
+
+@click.command()
+def formats() -> None:
+    """Lists the formats that are imported and exported."""
+    click.echo("Import")
+    print_table(
+        ("name", "suffixes", "what it is"),
+        ((each.name, " ".join(each.suffixes), each.title) for each in IMPORTERS),
+    )
+    click.echo("\nExport")
+    print_table(
+        ("name", "suffix", "what it is", "positions in", "read by"),
+        ((each.name, each.suffix, each.title, each.unit, ", ".join(each.readers)) for each in EXPORTERS),
+    )

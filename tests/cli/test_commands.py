@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from corpus.cli import COMMANDS
+from tests.cli.conftest import Meipi
+
+
+def test_help_lists_what_there_is_in_the_order_of_the_work(meipi: Meipi) -> None:
+    output = meipi("--help").output
+    listed = [line.split()[0] for line in output.partition("Commands:")[2].splitlines() if line.strip()]
+    assert listed == [command.name for command in COMMANDS]
+
+
+def test_every_command_says_what_it_does(meipi: Meipi) -> None:
+    for command in COMMANDS:
+        outcome = meipi(command.name, "--help")
+        assert outcome.status == 0
+        assert command.help
+        assert f"meipi {command.name}" in outcome.output
+
+
+def test_wrong_usage_is_status_2(meipi: Meipi, worked: Path) -> None:
+    assert meipi("dance").status == 2
+    assert meipi("articles").status == 2
+    assert meipi("articles", worked.with_name("missing.meipi")).status == 2
+    outcome = meipi("annotate", worked, 1, "--paragraph", 1, "--span", 0, 1)
+    assert outcome.status == 2
+    assert "exclude each other" in outcome.errors
+
+
+def test_a_failure_is_one_line_and_status_1(meipi: Meipi, worked: Path) -> None:
+    outcome = meipi("annotate", worked, 99, "--paragraph", 1, "--code", "新")
+    assert outcome.status == 1
+    assert outcome.errors.count("\n") == 1
+    assert outcome.errors.startswith("meipi: ")
+
+
+def test_a_place_that_is_not_there_makes_no_code(meipi: Meipi, worked: Path) -> None:
+    for place in (["--paragraph", 9], ["--span", 0, 10_000]):
+        assert meipi("annotate", worked, 1, *place, "--code", "新").status == 1
+    assert "new-code  新" not in meipi("history", worked).output
+
+
+def test_a_project_is_not_overwritten(meipi: Meipi, worked: Path) -> None:
+    before = worked.read_bytes()
+    assert meipi("new", worked).status == 1
+    assert worked.read_bytes() == before
+
+
+def test_articles(meipi: Meipi, worked: Path) -> None:
+    first, second = json.loads(meipi("articles", worked, "--format", "json").output)
+    assert (first["title"], first["date"], first["annotations"]) == ("山村通了新公路", "2026-03-04", 6)
+    assert (second["title"], second["opening"][:4]) == (None, "山村通了")
+    table = meipi("articles", worked).output.splitlines()
+    assert table[0].split() == ["id", "date", "outlet", "annotations", "title"]
+    assert table[1].split() == ["1", "2026-03-04", "某县日报", "6", "山村通了新公路"]
+
+
+def test_annotating_a_span_and_a_whole_article(meipi: Meipi, worked: Path) -> None:
+    span = meipi("annotate", worked, 1, "--span", 2, 5, "--code", "交通/水路", "--coder", "丙").output.strip()
+    whole = meipi("annotate", worked, 2, "--memo", "好").output.strip()
+    found = {each["id"]: each for each in json.loads(meipi("annotations", worked, "--format", "json").output)}
+    assert found[span]["quote"] == "𠮷安镇"
+    assert (found[span]["codes"], found[span]["coder"]) == (["交通/水路"], "丙")
+    assert (found[whole]["kind"], found[whole]["memo"]) == ("article", "好")
+
+
+def test_undo_and_redo_survive_the_end_of_a_command(meipi: Meipi, worked: Path) -> None:
+    def count() -> int:
+        return len(json.loads(meipi("annotations", worked, "--format", "json").output))
+
+    assert count() == 8
+    assert meipi("undo", worked).output == "annotate: undone\n"
+    assert count() == 7
+    assert meipi("redo", worked).output == "annotate: done again\n"
+    assert count() == 8
+    assert meipi("redo", worked).status == 1
+
+
+def test_history(meipi: Meipi, worked: Path) -> None:
+    meipi("undo", worked)
+    latest, *_ = json.loads(meipi("history", worked, "--limit", 3, "--format", "json").output)
+    assert (latest["name"], latest["undone"], latest["coder"]) == ("annotate", True, "甲")
+
+
+def test_backup_and_restore(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
+    backup = meipi("backup", worked, "--folder", tmp_path / "safe").output.strip()
+    meipi("annotate", worked, 1, "--memo", "later")
+    assert meipi("restore", worked, backup).status == 0
+    assert "later" not in meipi("annotations", worked).output
+    assert "later" in meipi("annotations", next(tmp_path.glob("*before-restore*"))).output
+
+
+def test_restore_refuses_what_is_no_project(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
+    before = worked.read_bytes()
+    (tmp_path / "x").write_text("no project")
+    assert meipi("restore", worked, tmp_path / "x").status == 1
+    assert worked.read_bytes() == before
+
+
+def test_check_finds_damage(meipi: Meipi, worked: Path) -> None:
+    assert meipi("check", worked).status == 0
+    data = worked.read_bytes()
+    worked.write_bytes(data.replace("第一行\n第二行".encode(), "第一行\n第三行".encode()))
+    outcome = meipi("check", worked)
+    assert outcome.status == 1
+    assert outcome.errors.count("\n") >= 1
+
+
+def test_formats_lists_both_ways(meipi: Meipi) -> None:
+    output = meipi("formats").output
+    assert output.startswith("Import\n")
+    assert "\nExport\n" in output
+    assert ".qdpx" in output
+
+
+def test_a_refused_file_is_a_line_and_the_others_are_imported(meipi: Meipi, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "good.txt").write_text(
+        "山村通了新公路\n\n公路通车之后,镇上开了三家小店。\n", "utf-8"
+    )
+    (tmp_path / "texts" / "empty.txt").write_bytes(b"")
+    meipi("new", tmp_path / "a.meipi")
+    outcome = meipi("import", tmp_path / "a.meipi", tmp_path / "texts")
+    assert outcome.status == 1
+    assert outcome.output.startswith("1 files")
+    assert "empty.txt" in outcome.errors
+    again = meipi("import", tmp_path / "a.meipi", tmp_path / "texts" / "good.txt")
+    assert again.status == 1
+    assert "already" in again.errors
+
+
+def test_clean_as_text(meipi: Meipi, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("公路通车之后,镇上开了三家小店。\n", "utf-8")
+    assert "公路通车之后,镇上开了三家小店。" in meipi("clean", path).output
