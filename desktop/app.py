@@ -15,6 +15,7 @@ from desktop.crashes import Crashes
 from desktop.dialogs.report import ReportDialog
 from desktop.session import Session
 from desktop.settings import Settings
+from desktop.theme import prepare_style
 from desktop.translations import chosen_language, install
 from desktop.window.main_window import MainWindow
 
@@ -47,6 +48,7 @@ def make_application(arguments: list[str]) -> QApplication:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(DESKTOP_FILE)
     app = QApplication(arguments)
+    prepare_style(app)
     app.setWindowIcon(QIcon(str(resource("icons", "meipi.svg"))))
     return app
 

@@ -26,8 +26,9 @@ class Theme:
     """The colours of the window, ``#rrggbb``. Style sheets name them as ``@paper``, ``@ink`` …
 
     ``paper`` lies under the text, ``pane`` under bars and the right column, ``list`` under the
-    article list. ``ink``, ``muted`` and ``accent`` are text colours: each has a contrast of at
-    least 4.5:1 on the three grounds (a test computes it). ``accent`` is what the user wrote;
+    article list, ``chosen`` under its open article. ``ink``, ``muted`` and ``accent`` are text
+    colours: each has a contrast of at least 4.5:1 on all grounds (a test computes it). ``accent``
+    is what the user wrote;
     ``seal`` the vermilion ground of the one button that matters (``accent_deep`` under the
     mouse), with ``on_seal`` on it. ``solid``
     with ``on_solid`` is a pressed switch.
@@ -39,6 +40,7 @@ class Theme:
     pane: str
     list: str
     field: str
+    chosen: str
     hover: str
     hairline: str
     handle: str
@@ -83,6 +85,7 @@ LIGHT = Theme(
     pane="#f4f1ea",
     list="#ece8de",
     field="#fcfaf5",
+    chosen="#fcfaf5",
     hover="#e6e0d3",
     hairline="#ded7c9",
     handle="#c9c0ae",
@@ -111,6 +114,7 @@ DARK = Theme(
     pane="#252320",
     list="#211f1c",
     field="#1a1816",
+    chosen="#302d28",
     hover="#34312c",
     hairline="#3b3731",
     handle="#5a544a",
@@ -200,14 +204,17 @@ def look(theme: Theme) -> Look:
     )
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Fusion as the base, our palette, face and style sheet on it."""
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
+def prepare_style(app: QApplication) -> None:
+    """Fusion as the base, and our face: to be called before the first widget, which would keep another."""
+    app.setStyle(QStyleFactory.create("Fusion"))
     font = QFont()
     font.setFamilies(list(SANS))
     font.setPointSizeF(INTERFACE_SIZE)
     app.setFont(font)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Our palette and style sheets on everything."""
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
 

@@ -42,9 +42,13 @@ class ExportDialog(Sheet):
         self._formats = QListWidget()
         self._formats.setObjectName("choice-list")
         self._formats.setAccessibleName(self.tr("Formats"))
-        self._formats.setFixedWidth(230)
+        self._formats.setFixedWidth(250)
+        self._formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._formats.setSpacing(2)
         for exporter in EXPORTERS:
-            self._formats.addItem(_said(exporter.title))
+            title = _said(exporter.title)
+            self._formats.addItem(title)
+            self._formats.item(self._formats.count() - 1).setToolTip(title)
         self._page = QVBoxLayout()
         self._losses = PlainLabel(name="dialog-hint")
         self._losses.setWordWrap(True)
@@ -78,6 +82,7 @@ class ExportDialog(Sheet):
 
     def _build(self) -> None:
         page = QWidget()
+        page.setObjectName("page")
         self._page = QVBoxLayout(page)
         self._page.setContentsMargins(0, 0, 12, 0)
         self._page.setSpacing(14)
@@ -85,7 +90,7 @@ class ExportDialog(Sheet):
         self._page.addWidget(self._losses)
         self._page.addStretch(1)
         area = QScrollArea()
-        area.setObjectName("keys-page")
+        area.setObjectName("scrolled")
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -19,6 +19,7 @@ class KeysDialog(Sheet):
         )
         super().__init__(self.tr("Keys"), QDialogButtonBox.StandardButton.Close, parent, hint=hint)
         page = QWidget()
+        page.setObjectName("page")
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(18)
@@ -31,7 +32,7 @@ class KeysDialog(Sheet):
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setObjectName("keys-page")
+        area.setObjectName("scrolled")
         self.body.addWidget(area)
         self.resize(680, 620)
 

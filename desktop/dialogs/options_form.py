@@ -37,7 +37,7 @@ class OptionsForm(QWidget):
             title = translate(each.metadata["title"])
             value = getattr(values, each.name)
             widget, read = self._editor(value, title, each.metadata, translate)
-            widget.setObjectName(each.name)
+            widget.setObjectName(f"option-{each.name}")
             self._readers[each.name] = read
             if not isinstance(widget, QCheckBox):
                 label = PlainLabel(title, name="form-title")

@@ -58,7 +58,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         theme = self._theme
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.paper))
+            painter.fillRect(rect, QColor(theme.chosen))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.seal))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(theme.hover))
@@ -76,7 +76,8 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setFont(font)
             below = QRectF(inner.left(), inner.top() + leading, inner.width(), leading)
             metrics = QFontMetricsF(font)
-            opening = metrics.elidedText(shown_text(row.opening), Qt.TextElideMode.ElideRight, below.width())
+            opening = shown_text(" ".join(row.opening.split()))
+            opening = metrics.elidedText(opening, Qt.TextElideMode.ElideRight, below.width())
             painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), opening)
 
     def _paint_foot(self, painter: QPainter, inner: QRectF, font: QFont, row: ArticleRow) -> None:

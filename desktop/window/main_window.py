@@ -30,6 +30,7 @@ from desktop.window.notice import Notice
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
 from desktop.window.refresh import Parts, Refresh
+from desktop.window.safety import Safety
 from desktop.window.side_panels import SidePanels
 from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
+        self.safety = Safety(self.reading, self.tasks, self.projects, self._banner, self)
         self._build()
         self._refresh = self._wire()
         self.appearance = Appearance(settings, self)
@@ -113,8 +115,8 @@ class MainWindow(QMainWindow):
         self.side.code_requested.connect(self.annotating.apply_code)
         self.tasks.changed.connect(self._status.show_work)
         self._status.cancel_requested.connect(self.tasks.cancel)
-        self.importing.finished.connect(self._notice.say)
-        self.exporting.finished.connect(self._notice.say)
+        for worker in (self.importing, self.exporting, self.safety):
+            worker.finished.connect(self._notice.say)
         parts = Parts(
             self.action_table,
             self.pane,
@@ -122,7 +124,6 @@ class MainWindow(QMainWindow):
             self._top,
             self.side,
             self._status,
-            self._banner,
             self._notice,
             self.annotating,
             self.trail,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -64,6 +65,17 @@ class Projects(QObject):
 
     def create(self, path: Path) -> bool:
         return self._take(lambda: Project.create(path, coder=self._coder))
+
+    def open_copy(self, original: Path, path: Path) -> bool:
+        """Copy a project that may not be written, and open the copy."""
+        try:
+            shutil.copyfile(original, path)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            failure = MeipiError("not-copied", "{path} was not written: {reason}.", path=path, reason=reason)
+            self._reading.failed.emit(failure)
+            return False
+        return self.open(path)
 
     def ask_new(self) -> None:
         """Ask where the new project is to be."""

@@ -32,7 +32,6 @@ class Parts:
     top: TopBar
     side: SidePanels
     status: StatusBar
-    banner: Notice
     notice: Notice
     annotating: Annotating
     trail: Trail
@@ -60,7 +59,6 @@ class Refresh(QObject):
 
     def _on_project_changed(self, project: Project | None) -> None:
         self._parts.notice.hide()
-        self._say_readonly(project)
         self._parts.trail.clear()
         self._parts.pane.show_project(project)
         self._parts.side.show_project(project)
@@ -90,28 +88,6 @@ class Refresh(QObject):
             self._parts.annotating.bind_keys(project.codebook.all())
         self._show_counts()
         self._allow()
-
-    def _say_readonly(self, project: Project | None) -> None:
-        """Why nothing can be written, and the one way out (rule R10)."""
-        if project is None or project.readonly is None:
-            self._parts.banner.hide()
-            return
-        reasons = {
-            "newer-version": self.tr(
-                "This project was written by a newer Meipi. It can be read, not changed."
-            ),
-            "damaged": self.tr("This project file is damaged. It can be read, and its annotations exported."),
-            "no-permission": self.tr("This file may not be written. It can be read, not changed."),
-        }
-        otherwise = self.tr("This project can be read, not changed ({reason}).").format(
-            reason=project.readonly
-        )
-        self._parts.banner.say(
-            reasons.get(project.readonly, otherwise),
-            kind="warning",
-            answer=self.tr("Export…"),
-            act=self._parts.actions["export"].trigger,
-        )
 
     def _on_failed(self, error: MeipiError) -> None:
         self._parts.notice.say(say_error(error), kind="error")

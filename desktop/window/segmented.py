@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+HEIGHT = 28
+
 
 class Segmented(QWidget):
     """Pairs of an id and a title, one of them pressed. ``chosen`` carries the id that a click chose."""
@@ -23,6 +25,7 @@ class Segmented(QWidget):
         for number, (id, title) in enumerate(choices):
             button = QPushButton(title)
             button.setCheckable(True)
+            button.setFixedHeight(HEIGHT)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             place = "first" if number == 0 else "last" if number == len(choices) - 1 else "middle"
             button.setProperty("segment", place)

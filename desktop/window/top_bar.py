@@ -32,11 +32,11 @@ class TopBar(QFrame):
         self._modes.chosen.connect(self.mode_chosen)
         self._chips = {family.id: self._chip(family.id, family_title(family)) for family in FAMILIES}
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 14, 8)
-        row.setSpacing(6)
+        row.setContentsMargins(8, 8, 14, 8)
+        row.setSpacing(5)
         row.addWidget(_tool(actions["back"], "‹"))
         row.addWidget(_tool(actions["forward"], "›"))
-        row.addSpacing(4)
+        row.addSpacing(2)
         row.addWidget(self._modes)
         row.addSpacing(18)
         row.addWidget(self._chip_row(), 1)
@@ -90,14 +90,16 @@ def _tool(action: QAction, sign: str) -> QToolButton:
     _bind(tool, action)
     tool.setText(sign)
     font = tool.font()
-    font.setPointSizeF(font.pointSizeF() * 1.4)
+    font.setPointSizeF(font.pointSizeF() * 1.3)
     tool.setFont(font)
+    tool.setFixedSize(20, HEIGHT + 2)
     return tool
 
 
 def _button(action: QAction, title: str) -> QPushButton:
     button = QPushButton(title)
     _bind(button, action)
+    button.setFixedHeight(HEIGHT + 2)
     return button
 
 

@@ -1,0 +1,51 @@
+"""Choosing a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QWidget
+
+from corpus.project import Backup
+from desktop.dialogs.sheet import Sheet
+
+
+class RestoreDialog(Sheet):
+    """The copies that there are, the newest first. ``restore_wanted`` carries the path of one."""
+
+    restore_wanted = Signal(object)
+
+    def __init__(self, backups: Sequence[Backup], folder: Path, parent: QWidget | None = None) -> None:
+        button = QDialogButtonBox.StandardButton
+        hint = self.tr("The project as it is now is kept beside it. Backups are in {folder}")
+        super().__init__(
+            self.tr("Restore a backup"), button.Ok | button.Cancel, parent, hint=hint.format(folder=folder)
+        )
+        self._backups = tuple(backups)
+        self._list = QListWidget()
+        self._list.setObjectName("choice-list")
+        self._list.setAccessibleName(self.tr("Backups"))
+        for backup in self._backups:
+            self._list.addItem(self._line(backup))
+        self._list.setCurrentRow(0)
+        self._list.itemActivated.connect(self.accept)
+        self.body.addWidget(self._list)
+        ok = self.buttons.button(button.Ok)
+        ok.setText(self.tr("Restore"))
+        ok.setEnabled(bool(self._backups))
+        if not self._backups:
+            self._list.addItem(self.tr("There is no backup yet."))
+            self._list.setEnabled(False)
+        self.resize(520, 380)
+
+    def accept(self) -> None:
+        backup = self._backups[self._list.currentRow()]
+        super().accept()
+        self.restore_wanted.emit(backup.path)
+
+    def _line(self, backup: Backup) -> str:
+        at = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())).toString("yyyy-MM-dd HH:mm")
+        acts = self.tr("%n act(s)", "", backup.revision)
+        return f"{at} · {acts} · {QLocale().formattedDataSize(backup.size)}"
