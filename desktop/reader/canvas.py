@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from corpus.model import Label
+from corpus.model import Label, Span
 from desktop.reader.columns import columns
 from desktop.reader.composing import CLEAN, compose, memo_column, sheet_of
 from desktop.reader.empty import paint_empty
@@ -78,6 +78,10 @@ class Canvas(QAbstractScrollArea):
         if look != self._look:
             self._look = look
             self._restyle()
+
+    def page(self) -> Page | None:
+        """What is shown."""
+        return self._page
 
     def mode(self) -> str:
         """``clean`` or ``raw``."""
@@ -182,6 +186,22 @@ class Canvas(QAbstractScrollArea):
             painter.translate(0, -y)
             painting = Painting(self._scene, self._attention, painter)
             painting.paint(y + event.rect().top(), event.rect().height())
+
+    def show_span(self, span: Span) -> None:
+        """Brings a range of the sheet (of what is shown) into view."""
+        if self._scene is not None and len(self._scene.flow):
+            first = self._scene.flow.caret(span.start)
+            last = self._scene.flow.caret(max(span.end - 1, span.start))
+            self._show_rect(first.top(), last.bottom())
+
+    def _show_paragraph(self, index: int) -> None:
+        block = self._sheet.block_of_paragraph(index) if self._sheet is not None else None
+        if block is None or self._scene is None:
+            return
+        flow = self._scene.flow
+        laid = flow.laid(block)
+        top = flow.top(block)
+        self._show_rect(top if block else 0.0, top + laid.height)
 
     def _content(self, point: QPointF) -> QPointF:
         """A point of the viewport as one of the content."""

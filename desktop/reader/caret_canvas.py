@@ -9,10 +9,12 @@ from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
+from desktop.reader import accessibility
 from desktop.reader.canvas import Canvas
 from desktop.reader.motion import Motion, Walker, WordFinder, motion_of
 from desktop.reader.pointer import Pointer, Unit
 from desktop.reader.selection import Selection
+from desktop.reader.sheet import Sheet
 
 
 class CaretCanvas(Canvas):
@@ -23,6 +25,8 @@ class CaretCanvas(Canvas):
 
     def __init__(self, parent: QWidget | None, *, words: WordFinder) -> None:
         super().__init__(parent)
+        accessibility.install()
+        self.accessible: object = None
         self._words = words
         self._chosen = Selection.at(0)
         self._goal: float | None = None
@@ -47,18 +51,18 @@ class CaretCanvas(Canvas):
 
     def select(self, span: Span) -> None:
         """Selects a part of the article; the caret goes to its end."""
-        self._choose(self._on_sheet(span))
+        self.choose(self._on_sheet(span))
         self._offer_selection()
 
     def clear_selection(self) -> None:
         """Leaves the bare caret where it is."""
-        self._choose(Selection.at(self._chosen.caret))
+        self.choose(Selection.at(self._chosen.caret))
         self._offer_selection()
 
     def select_all(self) -> None:
         """Selects the whole text."""
         if self._sheet is not None:
-            self._choose(Selection.of(Span(0, len(self._sheet.text))))
+            self.choose(Selection.of(Span(0, len(self._sheet.text))))
             self._offer_selection()
 
     def copy(self) -> None:
@@ -102,7 +106,7 @@ class CaretCanvas(Canvas):
             position, goal = (span.start if motion is Motion.LEFT else span.end), None
         else:
             position, goal = walker.move(motion, self._chosen.caret, self._goal)
-        self._choose(self._chosen.extend(position) if extends else Selection.at(position))
+        self.choose(self._chosen.extend(position) if extends else Selection.at(position))
         self._goal = goal
         self._show_caret()
         self._offer_selection()
@@ -112,7 +116,7 @@ class CaretCanvas(Canvas):
         taken = self._unit_at(point, unit)
         if taken is None:
             return
-        self._choose(self._chosen.reach(taken) if extends else Selection(taken, taken))
+        self.choose(self._chosen.reach(taken) if extends else Selection(taken, taken))
 
     def _drag(self, point: QPointF, unit: Unit) -> None:
         """Selects up to a point; scrolls when it lies outside, the further the faster."""
@@ -123,7 +127,7 @@ class CaretCanvas(Canvas):
             point = QPointF(point.x(), min(max(point.y(), view.top()), view.bottom()))
         taken = self._unit_at(point, unit)
         if taken is not None:
-            self._choose(self._chosen.reach(taken))
+            self.choose(self._chosen.reach(taken))
 
     def _unit_at(self, point: QPointF, unit: Unit) -> Span | None:
         """The place, word or paragraph under a point of the viewport."""
@@ -146,6 +150,25 @@ class CaretCanvas(Canvas):
         span = self._chosen.span
         return position is not None and span.start <= position < span.end
 
+    def sheet(self) -> Sheet | None:
+        """The text that is shown, None when there is none."""
+        return self._sheet
+
+    def chosen(self) -> Selection:
+        """Caret and selection on the sheet."""
+        return self._chosen
+
+    def position_at(self, point: QPointF) -> int:
+        """The position of the sheet that is nearest to a point of the viewport."""
+        return self._scene.flow.position_at(self._content(point)) if self._scene else 0
+
+    def character_rect(self, position: int) -> QRect:
+        """The box of a character of the sheet, on the screen."""
+        boxes = self._scene.flow.rects(Span(position, position + 1)) if self._scene else []
+        box = boxes[0] if boxes else QRectF()
+        box.translate(0.0, -self.verticalScrollBar().value())
+        return QRect(self.viewport().mapToGlobal(box.topLeft().toPoint()), box.size().toSize())
+
     def _walker(self) -> Walker | None:
         if self._scene is None or not len(self._scene.flow):
             return None
@@ -160,7 +183,8 @@ class CaretCanvas(Canvas):
             return Selection.at(min(span.start, len(self._sheet.text) if self._sheet else 0))
         return Selection.of(Span(places[0].start, places[-1].end))
 
-    def _choose(self, selection: Selection) -> None:
+    def choose(self, selection: Selection) -> None:
+        """Selects a part of what is shown (positions of the sheet); nothing is told yet."""
         self._chosen = selection
         self._goal = None
         if self._overlay is not None:
@@ -178,6 +202,7 @@ class CaretCanvas(Canvas):
 
     def _offer_selection(self) -> None:
         """Tells of the selection when it has changed, and gives it to the X11 clipboard."""
+        accessibility.tell_caret(self)
         selection = self.selection()
         if selection == self._told:
             return
@@ -205,22 +230,6 @@ class CaretCanvas(Canvas):
             self._scene.flow.laid(index)
             rect = self._scene.flow.caret(self._chosen.caret)
             self._show_rect(rect.top(), rect.bottom())
-
-    def _show_span(self, span: Span) -> None:
-        """Brings a range of the sheet into view."""
-        if self._scene is not None and len(self._scene.flow):
-            first = self._scene.flow.caret(span.start)
-            last = self._scene.flow.caret(max(span.end - 1, span.start))
-            self._show_rect(first.top(), last.bottom())
-
-    def _show_paragraph(self, index: int) -> None:
-        block = self._sheet.block_of_paragraph(index) if self._sheet is not None else None
-        if block is None or self._scene is None:
-            return
-        flow = self._scene.flow
-        laid = flow.laid(block)
-        top = flow.top(block)
-        self._show_rect(top if block else 0.0, top + laid.height)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

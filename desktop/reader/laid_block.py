@@ -53,7 +53,8 @@ class LaidBlock:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        stops = [Span(*match.span()) for match in _NARROW_STOP.finditer(self._text)]
+        found = () if self._style.as_is else _NARROW_STOP.finditer(self._text)
+        stops = [Span(*match.span()) for match in found]
         if stops or formats:
             room = _letter_room(_STOP_ROOM * self._style.em)
             ranges = [self._range(span, room) for span in stops]

@@ -64,17 +64,17 @@ class MemoColumn:
     """The memos of a page: where they stand, laid out when they come into sight."""
 
     def __init__(self, memos: Sequence[Memo], typography: Typography, width: float) -> None:
-        self._memos = tuple(memos)
+        self.memos = tuple(memos)
         self._typography = typography
         self._width = max(width - RULE, 1.0)
         self._laid: dict[int, tuple[LaidBlock, LaidBlock]] = {}
-        self._heights = [self._estimate(memo) for memo in self._memos]
+        self._heights = [self._estimate(memo) for memo in self.memos]
         self._tops: list[float] = []
-        self._order = {memo.annotation: index for index, memo in enumerate(self._memos)}
+        self._order = {memo.annotation: index for index, memo in enumerate(self.memos)}
 
     def settle(self, anchor_top: Callable[[int], float], y: float, height: float, active: str | None) -> None:
         """Places all memos and lays out those between ``y`` and ``y + height``."""
-        wishes = [anchor_top(memo.anchor) for memo in self._memos]
+        wishes = [anchor_top(memo.anchor) for memo in self.memos]
         fixed = self._order.get(active) if active else None
         unknown = True
         while unknown:
@@ -88,16 +88,14 @@ class MemoColumn:
     def visible(self, y: float, height: float) -> list[tuple[Memo, QRectF, LaidBlock, LaidBlock]]:
         """The memos in view: box from the column's left edge, words, meta line."""
         return [
-            (self._memos[i], self._box(i), *self._laid[i])
-            for i in self._between(y, height)
-            if i in self._laid
+            (self.memos[i], self._box(i), *self._laid[i]) for i in self._between(y, height) if i in self._laid
         ]
 
     def at(self, point: QPointF) -> str | None:
         """The annotation whose memo a point of the column lies on."""
         for index in range(len(self._tops)):
             if self._box(index).contains(point):
-                return self._memos[index].annotation
+                return self.memos[index].annotation
         return None
 
     def box(self, annotation: str) -> QRectF | None:
@@ -122,7 +120,7 @@ class MemoColumn:
 
     def _lay(self, index: int) -> bool:
         """Lays out one memo; True when its height was not what we thought."""
-        memo = self._memos[index]
+        memo = self.memos[index]
         words = LaidBlock(memo.text, self._typography.memo, self._width)
         meta = LaidBlock(memo.meta, self._typography.memo_meta, self._width)
         self._laid[index] = (words, meta)

@@ -225,6 +225,8 @@ class Painting:
         scene = self._scene
         x = scene.flow.columns.memos
         if x is None:
+            for _, box in scene.memo_marks(y, height):
+                self._painter.fillRect(box, QColor(self._look.accent))
             return
         painter = self._painter
         accent = QColor(self._look.accent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from corpus.model import Annotation, Mention, Span
 from desktop.reader.columns import STRIPE_PITCH
@@ -71,11 +71,23 @@ class Scene:
                     extents[stripe] = (min(top, found[0]), max(bottom, found[1]))
         return [(stripe, top, bottom) for stripe, (top, bottom) in extents.items()]
 
+    def memo_marks(self, y: float, height: float) -> list[tuple[str, QRectF]]:
+        """Where the memos have no column: a small mark beside the line of each one in view."""
+        columns, em = self.flow.columns, self.typography.em
+        if columns.memos is not None:
+            return []
+        x = columns.text + columns.measure + 0.25 * em
+        tops = ((memo.annotation, self._anchor_top(memo.anchor)) for memo in self.memos.memos)
+        return [(id, QRectF(x, top, 3.0, em)) for id, top in tops if y - em < top < y + height]
+
     def hit(self, point: QPointF) -> Hit:
         """What lies under a point."""
         columns = self.flow.columns
         if columns.memos is not None and point.x() >= columns.memos:
             return Hit(memo=self.memos.at(point - QPointF(columns.memos, 0.0)))
+        for annotation, box in self.memo_marks(point.y(), 1.0):
+            if box.adjusted(-4.0, 0.0, 6.0, 0.0).contains(point):
+                return Hit(memo=annotation)
         if point.x() < columns.text:
             return Hit(stripe=self._stripe_at(point))
         position = self.flow.character_at(point)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from corpus.model import Article, OffsetMap, Span
+from desktop.offsets import Utf16
 from desktop.reader.marks import Mark, raw_marks
 from desktop.reader.page import Page
 
@@ -70,6 +71,11 @@ class Sheet:
     def block_of_paragraph(self, paragraph: int) -> int | None:
         """The index of the first block that shows a paragraph of the article."""
         return self._first_blocks.get(paragraph)
+
+    @cached_property
+    def units(self) -> Utf16:
+        """Positions of ``text`` as Qt counts them."""
+        return Utf16(self.text)
 
     @cached_property
     def _first_blocks(self) -> dict[int, int]:

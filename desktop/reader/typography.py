@@ -26,7 +26,8 @@ class Style:
 
     ``pitch`` is the least distance between two baselines, ``before`` and ``after`` the room
     around a paragraph, ``indent`` what it stands in from the left, ``em`` a Han character's width.
-    Muted text is small print; tight paragraphs stand close when they follow their like.
+    Muted text is small print; tight paragraphs stand close when they follow their like. Half-width
+    stops between Han characters get room after them unless the text is shown ``as_is``.
     """
 
     font: QFont
@@ -37,6 +38,7 @@ class Style:
     alignment: Qt.AlignmentFlag = _Flag.AlignJustify
     muted: bool = False
     tight: bool = False
+    as_is: bool = False
 
     @cached_property
     def em(self) -> float:
@@ -72,7 +74,7 @@ class Typography:
             ParagraphKind.CAPTION: Style(small, em * 1.5, 0.0, gap, muted=True),
             ParagraphKind.VERSE: Style(body, em * LEADING, 0.0, gap, 2 * em, _Flag.AlignLeft, tight=True),
             ParagraphKind.SIGNATURE: Style(small, em * 1.6, 0.0, gap, alignment=_Flag.AlignRight, muted=True),
-            "raw": Style(body, em * 1.7, 0.0, gap * 0.25, alignment=_Flag.AlignLeft),
+            "raw": Style(body, em * 1.7, 0.0, gap * 0.25, alignment=_Flag.AlignLeft, as_is=True),
             "blank": Style(small, em * 0.8, alignment=_Flag.AlignLeft),
         }
 

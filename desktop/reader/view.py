@@ -121,7 +121,7 @@ class ReaderView(CaretCanvas):
         """Brings a part of the article into view and points it out until the next click or key."""
         self.highlight("revealed", [span])
         for place in (self._sheet.from_article(span) if self._sheet else ())[:1]:
-            self._show_span(place)
+            self.show_span(place)
 
     def highlight(self, layer: str, spans: Sequence[Span]) -> None:
         """Replaces one of the layers ``variants``, ``search``, ``hover`` and ``revealed``."""
