@@ -5,21 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from corpus.articles import bylines, headlines, imprint
+from corpus.articles import bodies, bylines, headlines, imprint
+from corpus.articles.blocks import DATELINE
 from corpus.articles.draft import Draft, DraftParagraph, Drafts
 from corpus.articles.furniture import is_prose
 from corpus.cleaning.lines import Line
 from corpus.model import ParagraphKind, Span
-from corpus.text import script
 
 _ABSTRACT = re.compile(r"[\[【(]?(?:内容|文章)?(?:摘要|导读|核心提示|提要)[\]】)]?\s*[:：]?\s*")
-_JUMP = re.compile(r"[(（]\s*(?:上接|下转|紧接|转)[^()（）]{1,16}[)）]")
-_CAPTION = re.compile(
-    r"(?:摄|供图|资料图片?|图片?来源\S*)[)）]?\s*$|^(?:图为|图[一二三四五六七八九\d]*[:：]|[▲△▼↑]|\(图\d?\))"
-)
-_DATELINE = re.compile(
-    r"^\s*(?:本报|本网|本台)?[^，。,:：]{0,14}(?:讯|电|消息)\s*(?:[(（]|\s|[，,—])|^\S{2,8}\d{1,2}月\d{1,2}日(?:讯|电)"
-)
 _HEAD_LINES = 14
 """How many lines a page's head may have after its navigation."""
 
@@ -44,7 +37,7 @@ class Page:
         self.drafts.articles.append(self.draft)
         first = self._read_head()
         last = self._read_tail(first)
-        self._read_body(first, last)
+        bodies.read(self._lines[first:last], self.draft, self.drafts)
         if not (self.draft.paragraphs or self.draft.read_at):
             self.drafts.articles.clear()
         return self.drafts
@@ -99,7 +92,7 @@ class Page:
         first, second = self._lines[0].text, self._lines[1].text
         if is_prose(first) or len(first) < 6:
             return False
-        return bool(_DATELINE.match(second)) or (
+        return bool(DATELINE.match(second)) or (
             self._furnished and is_prose(second) and len(second) > len(first)
         )
 
@@ -146,7 +139,9 @@ class Page:
         if len(text) <= _ABSTRACT_LONGEST and not re.search("[。；]", text):
             self.draft.note("title", Span(line.start + end, line.end))
         else:
-            self._paragraph(ParagraphKind.BODY, [Span(line.start + end, line.end)])
+            self.draft.paragraphs.append(
+                DraftParagraph(ParagraphKind.BODY, [Span(line.start + end, line.end)])
+            )
 
     def _is_auto_title(self, number: int) -> bool:
         """Whether the line is the beginning of the text without its punctuation, cut by a script."""
@@ -214,71 +209,6 @@ class Page:
                 break
             end -= 1
         return end
-
-    # -- body -----------------------------------------------------------------------------------
-
-    def _read_body(self, first: int, last: int) -> None:
-        ends = [number for number in range(first, last) if is_prose(self._lines[number].text)]
-        end_of_prose = ends[-1] if ends else last
-        joins = False
-        for number in range(first, last):
-            line = self._lines[number]
-            pieces = self._without_jumps(line)
-            if not pieces:
-                joins = True
-                continue
-            kind = self._kind(line, number > end_of_prose)
-            starts_with_jump = pieces[0].start > line.start
-            if (joins or starts_with_jump) and self._is_cut_off():
-                self.draft.paragraphs[-1].pieces += pieces
-            else:
-                self.draft.continuation |= starts_with_jump and not self.draft.paragraphs
-                self._paragraph(kind, pieces)
-            joins = pieces[-1].end < line.end
-            self._note_credits(line)
-
-    def _without_jumps(self, line: Line) -> list[Span]:
-        """The line's range without jump lines, which become furniture."""
-        pieces: list[Span] = []
-        position = 0
-        for jump in _JUMP.finditer(line.text):
-            if jump.start() > 2 and jump.end() < len(line.text) - 2:
-                continue
-            if jump.start() > position:
-                pieces.append(Span(position, jump.start()))
-            self.drafts.drop("jump-line", Span(*jump.span()).shift(line.start))
-            position = jump.end()
-        if position < len(line.text):
-            pieces.append(Span(position, len(line.text)))
-        return [piece.shift(line.start) for piece in pieces if piece.slice(line.text).strip()]
-
-    def _is_cut_off(self) -> bool:
-        if not self.draft.paragraphs:
-            return False
-        last = self.draft.paragraphs[-1].pieces[-1]
-        text = next(
-            line.text[: last.end - line.start] for line in self._all if line.start <= last.start < line.end
-        )
-        return not re.search("[。！？!?…][”’」』）)]*$", text.strip())
-
-    def _kind(self, line: Line, after_prose: bool) -> ParagraphKind:
-        if _CAPTION.search(line.text) and len(line.text) < 120:
-            return ParagraphKind.CAPTION
-        if bylines.name_list(line.text):
-            return ParagraphKind.SIGNATURE
-        if not is_prose(line.text) and len(line.text) <= 40:
-            return ParagraphKind.SIGNATURE if after_prose else ParagraphKind.HEADING
-        if script.fold(line.text).endswith(":") and len(line.text) <= 20:
-            return ParagraphKind.HEADING
-        return ParagraphKind.BODY
-
-    def _note_credits(self, line: Line) -> None:
-        for credit in (*bylines.name_list(line.text), *bylines.in_text(line.text)):
-            if credit not in self.draft.credits:
-                self.draft.credits.append(credit)
-
-    def _paragraph(self, kind: ParagraphKind, pieces: list[Span]) -> None:
-        self.draft.paragraphs.append(DraftParagraph(kind, pieces))
 
 
 def _whole(line: Line) -> Span:

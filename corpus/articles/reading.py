@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from corpus.articles import furniture
+from corpus.articles import blocks, cutting, furniture
 from corpus.articles.building import Builder
+from corpus.articles.draft import Drafts
 from corpus.articles.page import Page
 from corpus.cleaning import RECIPE, STEPS, Rejection, repair
-from corpus.cleaning.lines import lines_of
+from corpus.cleaning.lines import Line, lines_of
 from corpus.model import Cleaned
 
 ARTICLES_VERSION = 1
@@ -33,9 +34,16 @@ def read_source(
     repaired = repair(text, STEPS, rejected=rejected, rejected_steps=rejected_steps)
     lines = lines_of(repaired.text)
     kinds = furniture.kinds(lines)
-    drafts = Page(lines, kinds, edited=any(edit.applied for edit in repaired.edits)).read()
+    drafts = _drafts(lines, kinds, edited=any(edit.applied for edit in repaired.edits))
     cleaned = Builder(repaired, recipe=f"{RECIPE} articles-{ARTICLES_VERSION}").cleaned(drafts)
     return _with_hints(cleaned, hints or {})
+
+
+def _drafts(lines: Sequence[Line], kinds: Mapping[int, str], *, edited: bool) -> Drafts:
+    texts = blocks.blocks([line for number, line in enumerate(lines) if number not in kinds])
+    if blocks.is_newspaper(texts, kinds):
+        return cutting.cut(lines, kinds, texts)
+    return Page(lines, kinds, edited=edited).read()
 
 
 def _with_hints(cleaned: Cleaned, hints: Mapping[str, str]) -> Cleaned:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import pairwise
 
 from corpus.cleaning.lines import Line, lines_of
@@ -38,6 +39,7 @@ _STARTS_PARAGRAPH = re.compile(r"本报讯|本报\S{2,6}讯|新华社\S{2,8}电|
 _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
 _OPENING = re.compile("[“「『‘（(《]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、]|[①-⑳]")
 
+_MARKS = 4
 _PRIOR = {"；": -1.0, ";": -1.0, "：": 0.5, ":": 0.5, "—": 1.5, "…": 1.5}
 """What a sign at the end of a full line says for a paragraph's end there, besides the layout; a full
 stop says nothing, for both are as common."""
@@ -90,7 +92,9 @@ class _Region:
         self._lines = lines
         self._broken = [_is_broken(line, following) for line, following in pairwise(lines)] + [False]
         self._columns = [self._column(number) for number in range(len(lines))]
-        self._weights = self._learnt()
+        self._ends: Counter[tuple[int, Hashable]] = Counter()
+        self._joins: Counter[tuple[int, Hashable]] = Counter()
+        self._learn()
 
     def edits(self) -> Iterator[Edit]:
         continuing = False
@@ -125,45 +129,42 @@ class _Region:
         return (
             self._broken[number]
             or line.width >= column - _INDENT - 2
-            and not (following.blank and self._weights[0][1] > 1)
+            and not (following.blank and self._worth((0, True)) > 1)
         )
 
     def _odds(self, number: int) -> float:
         """The logarithm of the odds that a paragraph ends after the line, by the marks of the next line."""
-        return sum(weights[mark] for weights, mark in zip(self._weights, self._marks(number), strict=True))
+        return sum(self._worth(mark) for mark in enumerate(self._marks(number)))
 
-    def _marks(self, number: int) -> tuple[bool, bool, bool, bool]:
+    def _worth(self, mark: tuple[int, Hashable]) -> float:
+        ends = (self._ends[mark] + 0.5) / (self._ends.total() / _MARKS + 1)
+        joins = (self._joins[mark] + 0.5) / (self._joins.total() / _MARKS + 1)
+        return math.log(ends / joins)
+
+    def _marks(self, number: int) -> tuple[Hashable, ...]:
+        """What the next line shows: a blank line before it, an indent, its width, how it begins."""
         following, column = self._lines[number + 1], self._columns[number + 1]
         lacks = column - following.width
         return (
             following.blank,
             following.indent >= 2,
-            _INDENT - 1 <= lacks <= 2 * _INDENT,
+            sum(lacks >= step for step in (_INDENT // 2 + 1, _INDENT + 1, 2 * _INDENT + 1)),
             bool(_OPENING.match(following.text)),
         )
 
-    def _learnt(self) -> list[tuple[float, float]]:
-        """What each mark is worth on this page, absent and present, by the line ends that are sure.
+    def _learn(self) -> None:
+        """Count the marks at the line ends that are sure.
 
         Sure ends of paragraphs are sentence ends on short lines; sure joins are full lines that end
         within a sentence.
         """
-        ends: list[tuple[bool, ...]] = []
-        joins: list[tuple[bool, ...]] = []
         for number, line in enumerate(self._lines[:-1]):
             column = self._columns[number]
             sentence = _SENTENCE_END.search(line.text)
             if sentence and line.width < column - _SLACK - _INDENT:
-                ends.append(self._marks(number))
+                self._ends.update(enumerate(self._marks(number)))
             elif not sentence and column - _SLACK <= line.width <= column + _SLACK:
-                joins.append(self._marks(number))
-        return [
-            (
-                _log_ratio(sum(not m[k] for m in ends), len(ends), sum(not m[k] for m in joins), len(joins)),
-                _log_ratio(sum(m[k] for m in ends), len(ends), sum(m[k] for m in joins), len(joins)),
-            )
-            for k in range(4)
-        ]
+                self._joins.update(enumerate(self._marks(number)))
 
     def _column(self, number: int) -> int:
         """The width of the column that the line stands in: of the lines before it, or of those after.
@@ -206,10 +207,6 @@ def _is_broken(line: Line, following: Line) -> bool:
     if line.width < _NARROWEST or _SENTENCE_END.search(line.text):
         return False
     return bool(_INNER.search(line.text)) or cuts_word(line.text, following.text)
-
-
-def _log_ratio(ends: int, all_ends: int, joins: int, all_joins: int) -> float:
-    return math.log((ends + 0.5) / (all_ends + 1)) - math.log((joins + 0.5) / (all_joins + 1))
 
 
 STEP = Step("wraps", "Line ends", 1, edits)

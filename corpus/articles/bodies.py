@@ -1,0 +1,81 @@
+"""The body of an article: its lines as paragraphs of a kind, jump lines taken out and joined over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.articles import bylines
+from corpus.articles.draft import Draft, DraftParagraph, Drafts
+from corpus.articles.furniture import is_prose
+from corpus.cleaning.lines import Line
+from corpus.model import ParagraphKind, Span
+
+JUMP = re.compile(r"[(（]\s*(?P<way>上接|下转|紧接|转|接|續|续|轉)[^()（）]{1,16}[)）]")
+CAPTION = re.compile(
+    r"(?:摄|攝|供图|供圖|资料图片?)[)）]?\s*$|^(?:图为|圖為|图[一二三四五六七八九\d]*[:：]|[▲△▼↑]|[(（]图\d?[)）])"
+)
+_SENTENCE_END = re.compile("[。！？!?…][”’」』）)]*$")
+_CAPTION_LONGEST = 120
+_HEADING_LONGEST = 40
+_LABEL_LONGEST = 20
+
+
+def read(lines: Sequence[Line], draft: Draft, drafts: Drafts) -> None:
+    """Add ``lines`` to the paragraphs of ``draft``, and what is no text to the furniture."""
+    prose = [number for number, line in enumerate(lines) if is_prose(line.text)]
+    end_of_prose = prose[-1] if prose else len(lines)
+    joins, tail = False, ""
+    for number, line in enumerate(lines):
+        pieces = _without_jumps(line, drafts)
+        if not pieces:
+            joins = True
+            continue
+        starts_with_jump = pieces[0].start > line.start
+        if (joins or starts_with_jump) and draft.paragraphs and tail and not _SENTENCE_END.search(tail):
+            draft.paragraphs[-1].pieces += pieces
+        else:
+            draft.continuation |= starts_with_jump and not draft.paragraphs
+            draft.paragraphs.append(DraftParagraph(_kind(line, after_prose=number > end_of_prose), pieces))
+        joins = pieces[-1].end < line.end
+        tail = pieces[-1].shift(-line.start).slice(line.text).rstrip()
+        _note_credits(line, draft)
+
+
+def _without_jumps(line: Line, drafts: Drafts) -> list[Span]:
+    """The ranges of the line around its jump lines, which become furniture."""
+    pieces: list[Span] = []
+    position = 0
+    for jump in JUMP.finditer(line.text):
+        if (jump.start() > 2 and jump.end() < len(line.text) - 2) or not _is_jump(jump.group()):
+            continue
+        if jump.start() > position:
+            pieces.append(Span(position, jump.start()))
+        drafts.drop("jump-line", Span(*jump.span()).shift(line.start))
+        position = jump.end()
+    if position < len(line.text):
+        pieces.append(Span(position, len(line.text)))
+    return [piece.shift(line.start) for piece in pieces if piece.slice(line.text).strip()]
+
+
+def _is_jump(text: str) -> bool:
+    return bool(re.search("[版页頁面]|[上下]文|[AB]\\d", text))
+
+
+def _kind(line: Line, *, after_prose: bool) -> ParagraphKind:
+    text = line.text
+    if CAPTION.search(text) and len(text) < _CAPTION_LONGEST:
+        return ParagraphKind.CAPTION
+    if bylines.name_list(text):
+        return ParagraphKind.SIGNATURE
+    if not is_prose(text) and len(text) <= _HEADING_LONGEST:
+        return ParagraphKind.SIGNATURE if after_prose else ParagraphKind.HEADING
+    if text.endswith((":", "：")) and len(text) <= _LABEL_LONGEST:
+        return ParagraphKind.HEADING
+    return ParagraphKind.BODY
+
+
+def _note_credits(line: Line, draft: Draft) -> None:
+    for credit in (*bylines.name_list(line.text), *bylines.in_text(line.text)):
+        if credit not in draft.credits:
+            draft.credits.append(credit)

@@ -1,0 +1,199 @@
+"""A newspaper page cut into its articles.
+
+Heads stand before their texts, after them, or, over a text that goes on from another page, anywhere; two
+texts may follow each other with no head between. Which belongs to which is chosen for the page as a
+whole, by the words that heads and texts share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from corpus.articles import bodies, bylines, headlines, imprint
+from corpus.articles.blocks import Head, Text
+from corpus.articles.bodies import CAPTION
+from corpus.articles.draft import Draft, Drafts
+from corpus.articles.matching import _BACK, _FRONT, _HEADLESS, Division, Words
+from corpus.cleaning.lines import Line
+from corpus.model import Span
+
+
+@dataclass
+class _Part:
+    """One article in the making: its head, the lines of its text, whether it goes on from elsewhere."""
+
+    head: Head | None = None
+    lines: list[Line] = field(default_factory=list)
+    jump: Line | None = None
+
+
+def cut(lines: Sequence[Line], kinds: Mapping[int, str], texts: Sequence[Text]) -> Drafts:
+    drafts = Drafts(
+        furniture=[(kind, Span(lines[number].start, lines[number].end)) for number, kind in kinds.items()]
+    )
+    for part in _merged(_Assignment(texts).parts(), texts):
+        drafts.articles.append(_draft(part, drafts))
+    return drafts
+
+
+class _Assignment:
+    """Heads given to texts, the best way over the whole page."""
+
+    def __init__(self, texts: Sequence[Text]) -> None:
+        self._texts = texts
+        self._words = Words(line.text for text in texts for line in text.lines)
+
+    def parts(self) -> list[_Part]:
+        """The texts with their heads; a text between two heads that both claim it is divided."""
+        chosen, far = self._choose()
+        parts: list[_Part] = []
+        for number, text in enumerate(self._texts):
+            front, back = chosen[number]
+            if front and back and len(text.lines) > 1:
+                division = Division(self._words, front.text, [line.text for line in text.lines], back.text)
+                parts.append(_Part(front, text.lines[: division.place], text.jump))
+                parts.append(_Part(back, text.lines[division.place :]))
+            elif text.lines:
+                parts.append(_Part(front or back, list(text.lines), text.jump))
+        self._give_far(far, parts)
+        return parts
+
+    def _choose(self) -> tuple[list[tuple[Head | None, Head | None]], list[Head]]:
+        """For each text its head before and after it, by dynamic programming over the gaps; the heads
+        that are left for texts further away."""
+        best: dict[bool, tuple[float, list[tuple[Head | None, Head | None]], list[Head]]] = {}
+        gaps = [text.heads for text in self._texts] + [[]]
+        states: list[tuple[float, list[Head | None], list[Head | None], list[Head]]] = [(0.0, [], [], [])]
+        for number, heads in enumerate(gaps):
+            grown: dict[int | None, tuple[float, list[Head | None], list[Head | None], list[Head]]] = {}
+            for value, fronts, backs, far in states:
+                for back, front, left in _options(heads):
+                    worth = value + self._worth(number, fronts[-1] if fronts else None, back, front, left)
+                    key = id(front) if front else None
+                    if key not in grown or worth > grown[key][0]:
+                        grown[key] = (worth, [*fronts, front], [*backs, back], [*far, *left])
+            states = list(grown.values())
+        _, fronts, backs, far = max(states, key=lambda state: state[0])
+        del best
+        return list(zip(fronts[:-1], backs[1:], strict=True)), far
+
+    def _worth(
+        self, number: int, before: Head | None, back: Head | None, front: Head | None, left: Sequence[Head]
+    ) -> float:
+        """What the heads of the gap before text ``number`` are worth, given the head before the last text."""
+        worth = 0.0
+        if number:
+            text = self._texts[number - 1]
+            paragraphs = [line.text for line in text.lines]
+            if back is not None:
+                if not paragraphs or (before and len(paragraphs) < 2):
+                    return -10.0
+                worth += self._words.share(back.text, paragraphs) + _BACK
+            elif before is None and text.jump is None and not _is_caption(text):
+                worth -= _HEADLESS
+        if front is not None:
+            text = self._texts[number]
+            if not text.lines:
+                return -10.0
+            worth += self._words.share(front.text, [line.text for line in text.lines]) + _FRONT
+            worth += 0.5 * (text.opens_news or bool(front.genres))
+        for head in left:
+            worth += (
+                max(
+                    (
+                        self._words.share(head.text, [line.text for line in text.lines])
+                        for text in self._away()
+                    ),
+                    default=0.0,
+                )
+                - 0.05
+            )
+        return worth
+
+    def _away(self) -> list[Text]:
+        return [text for text in self._texts if text.jump is not None]
+
+    def _give_far(self, heads: Sequence[Head], parts: list[_Part]) -> None:
+        """Heads that fit neither neighbour: to the continuation whose words they share."""
+        for head in heads:
+            free = [part for part in parts if part.jump is not None and part.head is None]
+            if not free:
+                continue
+            best = max(
+                free, key=lambda part: self._words.share(head.text, [line.text for line in part.lines])
+            )
+            if self._words.share(head.text, [line.text for line in best.lines]) > 0:
+                best.head = head
+
+
+def _options(heads: Sequence[Head]) -> list[tuple[Head | None, Head | None, list[Head]]]:
+    """The ways to give the heads of a gap to the text before, the text after, or to neither."""
+    if not heads:
+        return [(None, None, [])]
+    first, last = heads[0], heads[-1]
+    options: list[tuple[Head | None, Head | None, list[Head]]] = [
+        (None, last, list(heads[:-1])),
+        (first, None, list(heads[1:])),
+        (None, None, list(heads)),
+    ]
+    if len(heads) > 1:
+        options.append((first, last, list(heads[1:-1])))
+    return options
+
+
+def _is_caption(text: Text) -> bool:
+    return all(CAPTION.search(line.text) for line in text.lines)
+
+
+def _merged(parts: list[_Part], texts: Sequence[Text]) -> list[_Part]:
+    """Texts without a head that continue nothing, given to the article whose words they share."""
+    words = Words(line.text for text in texts for line in text.lines)
+    headed = [part for part in parts if part.head is not None]
+    kept: list[_Part] = []
+    for part in parts:
+        if part.head is not None or part.jump is not None or not headed:
+            kept.append(part)
+            continue
+        own = [line.text for line in part.lines]
+        best = max(headed, key=lambda other: words.likeness(own, [line.text for line in other.lines]))
+        best.lines = sorted([*best.lines, *part.lines], key=lambda line: line.start)
+    return sorted(kept, key=lambda part: part.lines[0].start)
+
+
+def _draft(part: _Part, drafts: Drafts) -> Draft:
+    draft = Draft(continuation=part.jump is not None)
+    if part.jump is not None:
+        drafts.drop("jump-line", Span(part.jump.start, part.jump.end))
+    if part.head is not None:
+        _take_head(part.head, draft, drafts)
+    bodies.read(part.lines, draft, drafts)
+    draft.continuation |= part.jump is not None
+    return draft
+
+
+def _take_head(head: Head, draft: Draft, drafts: Drafts) -> None:
+    if len(head.titles) == 1:
+        parts = headlines.split(head.titles[0].text)
+        start = head.titles[0].start
+        for name, span in (("title", parts.title), ("kicker", parts.kicker), ("subtitle", parts.subtitle)):
+            if span is not None:
+                draft.note(name, span.shift(start))
+        for rest in parts.rest:
+            drafts.drop("rule", rest.shift(start))
+    else:
+        for line in head.titles:
+            draft.note("title", Span(line.start, line.end))
+    for name, lines in (("subtitle", head.decks), ("byline", head.bylines), ("kicker", head.genres)):
+        for line in lines:
+            draft.note(name, Span(line.start, line.end))
+    for line in head.bylines:
+        draft.credits += [credit for credit in bylines.whole_line(line.text) if credit not in draft.credits]
+    for line in head.imprints:
+        found = imprint.read(line.text)
+        if found is None:
+            continue
+        draft.source, draft.date = draft.source or found.source, draft.date or found.date
+        draft.credits += found.credits
+        for name, span in found.places:
+            draft.note(name, span.shift(line.start))
