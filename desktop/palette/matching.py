@@ -44,7 +44,7 @@ def ranked(query: str, paths: Iterable[str], recent: Sequence[str] = ()) -> list
     """
     order = {path: place for place, path in enumerate(recent)}
     last = len(order)
-    if not folded(query):
+    if not folded(query).strip(PATH_SEPARATOR):
         matches = [Match(path, Fit.EXACT) for path in paths]
         return sorted(matches, key=lambda match: order.get(match.path, last))
     found = (match for path in paths if (match := match_path(query, path)) is not None)

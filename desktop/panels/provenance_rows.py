@@ -20,6 +20,9 @@ translate = QCoreApplication.translate
 AROUND = 6
 """Characters of the raw text shown before and after an edit."""
 
+MOST_UNFOLDED = 24
+"""A step with more edits in the article shows them when it is unfolded."""
+
 MOST_SHOWN = 60
 """Characters of a dropped piece that are shown."""
 
@@ -94,9 +97,14 @@ def edit_groups(edits: Iterable[Edit], raw: str) -> list[Row]:
         title = step_title(step)
         if proposed:
             title = translate("Provenance", "Proposed: {step}").format(step=title)
-        rows = [edit_row(edit, raw) for edit in members]
+        reasons = ["", *(edit.reason for edit in members)]
+        rows = [
+            edit_row(edit, raw, again=edit.reason == before)
+            for edit, before in zip(members, reasons, strict=False)
+        ]
         id = f"{'proposed' if proposed else 'edits'}/{step}"
-        groups.append(heading(id, title, detail=str(len(rows)), children=rows))
+        folded = len(rows) > MOST_UNFOLDED
+        groups.append(heading(id, title, detail=str(len(rows)), children=rows, folded=folded))
     return groups
 
 
@@ -106,17 +114,20 @@ def step_title(name: str) -> str:
     return translate("Step", title)
 
 
-def edit_row(edit: Edit, raw: str) -> Row:
-    """What stood there, struck out, and what stands there now, with a few characters around it."""
+def edit_row(edit: Edit, raw: str, *, again: bool = False) -> Row:
+    """What stood there, struck out, and what stands there now, with a few characters around it.
+
+    The reason stands below, unless it is the one of the row above (``again``).
+    """
     start, end = edit.span.start, edit.span.end
     runs = (
-        Run(_shown(raw[max(start - AROUND, 0) : start]), Style.MUTED),
+        Run(_shown(raw[max(start - AROUND, 0) : start])),
         Run(_shown(edit.before), Style.STRUCK),
         Run(_shown(edit.after), Style.VALUE),
-        Run(_shown(raw[end : end + AROUND]), Style.INK),
+        Run(_shown(raw[end : end + AROUND])),
     )
     lines = [Line(runs)]
-    if edit.reason:
+    if edit.reason and not again:
         lines.append(Line((Run(edit.reason, Style.MUTED),)))
     tip = " · ".join(filter(None, (edit.reason, f"{edit.confidence:.0%}")))
     return Row(f"edit/{edit.step}/{start}-{end}", tuple(lines), tip=tip, value=edit.span)

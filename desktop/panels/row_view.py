@@ -177,7 +177,7 @@ class RowView(QTreeView):
             row = self._rows.row_at(index)
             if row is None or not self._rows.hasChildren(index):
                 continue
-            if not self._folded.get(row.id, row.children is None):
+            if not self._folded.get(row.id, row.folded or row.children is None):
                 self.expand(index)
             self._unfold(index)
 

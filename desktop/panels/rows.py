@@ -57,7 +57,8 @@ class Row:
 
     ``id`` is unique among all rows of its tree and stays the same while the row stands for the same
     thing. ``detail`` is drawn at the right edge, ``key`` after it in a box. ``value`` is handed
-    back when the row is chosen. ``children`` is None while they have not been asked for.
+    back when the row is chosen. ``children`` is None while they have not been asked for; ``folded``
+    rows show theirs when the user unfolds them.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Row:
     tip: str = ""
     value: object = None
     children: tuple[Row, ...] | None = ()
+    folded: bool = False
 
     @property
     def text(self) -> str:
@@ -80,9 +82,12 @@ def plain_row(id: str, *runs: Run, tip: str = "", value: object = None) -> Row:
     return Row(id, (Line(runs),), tip=tip, value=value)
 
 
-def heading(id: str, title: str, *, detail: str = "", children: Iterable[Row] = ()) -> Row:
+def heading(
+    id: str, title: str, *, detail: str = "", children: Iterable[Row] = (), folded: bool = False
+) -> Row:
     """The quiet title of a group."""
-    return Row(id, (Line((Run(title, Style.MUTED),)),), detail=detail, heading=True, children=tuple(children))
+    line = Line((Run(title, Style.MUTED),))
+    return Row(id, (line,), detail=detail, heading=True, children=tuple(children), folded=folded)
 
 
 def walk(rows: Iterable[Row]) -> Iterator[Row]:

@@ -67,9 +67,8 @@ def test_of_equal_fits_the_last_used_comes_first() -> None:
 
 
 def test_without_a_query_the_recent_ones_come_first_and_the_others_keep_their_order() -> None:
-    assert found("", recent=("产业共建", "成效数字")) == [
-        "产业共建", "成效数字", "组织机制", "组织机制/联合党支部", "组织机制/书记轮值", "跨省服务", "女性/略长",
-    ]  # fmt: skip
+    recent = ("产业共建", "成效数字")
+    assert found("", recent=recent) == [*recent, *(path for path in PATHS if path not in recent)]
 
 
 def test_the_places_are_those_of_the_path() -> None:

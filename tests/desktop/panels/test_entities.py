@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from corpus.model import Label, Mention, Span
+from desktop.panels.entities import EntitiesPanel
+from desktop.panels.entity_rows import groups
+from tests.desktop.panels.conftest import Desk
+from tests.desktop.panels.showing import shown
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot: QtBot) -> EntitiesPanel:
+    made = EntitiesPanel(desk.perform)
+    desk.panels.append(made)
+    qtbot.addWidget(made)
+    made.set_project(desk.project)
+    made.show_article(desk.page())
+    made.show()
+    made.rows.setFocus()
+    return made
+
+
+def walk(panel: EntitiesPanel, qtbot: QtBot, modifier: Qt.KeyboardModifier) -> str:
+    """Press Enter; the words that are asked for."""
+    assert panel.page is not None
+    with qtbot.waitSignal(panel.span_requested) as asked:
+        qtbot.keyClick(panel.rows, Qt.Key.Key_Return, modifier)
+    assert asked.args is not None
+    span: Span = asked.args[0]
+    return f"{span.start} {span.slice(panel.page.article.text)}"
+
+
+def test_mentions_stand_by_family_and_normal_form(panel: EntitiesPanel) -> None:
+    assert shown(panel.rows) == [
+        "Places (4)",
+        "  岳阳 → 岳阳市 (2)",
+        "  荆州 → 荆州市 (2)",
+        "Dates (1)",
+        "  9月8日 → 2024-09-08 (1)",
+        "Numbers (2)",
+        "  120人 (1)",
+        "  80余人 → ＞80人 (1)",
+    ]
+
+
+def test_enter_walks_round_the_mentions_and_back(panel: EntitiesPanel, qtbot: QtBot) -> None:
+    none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+    panel.rows.select_row("GPE 岳阳市")
+    assert walk(panel, qtbot, none) == "5 岳阳市"
+    assert walk(panel, qtbot, none) == "23 岳阳"
+    assert shown(panel.rows)[1] == "  岳阳 → 岳阳市 (2/2)"
+    assert walk(panel, qtbot, none) == "5 岳阳市"
+    assert walk(panel, qtbot, shift) == "23 岳阳"
+
+
+def test_a_click_walks_too(panel: EntitiesPanel, qtbot: QtBot) -> None:
+    place = panel.rows.visualRect(panel.model.index_of("QUANTITY 120人")).center()
+    with qtbot.waitSignal(panel.span_requested) as asked:
+        qtbot.mouseClick(panel.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == [Span(27, 31)]
+
+
+def test_a_heading_folds_on_a_click(panel: EntitiesPanel, qtbot: QtBot) -> None:
+    place = panel.rows.visualRect(panel.model.index_of("place")).center()
+    qtbot.mouseClick(panel.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown(panel.rows)[:2] == ["Places (4)", "Dates (1)"]
+
+
+def test_the_filter_takes_pinyin_and_other_script(panel: EntitiesPanel) -> None:
+    panel.filter.setText("jz")
+    assert shown(panel.rows) == ["Places (2)", "  荆州 → 荆州市 (2)"]
+    panel.filter.setText("嶽陽")
+    assert shown(panel.rows) == ["Places (2)", "  岳阳 → 岳阳市 (2)"]
+
+
+def test_the_current_paragraph_stands_first(panel: EntitiesPanel) -> None:
+    panel.show_paragraph(0)
+    assert shown(panel.rows)[:4] == [
+        "In this paragraph",
+        "  9月8日 → 2024-09-08 (1)",
+        "  岳阳 → 岳阳市 (2)",
+        "  荆州 → 荆州市 (2)",
+    ]
+    panel.show_paragraph(None)
+    assert shown(panel.rows)[0] == "Places (4)"
+
+
+def test_new_mentions_come_with_the_article(panel: EntitiesPanel, desk: Desk) -> None:
+    found = Mention(Span(3, 5), "小桥", Label.LOC, norm="小桥")
+    desk.project.entities.replace(desk.articles[1], ((found,),))
+    panel.show_article(desk.page(1))
+    assert shown(panel.rows) == ["Places (1)", "  小桥 (1)"]
+
+
+def test_an_article_without_mentions_says_so(panel: EntitiesPanel, desk: Desk) -> None:
+    panel.show_article(desk.page(1))
+    assert shown(panel.rows) == []
+    assert panel.rows.empty_text().startswith("Nothing was recognised")
+
+
+def test_groups_know_where_their_mentions_stand(desk: Desk) -> None:
+    page = desk.page()
+    for group in groups(page):
+        assert [span.slice(page.article.text) in group.surfaces for span in group.spans]
