@@ -39,7 +39,8 @@ def read(lines: Sequence[Line], draft: Draft, drafts: Drafts) -> None:
             draft.paragraphs.append(DraftParagraph(_kind(line, after_prose=number > end_of_prose), pieces))
         joins = pieces[-1].end < line.end
         tail = pieces[-1].shift(-line.start).slice(line.text).rstrip()
-        _note_credits(line, draft)
+        if draft.paragraphs[-1].kind is not ParagraphKind.CAPTION or not draft.credits:
+            _note_credits(line, draft)
 
 
 def _without_jumps(line: Line, drafts: Drafts) -> list[Span]:

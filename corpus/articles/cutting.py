@@ -14,9 +14,21 @@ from corpus.articles import bodies, bylines, headlines, imprint
 from corpus.articles.blocks import Head, Text
 from corpus.articles.bodies import CAPTION
 from corpus.articles.draft import Draft, Drafts
-from corpus.articles.matching import _BACK, _FRONT, _HEADLESS, Division, Words
+from corpus.articles.matching import Division, Words
 from corpus.cleaning.lines import Line
 from corpus.model import Span
+
+_FRONT = 0.08
+_NEAR = 0.1
+"""A head stands before its text rather than after it, and beside it rather than far away: what that is
+worth against the share of its words that the text has."""
+
+_OPENS = 0.5
+"""The same for a text that opens as news do, or under a head that names a genre."""
+
+_HEADLESS = 0.25
+_UNPLACED = 0.4
+"""What it costs a text that continues nothing to have no head, and a head to have no text."""
 
 
 @dataclass
@@ -32,8 +44,12 @@ def cut(lines: Sequence[Line], kinds: Mapping[int, str], texts: Sequence[Text]) 
     drafts = Drafts(
         furniture=[(kind, Span(lines[number].start, lines[number].end)) for number, kind in kinds.items()]
     )
-    for part in _merged(_Assignment(texts).parts(), texts):
-        drafts.articles.append(_draft(part, drafts))
+    parts = _merged(_Assignment(texts).parts(), texts)
+    drafts.articles += [_draft(part, drafts) for part in parts]
+    placed = {id(part.head) for part in parts}
+    unplaced = [head for text in texts for head in text.heads if id(head) not in placed]
+    for line in (line for head in unplaced for line in head.lines):
+        drafts.drop("head", Span(line.start, line.end))
     return drafts
 
 
@@ -62,7 +78,6 @@ class _Assignment:
     def _choose(self) -> tuple[list[tuple[Head | None, Head | None]], list[Head]]:
         """For each text its head before and after it, by dynamic programming over the gaps; the heads
         that are left for texts further away."""
-        best: dict[bool, tuple[float, list[tuple[Head | None, Head | None]], list[Head]]] = {}
         gaps = [text.heads for text in self._texts] + [[]]
         states: list[tuple[float, list[Head | None], list[Head | None], list[Head]]] = [(0.0, [], [], [])]
         for number, heads in enumerate(gaps):
@@ -75,7 +90,6 @@ class _Assignment:
                         grown[key] = (worth, [*fronts, front], [*backs, back], [*far, *left])
             states = list(grown.values())
         _, fronts, backs, far = max(states, key=lambda state: state[0])
-        del best
         return list(zip(fronts[:-1], backs[1:], strict=True)), far
 
     def _worth(
@@ -89,7 +103,7 @@ class _Assignment:
             if back is not None:
                 if not paragraphs or (before and len(paragraphs) < 2):
                     return -10.0
-                worth += self._words.share(back.text, paragraphs) + _BACK
+                worth += self._words.share(back.text, paragraphs)
             elif before is None and text.jump is None and not _is_caption(text):
                 worth -= _HEADLESS
         if front is not None:
@@ -97,22 +111,19 @@ class _Assignment:
             if not text.lines:
                 return -10.0
             worth += self._words.share(front.text, [line.text for line in text.lines]) + _FRONT
-            worth += 0.5 * (text.opens_news or bool(front.genres))
-        for head in left:
-            worth += (
-                max(
-                    (
-                        self._words.share(head.text, [line.text for line in text.lines])
-                        for text in self._away()
-                    ),
-                    default=0.0,
-                )
-                - 0.05
-            )
+            worth += _OPENS * (text.opens_news or bool(front.genres))
+        if left:
+            jumps = number < len(self._texts) and self._texts[number].jump is not None
+            worth -= _UNPLACED * (len(left) - jumps) + (jumps and _NEAR)
+            worth += self._farthest(left[-1]) if jumps else 0.0
         return worth
 
-    def _away(self) -> list[Text]:
-        return [text for text in self._texts if text.jump is not None]
+    def _farthest(self, head: Head) -> float:
+        """What a head is worth over the continuation elsewhere on the page that shares most words with it."""
+        away = [text for text in self._texts if text.jump is not None]
+        return max(
+            (self._words.share(head.text, [line.text for line in text.lines]) for text in away), default=0.0
+        )
 
     def _give_far(self, heads: Sequence[Head], parts: list[_Part]) -> None:
         """Heads that fit neither neighbour: to the continuation whose words they share."""

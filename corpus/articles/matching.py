@@ -8,12 +8,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-_FRONT, _BACK = 0.08, 0.0
-"""A head stands before its text rather than after it: what that is worth against shared words."""
-
-_HEADLESS = 0.25
-"""What it costs a text that begins no continuation to have no head."""
-
 _OPENING = re.compile(r"(?:\d{4}年)?\s*\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|近日|日前|昨日")
 _OPENS = 0.6
 """What a paragraph is worth as a beginning that opens as news do, in shares of a typical paragraph's words."""
