@@ -118,6 +118,11 @@ class Project:
     def name(self) -> str:
         return self._store.setting("name") or self.path.stem
 
+    @property
+    def revision(self) -> int:
+        """How many acts, undos and redos there have been: the same number, the same content."""
+        return self._store.history.revision
+
     def do(self, change: Change) -> Touched:
         """Carry out an act: all of it, on the disk, with its row of history; or raise and change nothing."""
         return self._told(self._store.history.do(change, coder=self.coder, at=clock.now()))

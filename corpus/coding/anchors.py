@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 
 from corpus.model import Annotation, AnnotationKind, Article, MeipiError, Span
 from corpus.model.annotation import CONTEXT
+from corpus.store.seals import text_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _anchor(article: Article, kind: AnnotationKind, span: Span) -> Anchor:
         prefix=text[max(span.start - CONTEXT, 0) : span.start],
         suffix=text[span.end : span.end + CONTEXT],
         raw_spans=article.offsets.to_source(span),
-        text_hash=hashlib.sha256(text.encode()).hexdigest(),
+        text_hash=text_hash(text),
     )
 
 

@@ -69,7 +69,8 @@ class ProjectFile:
         """All of the block or nothing of it; what is inside is on the disk when the block is left.
 
         Raises MeipiError ``read-only`` when the project may not be written, ``not-saved`` when the
-        disk refuses (full, gone, failing). A transaction within another is part of it.
+        disk refuses (full, gone, failing), ``changed-meanwhile`` when a row names one that is not
+        there. A transaction within another is part of it.
         """
         with self._turn:
             if self.connection.in_transaction:
@@ -86,6 +87,9 @@ class ProjectFile:
                 self.connection.execute("BEGIN IMMEDIATE")
                 yield
                 self.connection.execute("COMMIT")
+            except sqlite3.IntegrityError as error:
+                self._roll_back()
+                raise changed_meanwhile() from error
             except sqlite3.OperationalError as error:
                 self._roll_back()
                 raise MeipiError(
@@ -115,6 +119,13 @@ class ProjectFile:
             if self.on_close is not None:
                 self.on_close()
                 self.on_close = None
+
+
+def changed_meanwhile() -> MeipiError:
+    return MeipiError(
+        "changed-meanwhile",
+        "What this act changes has been changed since by another act, so it was not carried out.",
+    )
 
 
 def connect(path: Path) -> Database:

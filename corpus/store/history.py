@@ -9,7 +9,7 @@ from typing import Any
 
 from corpus.model import Annotation, Change, Code, MeipiError, Record, Replacement, Touched
 from corpus.store import packing
-from corpus.store.file import ProjectFile
+from corpus.store.file import ProjectFile, changed_meanwhile
 from corpus.store.records import AnnotationShelf, CodeShelf, Shelf
 from corpus.store.seals import sealed
 
@@ -84,6 +84,11 @@ class HistoryTable:
         return self._turn(number, name, self._unpacked(operations), state="done", at=at)
 
     @property
+    def revision(self) -> int:
+        """How often the project has been changed since it was made."""
+        return int(self._file.value("SELECT revision FROM tally"))
+
+    @property
     def undo_name(self) -> str | None:
         """The name of the act that undo would take back."""
         row = self._next("done")
@@ -128,10 +133,7 @@ class HistoryTable:
             before, after = replacement.before, replacement.after
             shelf = self._shelves[type(replacement.record)]
             if shelf.find(replacement.record.id) != before:
-                raise MeipiError(
-                    "changed-meanwhile",
-                    "What this act changes has been changed since by another act, so it was not carried out.",
-                )
+                raise changed_meanwhile()
             if after is not None:
                 shelf.put(after)
             else:

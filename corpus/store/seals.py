@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 
 Value = str | int | float | None
 """What a column of our tables can hold."""
@@ -42,6 +43,8 @@ def sealed(row: Mapping[str, Value]) -> dict[str, Value]:
     return {**row, "hash": seal(row)}
 
 
+@lru_cache(maxsize=16)
 def text_hash(text: str) -> str:
-    """The SHA-256 of a text in UTF-8, in hex."""
+    """The SHA-256 of a text in UTF-8, in hex. The last few are remembered: a reader who annotates
+    an article of a million characters asks for the same one at each act."""
     return hashlib.sha256(text.encode()).hexdigest()

@@ -50,6 +50,8 @@ def vet(path: Path, database: Database, migrations: Migrations = schema.MIGRATIO
     ``not-a-project``, ``foreign-schema`` (it may be harmful), ``unreadable``, or ``newer-version``
     when its tables cannot be read by this version.
     """
+    if not path.stat().st_size:
+        raise _no_project(path)  # SQLite would take it for a new database and write to it
     try:
         for statement in _FIRST:
             database.execute(statement)
@@ -71,19 +73,21 @@ def _version(path: Path, database: Database, migrations: Migrations) -> int:
     newest = schema.version(migrations)
     if version < 1:
         raise _no_project(path)
-    found = schema.objects(database)
     wanted = schema.expected(min(version, newest), migrations)
-    if version > newest:
-        if not _readable(found, wanted):
-            raise MeipiError(
-                "newer-version",
-                "{path} was made by a newer Meipi, and this one cannot read it. Install the newer one.",
-                path=path,
-            )
-    elif found != wanted:
+    _refuse_foreign(path, schema.objects(database), wanted, newer=version > newest)
+    return version
+
+
+def _refuse_foreign(path: Path, found: schema.Objects, wanted: schema.Objects, *, newer: bool) -> None:
+    if newer and not _readable(found, wanted):
+        raise MeipiError(
+            "newer-version",
+            "{path} was made by a newer Meipi, and this one cannot read it. Install the newer one.",
+            path=path,
+        )
+    if not newer and found != wanted:
         odd = sorted(name for _, name, _ in found ^ wanted)
         raise _foreign(path, ", ".join(dict.fromkeys(odd[:5])))
-    return version
 
 
 def _readable(found: schema.Objects, wanted: schema.Objects) -> bool:
