@@ -1,0 +1,184 @@
+"""Money, quantities with their measure words, percentages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from corpus.entities.candidate import Candidate
+from corpus.entities.lexicon import words
+from corpus.entities.view import Document, View
+from corpus.model import Label, Span
+from corpus.text.numerals import NUMERAL, format_number, modifier, parse_numeral
+
+_CURRENCIES = {
+    "元": "CNY", "块钱": "CNY", "块": "CNY", "圆": "CNY", "人民币": "CNY", "元人民币": "CNY", "角": "CNY", "美元": "USD",
+    "美金": "USD", "欧元": "EUR", "日元": "JPY", "日圆": "JPY", "英镑": "GBP", "港元": "HKD", "港币": "HKD", "港纸": "HKD",
+    "元港币": "HKD", "新台币": "TWD", "台币": "TWD", "元新台币": "TWD", "澳门元": "MOP", "澳门币": "MOP", "韩元": "KRW",
+    "韩圆": "KRW", "卢布": "RUB", "卢比": "INR", "澳元": "AUD", "加元": "CAD", "泰铢": "THB", "越南盾": "VND",
+    "新加坡元": "SGD", "新元": "SGD", "瑞郎": "CHF", "瑞士法郎": "CHF", "令吉": "MYR", "林吉特": "MYR",
+}  # fmt: skip
+_UNITS = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
+_START = r"(?<![\d.第〇零一二三四五六七八九十百千万亿])"
+_MONEY = re.compile(
+    rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])?\s?(?P<number>{NUMERAL})(?:余|多)?\s?"
+    rf"(?P<unit>{_UNITS})(?!宵|旦|素|首|件|气|月|代|老|朝)(?P<rest>多|余)?"
+)
+_SIGNED = re.compile(
+    rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])\s?(?P<number>{NUMERAL})"
+)
+_SIGNS = {"人民币": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "US$": "USD", "HK$": "HKD", "NT$": "TWD",
+          "¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "£": "GBP"}  # fmt: skip
+_SUM = re.compile(
+    r"(?:产值|收入|资金|投资|销售额|营业额|利润|总额|增收|金额|债务|贷款|经费|薪酬|年薪|月薪|税收|存款|投入|价值)\D{0,4}$"
+)
+_BARE_SUM = re.compile(
+    rf"{_START}(?P<number>\d+(?:\.\d+)?(?:多|余)?[万亿])(?P<rest>多|余)?(?=[,。;、!?）)]|$)"
+)
+_HOME_CURRENCY = {True: "TWD", False: "CNY"}
+
+_PERCENT = re.compile(
+    rf"(?<![\d.])(?:[+-]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:余|多)?\s?[%‰](?:以上)?"
+    rf"|(?:百|千|万)分之(?:{NUMERAL})|(?:{_START}(?:\d+|[一二三四五六七八九十百]+))分之(?:\d+|[一二三四五六七八九十几]+)"
+    r"|(?<![\d第])(?:\d(?:\.\d)?|[一二两三四五六七八九])成(?:[一二三四五六七八九半]|多)?"
+    r"(?!立|为|功|长|员|果|本|年|都|就|了|人|熟|绩|片|效|群|品|交|型|分|名|语|千|百|方|渝|立|套|全|批|排|串))"
+)
+_NOT_COUNTED = re.compile(r"(?:第|星期|周|礼拜|同|某|这|那|哪|头|另|每|有|又|之|统|唯|单|专|万|独)$")
+_IDIOMS = re.compile(
+    r"千家万户|万户千家|千方百计|三番五次|三令五申|一五一十|四面八方|五颜六色|三位一体|四通八达|五湖四海|千丝万缕|百家争鸣|万家灯火|一条龙|一家人|一站式|两手抓|半个|双重|一个个|一件件|一项项|一户户|一条条|一次次|一座座|一张张|一步步|一代代|一层层|四好|两不愁|三保障|一级|二级|三级|四级|五级|两不误|三农|二十四节气|百姓|万岁|千万|千秋|百感"
+)
+
+
+@cache
+def _quantity() -> re.Pattern[str]:
+    measures = sorted(words("measures"), key=len, reverse=True)
+    named = "|".join(re.escape(m) for m in measures)
+    return re.compile(
+        rf"{_START}(?P<number>{NUMERAL})(?P<rest>余|多|来|几)?\s?(?P<unit>{named})(?P<after>多|余)?(?!\w*[%])"
+    )
+
+
+def propose(view: View, document: Document) -> Iterator[Candidate]:
+    """Numbers of the paragraph that carry a currency, a measure word or a percent sign."""
+    yield from _percentages(view)
+    yield from _money(view)
+    yield from _quantities(view)
+
+
+def _percentages(view: View) -> Iterator[Candidate]:
+    for match in _PERCENT.finditer(view.folded):
+        text = match[0].removesuffix("以上")
+        end = match.start() + len(text)
+        number = parse_numeral(text.replace(" ", "").lstrip("+-"))
+        if number is None:
+            continue
+        norm = "?%" if number.value is None else f"{_percent(number.value)}%"
+        if text.startswith("-"):
+            norm = f"-{norm}"
+        mod = number.mod if number.mod != "=" else _modifier(view, match.start(), end)
+        span = Span(match.start(), end)
+        kind = "tenths" if "成" in text else ("fraction" if "分之" in text else "percent sign")
+        yield Candidate(span, Label.PERCENT, kind, (), norm, mod)
+
+
+def _percent(value: Decimal) -> str:
+    """One third is 33.3 %: what has no end is given with one decimal."""
+    percent = value * 100
+    short = percent.normalize()
+    return format_number(short if len(short.as_tuple().digits) < 12 else percent.quantize(Decimal("0.1")))
+
+
+def _money(view: View) -> Iterator[Candidate]:
+    taken: set[int] = set()
+    for match in _MONEY.finditer(view.folded):
+        unit = match["unit"]
+        currency = _SIGNS.get(match["prefix"] or "") or _CURRENCIES[unit]
+        if currency == "CNY" and unit == "元" and view.traditional and not match["prefix"]:
+            currency = _home(view)
+        taken.add(match.start("number"))
+        text = match["number"] + ("余" if _has_rest(match) else "")
+        scale = Decimal("0.1") if unit == "角" else Decimal(1)
+        hints = ("colloquial",) if unit in ("块", "块钱", "角") else ()
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        yield _sum(view, Span(start, match.end()), text, currency, "currency", scale, hints)
+    for match in _SIGNED.finditer(view.folded):
+        if match.start("number") not in taken:
+            span = Span(match.start(), match.end())
+            yield _sum(view, span, match["number"], _SIGNS[match["prefix"]], "sign", Decimal(1), ())
+    for match in _BARE_SUM.finditer(view.folded):
+        if _SUM.search(view.folded, max(0, match.start() - 10), match.start()):
+            span = Span(match.start(), match.end())
+            yield _sum(view, span, match["number"], "CNY", "sum", Decimal(1), ())
+
+
+def _home(view: View) -> str:
+    """元 in the traditional press: of Taiwan, unless it prints mainland or Hong Kong matters."""
+    return (
+        "HKD"
+        if re.search(r"香港|特区|港府|港铁", view.folded)
+        else ("CNY" if re.search(r"人民币|大陆|内地|县委|党委|书记", view.folded) else "TWD")
+    )
+
+
+def _sum(
+    view: View, span: Span, text: str, currency: str, ground: str, scale: Decimal, hints: tuple[str, ...]
+) -> Candidate:
+    number = parse_numeral(text.strip())
+    if number is None or number.value is None:
+        return Candidate(span, Label.MONEY, ground, ("vague", *hints), f"?{currency}", "+")
+    mod = number.mod if number.mod != "=" else _modifier(view, span.start, span.end)
+    return Candidate(
+        span, Label.MONEY, ground, hints, f"{format_number(number.value * scale)}{currency}", mod
+    )
+
+
+def _quantities(view: View) -> Iterator[Candidate]:
+    for match in _quantity().finditer(view.folded):
+        number_text, unit = match["number"], match["unit"]
+        start = match.start("number")
+        before = view.folded[:start]
+        if number_text == "一" or _NOT_COUNTED.search(before[-2:]):
+            continue
+        if any(
+            i.start() < match.end() and start < i.end()
+            for i in _IDIOMS.finditer(view.folded, max(0, start - 3), match.end() + 3)
+        ):
+            continue
+        rest = _has_rest(match)
+        number = parse_numeral(number_text + ("余" if rest else ""))
+        if number is None:
+            continue
+        value = "?" if number.value is None else format_number(number.value)
+        mod = number.mod if number.mod != "=" else _modifier(view, start, match.end())
+        hints = [f"unit={unit}", f"number={_shape(number_text)}"]
+        if match.end() not in view.cuts:
+            hints.append("ends inside a word")
+        unit_norm = unit.removeprefix("余") if unit == "余人" else unit
+        yield Candidate(
+            Span(start, match.end()), Label.QUANTITY, "measure", tuple(hints), f"{value}{unit_norm}", mod
+        )
+    for match in re.finditer(
+        r"(?<![\d.])(?P<number>\d+(?:余|多)|\d+[万亿](?:余|多)?|[十百千万]+余)(?=[\u4e00-\u9fff])",
+        view.folded,
+    ):
+        number = parse_numeral(match["number"])
+        if number and number.value is not None:
+            span = Span(match.start(), match.end())
+            mod = number.mod if number.mod != "=" else _modifier(view, span.start, span.end)
+            yield Candidate(span, Label.QUANTITY, "bare number", (), format_number(number.value), mod)
+
+
+def _shape(text: str) -> str:
+    if any(c.isdigit() and c.isascii() for c in text):
+        return "digits"
+    return text if len(text) == 1 else "characters"
+
+
+def _has_rest(match: re.Match[str]) -> bool:
+    return bool(re.search("[余多来几]", match[0].removeprefix("几"))) and not match["number"].startswith("几")
+
+
+def _modifier(view: View, start: int, end: int) -> str:
+    return modifier(view.folded[max(0, start - 6) : start], view.folded[end : end + 3])

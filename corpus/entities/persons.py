@@ -1,0 +1,156 @@
+"""Names of persons: with a family name, foreign and minority names, padded two-character names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from corpus.entities.candidate import Candidate
+from corpus.entities.lexicon import words
+from corpus.entities.view import Document, View
+from corpus.model import Label, Span
+
+_HAN = "\u4e00-\u9fff"
+_DOTTED = re.compile(rf"[{_HAN}]{{1,7}}(?:[·•‧．・][{_HAN}]{{1,8}}){{1,3}}")
+_PADDED = re.compile(rf"(?<![{_HAN}])[{_HAN}][ \u3000][{_HAN}](?![{_HAN}])")
+_SPEECH = re.compile(
+    r"(?:说|表示|介绍|指出|强调|认为|告诉|坦言|回忆|称|透露|笑着|感慨|解释|补充|呼吁|提醒|直言|指|道|坦承|批评|质疑|出席|主持|致辞|讲话|率|一行|任|等|,)"
+)
+_ADDRESS = re.compile(
+    r"(?:先生|女士|小姐|太太|同志|老人|师傅|大爷|大娘|大妈|大叔|奶奶|爷爷|阿姨|夫妇|夫妻|家|一家|父子|母子|兄弟|姐妹)"
+)
+
+
+@cache
+def single_surnames() -> frozenset[str]:
+    """The one-character family names."""
+    return frozenset(c for entry in words("surnames") if len(entry) != 2 for c in entry)
+
+
+@cache
+def surname_rank() -> dict[str, int]:
+    """0 for the hundred most frequent family names, 1 for the next, 2 for rare ones."""
+    order = [c for entry in words("surnames") if len(entry) != 2 for c in entry]
+    return {c: 0 if i < 100 else (1 if i < 260 else 2) for i, c in reversed(list(enumerate(order)))}
+
+
+@cache
+def double_surnames() -> frozenset[str]:
+    return frozenset(entry for entry in words("surnames") if len(entry) == 2)
+
+
+def surname(text: str) -> str | None:
+    """The family name that folded ``text`` begins with, or None."""
+    if text[:2] in double_surnames() and len(text) > 2:
+        return text[:2]
+    return text[:1] if text[:1] in single_surnames() else None
+
+
+def propose(view: View, document: Document) -> Iterator[Candidate]:
+    """Everything that may be a person's name."""
+    known = known_names(document)
+    seen: set[Span] = set()
+    for candidate in (*_tagged(view), *_patterns(view), *_recalled(view, known), *_spelled(view)):
+        if candidate.span not in seen:
+            seen.add(candidate.span)
+            yield candidate
+
+
+def hints(view: View, document: Document, span: Span) -> Iterator[str]:
+    """What speaks for or against a person at ``span``, whoever proposed it."""
+    text = view.folded[span.start : span.end]
+    name = surname(text)
+    if "·" in text or "•" in text or "‧" in text:
+        yield "dotted"
+    elif " " in text or "\u3000" in text:
+        yield "padded"
+    else:
+        rank = surname_rank().get(name[0], 3) if name and len(name) == 1 else (0 if name else 3)
+        yield f"surname {rank} length {min(len(text), 5)}"
+    after = view.folded[span.end : span.end + 3]
+    if _SPEECH.match(after):
+        yield "speaks"
+    if _ADDRESS.match(after):
+        yield "addressed"
+    if known_names(document)[text] > 1:
+        yield "known in the article"
+
+
+def known_names(document: Document) -> Counter[str]:
+    """The names that the tagger found in the article, by frequency."""
+    held = document.memory.get("persons")
+    if isinstance(held, Counter):
+        return held
+    names = Counter(
+        view.folded[word.span.start : word.span.end]
+        for view in document.views
+        for word in view.words
+        if word.tag in ("PER", "nr") and len(word.span) > 1
+    )
+    document.memory["persons"] = names
+    return names
+
+
+def _tagged(view: View) -> Iterator[Candidate]:
+    for word in view.words:
+        if word.tag in ("PER", "nr") and len(word.span) < 16:
+            text = view.folded[word.span.start : word.span.end]
+            if text.strip():
+                yield Candidate(word.span, Label.PER, "tagger")
+            # 林市长, 王老师: the tagger often takes a short name and its title for one word.
+            yield from _split_title(word.span, text)
+    for span, tag in view.tokens:
+        if tag in ("nr", "nrt", "nrfg") and 2 <= len(span) <= 12:
+            yield Candidate(span, Label.PER, "dictionary")
+
+
+def _split_title(span: Span, text: str) -> Iterator[Candidate]:
+    for length in (1, 2, 3):
+        if len(text) > length + 1 and surname(text):
+            yield Candidate(Span(span.start, span.start + length), Label.PER, "tagger, shortened")
+
+
+def _patterns(view: View) -> Iterator[Candidate]:
+    for match in _DOTTED.finditer(view.folded):
+        yield Candidate(Span(match.start(), match.end()), Label.PER, "dotted")
+        index = view.index_at(match.start())
+        start = view.words[index].span.start
+        if start > match.start():
+            yield Candidate(Span(start, match.end()), Label.PER, "dotted")
+        for cut in range(match.start() + 1, match.end()):
+            if cut in view.cuts and "·" in view.folded[cut : match.end()]:
+                yield Candidate(Span(cut, match.end()), Label.PER, "dotted, shortened")
+    for match in _PADDED.finditer(view.text):
+        if view.folded[match.start()] in single_surnames():
+            yield Candidate(Span(match.start(), match.end()), Label.PER, "padded")
+
+
+def _recalled(view: View, known: Counter[str]) -> Iterator[Candidate]:
+    """Names that stand elsewhere in the article."""
+    for name in known:
+        if len(name) < 2:
+            continue
+        start = view.folded.find(name)
+        while start >= 0:
+            yield Candidate(Span(start, start + len(name)), Label.PER, "known name")
+            start = view.folded.find(name, start + 1)
+
+
+def _spelled(view: View) -> Iterator[Candidate]:
+    """A family name and one or two further characters that no tagger joined otherwise."""
+    for index, word in enumerate(view.words):
+        start = word.span.start
+        name = surname(view.folded[start : start + 3])
+        if name is None or word.tag in ("PER", "LOC", "w", "TIME", "m"):
+            continue
+        for extra in (1, 2):
+            end = start + len(name) + extra
+            if end > len(view.text) or not re.fullmatch(rf"[{_HAN}]+", view.folded[start:end]):
+                break
+            if end in view.cuts and (end > word.span.end or len(word.span) in (2, 3)):
+                inside = view.words_in(Span(start, end))
+                if all(len(w.span) == 1 for w in inside) or word.tag in ("nz", "nw", "nr"):
+                    yield Candidate(Span(start, end), Label.PER, "spelled")
+        del index

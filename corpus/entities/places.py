@@ -1,0 +1,222 @@
+"""Administrative places: names of the gazetteer, villages by their endings, abbreviations and compounds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from corpus.entities.candidate import Candidate
+from corpus.entities.gazetteer import (
+    COUNTY,
+    PREFECTURE,
+    PROVINCE,
+    STATE,
+    TOWN,
+    NameHit,
+    gazetteer,
+    town_short_name,
+)
+from corpus.entities.lexicon import pairs
+from corpus.entities.view import Document, View
+from corpus.model import Label, Span
+
+_ENDING = re.compile(r"街道办事处|街道|社区|自然村|行政村|新村|[村镇乡县市区州旗屯寨里盟组]|苏木|部落")
+_NOT_A_NAME = re.compile(
+    r"(?:我|本|该|全|各|两|三|四|五|六|几|多|此|这|那|哪|新|老|小|大|入|进|驻|农|乡|山|渔|同|邻|外|每|一个|城|郊|集|古|跨|贫困|行政|自然|所有|周边|毗邻|示范|试点|美丽|文明|特色|重点|专业|淘宝|空心|薄弱|后进|帮扶|结对|老旧|党建|园|景|辖|社|小|学|校|厂|库|灾|疫|林|牧|县|市|省|州|国|在|到|是|和|与|的|了|为|有|对|把|从|向|将|由|给|让|等|及|或|于|以)$"
+)
+_COMPOUND = re.compile(
+    r"[京津沪渝冀豫云滇辽黑湘皖徽鲁苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼港澳台]{2,4}"
+)
+_TOGETHER = re.compile(
+    r"(?:两|三|四|五)(?:地|省|市|县|区|州|岸|镇|乡|村)|边|毗邻|交界|协作|合作|区域|一家亲|携手|共|跨|高|铁路|联"
+)
+_SINGLE = re.compile(
+    r"(?<=[赴来在驻入离抵援赴返留])[京津沪渝湘皖鲁苏浙赣鄂桂陇晋陕闽黔粤青川琼港澳台](?=[,。投考参考创工学务旅访港商人展赛就开就交、])|[台](?=[湾商胞企资])|(?<![\u4e00-\u9fff])[京津沪渝冀豫滇辽湘皖鲁苏浙赣鄂桂甘晋蒙陕闽黔粤川琼港澳台](?=、)"
+)
+_LONGEST = 7
+"""Characters of a village name, suffix included; the longest of the five documents has five."""
+
+
+def propose(view: View, document: Document) -> Iterator[Candidate]:
+    """Everything that may name an administrative unit."""
+    for hit in view.names:
+        yield Candidate(hit.span, Label.GPE, _ground(hit), tuple(_hints(hit)))
+        yield from _telescoped(view, hit)
+    yield from _by_ending(view)
+    yield from _by_tagger(view)
+    yield from _compounds(view, document)
+    yield from _town_short_names(view, document)
+
+
+def level_of(hit: NameHit) -> str:
+    """The highest level that a bearer of the name has."""
+    names = {STATE: "state", PROVINCE: "province", PREFECTURE: "prefecture", COUNTY: "county", TOWN: "town"}
+    return names[min(unit.level for unit in hit.units)] if hit.units else "compound"
+
+
+def _ground(hit: NameHit) -> str:
+    return f"{'full' if hit.full else 'short'} {level_of(hit)}"
+
+
+def _hints(hit: NameHit) -> Iterator[str]:
+    if len(hit.units) > 3:
+        yield "many bearers"
+    if len(hit.name) == 2 and not hit.full:
+        yield "two characters"
+
+
+def _telescoped(view: View, hit: NameHit) -> Iterator[Candidate]:
+    """彰化縣長 is 彰化 and 縣長: the shared character belongs to the title (guideline 3)."""
+    if hit.full and view.folded[hit.span.end : hit.span.end + 1] == "长" and len(hit.name) > 2:
+        yield Candidate(Span(hit.span.start, hit.span.end - 1), Label.GPE, "before a title", (level_of(hit),))
+
+
+def _by_ending(view: View) -> Iterator[Candidate]:
+    """X村, X镇, X社区, X组: from each word edge on the left."""
+    for match in _ENDING.finditer(view.folded):
+        end = match.end()
+        if end not in view.cuts and end not in view.token_cuts and view.folded[end : end + 1] != "长":
+            continue
+        head = match[0]
+        tried = 0
+        for start in range(match.start() - 1, max(-1, match.start() - _LONGEST), -1):
+            character = view.folded[start]
+            if not ("\u4e00" <= character <= "\u9fff" or character in "〇0123456789"):
+                break
+            if start not in view.cuts and start not in view.token_cuts and start not in view.name_ends:
+                continue
+            stem = view.folded[start : match.start()]
+            if _NOT_A_NAME.search(stem) and len(stem) == 1:
+                continue
+            tried += 1
+            hints = [f"ending {head}", f"stem {min(len(stem), 4)}"]
+            if start in view.name_ends:
+                hints.append("after a place")
+            if _NOT_A_NAME.search(stem):
+                hints.append("common stem")
+            yield Candidate(Span(start, end), Label.GPE, "ending", tuple(hints))
+            if tried == 3:
+                break
+
+
+def _by_tagger(view: View) -> Iterator[Candidate]:
+    for word in view.words:
+        if word.tag in ("LOC", "ns") and 1 < len(word.span) < 12:
+            yield Candidate(word.span, Label.GPE, "tagger")
+            yield from _rest_of_chain(view, word.span)
+
+
+def _rest_of_chain(view: View, span: Span) -> Iterator[Candidate]:
+    """What follows the unit that a tagged place begins with: 石城镇 of 湖口县石城镇."""
+    for hit in view.names:
+        if (
+            hit.span.start == span.start
+            and hit.span.end < span.end
+            and hit.full
+            and span.end - hit.span.end > 1
+        ):
+            yield Candidate(Span(hit.span.end, span.end), Label.GPE, "rest of a chain")
+
+
+def _compounds(view: View, document: Document) -> Iterator[Candidate]:
+    for match in _COMPOUND.finditer(view.folded):
+        for length in {len(match[0]), 2}:
+            span = Span(match.start(), match.start() + length)
+            together = "together" if _TOGETHER.match(view.folded, span.end) else "alone"
+            yield Candidate(span, Label.GPE, "provinces", (together, f"{length} provinces"))
+    for match in _SINGLE.finditer(view.folded):
+        yield Candidate(Span(match.start(), match.end()), Label.GPE, "one province")
+    for name in _listed_compounds():
+        start = view.folded.find(name)
+        while start >= 0:
+            yield Candidate(Span(start, start + len(name)), Label.GPE, "known compound")
+            start = view.folded.find(name, start + 1)
+    for name in solved_compounds(document):
+        start = view.folded.find(name)
+        while start >= 0:
+            yield Candidate(Span(start, start + len(name)), Label.GPE, "solved compound")
+            start = view.folded.find(name, start + 1)
+
+
+@cache
+def _listed_compounds() -> tuple[str, ...]:
+    return tuple(name for name in pairs("abbreviations") if len(name) > 1)
+
+
+def solved_compounds(document: Document) -> dict[str, tuple[str, ...]]:
+    """Runs of characters that each begin a different unit named in the article: 荆岳, 陆廉化.
+
+    A run is looked for where the press puts it: before 两地, 三县, 区域 …, or inside quotes.
+    """
+    held = document.memory.get("compounds")
+    if isinstance(held, dict):
+        return held
+    text = document.folded
+    units = _units_named(document)
+    firsts: dict[str, list[str]] = {}
+    for name in units:
+        firsts.setdefault(name[0], []).append(name)
+    found: dict[str, tuple[str, ...]] = {}
+    known = gazetteer().names
+    pattern = re.compile(
+        r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,5}(?=[”’」』\"])|[\u4e00-\u9fff]{2,4}(?=(?:两|三|四|五)(?:地|省|市|县|区|州|镇|乡|村)|区域|党建|同城|都市圈|文旅|边界|一体|合作|长江|百家|共|以|一家)"
+    )
+    for match in pattern.finditer(text):
+        for start in range(len(match[0]) - 1):
+            run = match[0][start:]
+            members = solve(run, firsts)
+            if members and run not in known:
+                found[run] = members
+                break
+    document.memory["compounds"] = found
+    return found
+
+
+def solve(run: str, firsts: dict[str, list[str]]) -> tuple[str, ...] | None:
+    """One unit for each character of ``run``; None unless all of them are different units of one level."""
+    members: list[str] = []
+    for character in run:
+        choices = [name for name in firsts.get(character, ()) if name not in members]
+        if not choices:
+            return None
+        members.append(choices[0])
+    return tuple(members) if len({name[0] for name in members}) == len(set(run)) else None
+
+
+def _units_named(document: Document) -> list[str]:
+    """Official names of prefectures and counties that stand in the article, most frequent first."""
+    counts: dict[str, int] = {}
+    for view in document.views:
+        for hit in view.names:
+            best = [unit for unit in hit.units if unit.level in (PREFECTURE, COUNTY)]
+            if best and hit.span.start in view.cuts:
+                counts[best[0].name] = counts.get(best[0].name, 0) + 1
+    return sorted(counts, key=lambda name: -counts[name])
+
+
+def _town_short_names(view: View, document: Document) -> Iterator[Candidate]:
+    """木双 of 木双镇, where the article names the town in full."""
+    for name in towns_named(document):
+        start = view.folded.find(name)
+        while start >= 0:
+            end = start + len(name)
+            if view.folded[end : end + 1] not in ("镇", "乡", "村", "街"):
+                yield Candidate(Span(start, end), Label.GPE, "short name of a town")
+            start = view.folded.find(name, start + 1)
+
+
+def towns_named(document: Document) -> dict[str, str]:
+    """Short names of the towns and villages that the article names in full."""
+    held = document.memory.get("towns")
+    if isinstance(held, dict):
+        return held
+    found: dict[str, str] = {}
+    for view in document.views:
+        for hit in view.names:
+            for unit in hit.units:
+                short = town_short_name(unit)
+                if hit.full and unit.level == TOWN and len(short) > 1:
+                    found[short] = unit.name
+    document.memory["towns"] = found
+    return found

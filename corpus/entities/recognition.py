@@ -1,0 +1,149 @@
+"""The whole recognition of one article: look, propose, choose, nest, name and link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from corpus.entities import naming
+from corpus.entities.choice import Model, model
+from corpus.entities.gazetteer import Unit
+from corpus.entities.holders import Post, posts_of
+from corpus.entities.linking import Linker
+from corpus.entities.nesting import Nested, nest
+from corpus.entities.organisations import declared
+from corpus.entities.proposals import proposals
+from corpus.entities.view import Document, View, look
+from corpus.model import Label, Mention
+
+_PLACES = (Label.GPE,)
+_VALUED = (Label.DATE, Label.MONEY, Label.QUANTITY, Label.PERCENT)
+_CHAIN = re.compile(r"[、—\-－–的和与及\s]*$")
+_SHORT_TITLE = re.compile(r"《(?P<name>[^《》]{1,10})》")
+
+
+def recognise(
+    paragraphs: Sequence[str],
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+    weights: Model | None = None,
+) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of an article, one tuple a paragraph, with spans that count from its beginning.
+
+    ``published`` is the ISO date that relative dates are counted from; ``outlet`` the newspaper,
+    whose city 市委 and doubtful place names are taken to mean. Outermost mentions come before what
+    they hold. ``weights`` replaces the model that ships.
+    """
+    document = look(paragraphs, published=date.fromisoformat(published) if published else None, outlet=outlet)
+    linker = Linker(document)
+    chooser = weights or model()
+    return tuple(_paragraph(view, document, linker, chooser) for view in document.views)
+
+
+def _paragraph(view: View, document: Document, linker: Linker, chooser: Model) -> tuple[Mention, ...]:
+    offered = proposals(view, document)
+    nested = list(nest(chooser.choose(offered), offered, chooser))
+    mentions: list[Mention] = []
+    before: list[tuple[int, Unit]] = []
+    for item in nested:
+        mention, unit = _mention(item, view, document, linker, before)
+        if unit is not None:
+            before.append((mention.span.end, unit))
+        mentions.append(mention)
+    posts = posts_of(mentions, view.text)
+    return tuple(_with_posts(m, posts.get(m.span, ())) if m.label is Label.PER else m for m in mentions)
+
+
+def _mention(
+    item: Nested, view: View, document: Document, linker: Linker, before: list[tuple[int, Unit]]
+) -> tuple[Mention, Unit | None]:
+    proposal = item.chosen.proposal
+    span = proposal.span
+    folded = view.folded[span.start : span.end]
+    unit: Unit | None = None
+    norm: str | None = proposal.norm
+    attributes: list[tuple[str, str]] = []
+    if proposal.label in _PLACES:
+        place, unit = linker.link(folded, _chain(view, span.start, before))
+        norm = place.norm
+        if place.code:
+            attributes.append(("code", place.code))
+        if place.members:
+            attributes.append(("members", "+".join(place.members)))
+    elif proposal.label is Label.ORG:
+        norm = naming.official_name(folded, _holder(folded, linker, before))
+    elif proposal.label is Label.PER:
+        norm = re.sub(r"\s", "", folded)
+    elif proposal.label is Label.WORK:
+        norm = _work(folded, document)
+    elif proposal.label not in _VALUED:
+        norm = folded
+    mention = Mention(
+        span,
+        span.slice(view.text),
+        proposal.label,
+        norm,
+        proposal.mod,
+        item.level,
+        item.inside,
+        found_by=proposal.grounds[0],
+        why=", ".join(proposal.grounds),
+        confidence=round(item.chosen.confidence, 3),
+        attributes=tuple(attributes),
+    )
+    return mention, unit
+
+
+def _chain(view: View, start: int, before: list[tuple[int, Unit]]) -> list[Unit]:
+    """The units named before, nearest last; only those that nothing but a list mark parts from the name
+    count as its chain, so others are put first."""
+    units = [unit for _, unit in before[-4:]]
+    if before and not _CHAIN.fullmatch(view.text, before[-1][0], start):
+        units.append(units[-1])
+        units[-1:] = []
+    return units
+
+
+def _holder(folded: str, linker: Linker, before: list[tuple[int, Unit]]) -> Unit | None:
+    """Whose organ 市委 or 县政协 is: the newspaper's unit of that level, or the last one named."""
+    level = naming.elliptic_level(folded)
+    if level is None:
+        return None
+    if linker.home is not None:
+        for unit in linker.chain(linker.home):
+            if unit.name.endswith(level):
+                return unit
+    for _, unit in reversed(before):
+        for step in linker.chain(unit):
+            if step.name.endswith(level):
+                return step
+    return None
+
+
+def _work(folded: str, document: Document) -> str:
+    """The title; for a declared short one (以下简称《意见》) the title that it was declared for."""
+    short = _SHORT_TITLE.fullmatch(folded)
+    for name, context in declared(document).items() if short else ():
+        if name.strip("《》") == (short["name"] if short else ""):
+            full = re.findall(r"《[^《》]+(?:《[^《》]+》[^《》]*)*》", context)
+            if full:
+                return str(full[-1])
+    return folded
+
+
+def _with_posts(mention: Mention, posts: Sequence[Post]) -> Mention:
+    """The mention with its posts as attributes: ``title start-end, of start-end, inherited``."""
+    if not posts:
+        return mention
+    told = tuple(("post", _told(post)) for post in posts)
+    return replace(mention, attributes=(*mention.attributes, *told))
+
+
+def _told(post: Post) -> str:
+    text = f"{post.title.start}-{post.title.end}"
+    if post.of is not None:
+        text += f" of {post.of.start}-{post.of.end}"
+    return f"{text} inherited" if post.inherited else text
