@@ -26,12 +26,13 @@ class ArticleQuery:
     """Which articles, in which order.
 
     ``text`` stands in the title, the outlet or the body. ``annotated`` True keeps articles with
-    annotations, False those without. ``code`` is the id of a code that occurs in them. Articles
-    without a date or a title come last.
+    annotations, False those without. ``noted`` keeps those with a memo. ``code`` is the id of a code
+    that occurs in them. Articles without a date or a title come last.
     """
 
     text: str = ""
     annotated: bool | None = None
+    noted: bool = False
     code: str | None = None
     outlet: str | None = None
     source_id: int | None = None
@@ -209,6 +210,8 @@ def _where(query: ArticleQuery) -> tuple[str, dict[str, object]]:
     if query.annotated is not None:
         has = "EXISTS" if query.annotated else "NOT EXISTS"
         terms.append(f"{has} (SELECT 1 FROM annotations n WHERE n.article_id = a.id)")
+    if query.noted:
+        terms.append("EXISTS (SELECT 1 FROM annotations n WHERE n.article_id = a.id AND n.memo <> '')")
     if query.code is not None:
         values["code"] = query.code
         terms.append(
