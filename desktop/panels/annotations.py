@@ -10,15 +10,21 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from corpus.model import Annotation, Code
 from corpus.project import ArticleQuery, Project, Touched
 from desktop.palette.matching import fits
-from desktop.panels.annotation_rows import annotation_row, fitting, paragraph_number
+from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
+from desktop.panels.annotation_rows import annotation_row, code_memo_row, fitting, paragraph_number
 from desktop.panels.panel import Act, Panel, Perform
 from desktop.panels.row_model import RowModel
 from desktop.panels.row_view import RowView
-from desktop.panels.rows import Line, Row, Run, Style, plain_row
-from desktop.panels.scope_switch import ScopeSwitch
+from desktop.panels.rows import Row, heading
+from desktop.window.segmented import Segmented
 
-PAGE = 500
-"""Articles that are listed at once in the whole project."""
+ARTICLE, PROJECT, MEMOS = "article", "project", "memos"
+"""What the panel lists: all of this article, all of the project, or what has a memo."""
+
+LISTS = {
+    PROJECT: AnnotatedArticles(ArticleQuery(annotated=True)),
+    MEMOS: AnnotatedArticles(ArticleQuery(noted=True), lambda annotation: bool(annotation.memo)),
+}
 
 
 class AnnotationsPanel(Panel):
@@ -27,10 +33,17 @@ class AnnotationsPanel(Panel):
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(perform, parent)
         self._codes: dict[str, Code] = {}
+        self._scope = ARTICLE
         self._listed = PAGE
-        scopes = (("article", self.tr("This article")), ("project", self.tr("Whole project")))
-        self.scope = ScopeSwitch(scopes)
-        self.scope.chosen.connect(lambda _: self.mark_stale())
+        self.switch = Segmented(
+            (
+                (ARTICLE, self.tr("This article")),
+                (PROJECT, self.tr("All")),
+                (MEMOS, self.tr("Memos")),
+            )
+        )
+        self.switch.setObjectName("panel-switch")
+        self.switch.chosen.connect(self.show_scope)
         self.filter = QLineEdit()
         self.filter.setObjectName("panel-filter")
         self.filter.setPlaceholderText(self.tr("Filter by quote, memo or code"))
@@ -44,7 +57,7 @@ class AnnotationsPanel(Panel):
         bar = QVBoxLayout()
         bar.setContentsMargins(12, 10, 12, 6)
         bar.setSpacing(8)
-        bar.addWidget(self.scope)
+        bar.addWidget(self.switch)
         bar.addWidget(self.filter)
         self.column.addLayout(bar)
         self.add_rows(self.rows)
@@ -53,79 +66,69 @@ class AnnotationsPanel(Panel):
         self._listed = PAGE
         super().set_project(project)
 
+    def show_scope(self, scope: str) -> None:
+        """List what ``scope`` says: ``ARTICLE``, ``PROJECT`` or ``MEMOS``."""
+        self._scope = scope
+        self._listed = PAGE
+        self.switch.set_choice(scope)
+        self.mark_stale()
+
     def refresh(self, touched: Touched) -> None:
         if touched.annotations or touched.codes or touched.articles:
             self.mark_stale()
 
     def update_rows(self) -> None:
-        self._codes = {code.id: code for code in self.project.codebook.all()} if self.project else {}
-        whole = self.scope.current == "project"
-        self.filter.setVisible(not whole)
-        self.rows.set_rows(tuple(self._article_rows() if whole else self._annotation_rows()))
+        self.filter.setVisible(self._scope == ARTICLE)
+        self.rows.set_rows(tuple(self._listed_rows()))
 
     def acts(self) -> tuple[Act, ...]:
+        row = self.rows.current_row()
         chosen = self._current()
         return (
-            Act(self.tr("Go to it"), "Return", lambda: self._go(self.rows.current_row()), chosen is not None),
+            Act(self.tr("Go to it"), "Return", lambda: self._go(row), row is not None),
             Act(),
             Act(self.tr("Remove annotation"), "Del", self._remove, chosen is not None),
         )
 
-    def _annotation_rows(self) -> Iterator[Row]:
-        if self.project is None or self.page is None:
+    def _listed_rows(self) -> Iterator[Row]:
+        if self.project is None:
+            return
+        self._codes = {code.id: code for code in self.project.codebook.all()}
+        if self._scope == ARTICLE:
+            yield from self._annotation_rows(self.project)
+            return
+        if self._scope == MEMOS:
+            notes = [code_memo_row(code) for code in self._codes.values() if code.memo]
+            if notes:
+                yield heading("codes", self.tr("On codes"), children=notes)
+        yield from LISTS[self._scope].rows(self.project, listed=self._listed, more=self.tr("Show more"))
+
+    def _annotation_rows(self, project: Project) -> Iterator[Row]:
+        if self.page is None:
             return
         article = self.page.article
         query = self.filter.text()
         today = date.today().isoformat()
-        for annotation in self.project.annotations.of_article(article.id):
+        for annotation in project.annotations.of_article(article.id):
             if fitting(lambda text: fits(query, text), annotation, self._codes):
                 number = paragraph_number(article, annotation)
                 yield annotation_row(annotation, self._codes, paragraph=number, today=today)
 
-    def _article_rows(self) -> Iterator[Row]:
-        if self.project is None:
-            return
-        query = ArticleQuery(annotated=True)
-        for found in self.project.articles.rows(query, offset=0, limit=self._listed):
-            title = Run(found.title or found.opening, Style.STRONG)
-            facts = " · ".join(fact for fact in (found.source, found.date) if fact)
-            yield Row(
-                id=f"article/{found.id}",
-                lines=(Line((title,), rows=2), Line((Run(facts, Style.MUTED),))),
-                detail=str(found.annotations),
-                value=found.id,
-                children=None,
-            )
-        if self.project.articles.count(query) > self._listed:
-            yield plain_row("more", Run(self.tr("Show more"), Style.VALUE))
-
     def _load(self, above: Row) -> tuple[Row, ...]:
-        """The annotations of an article that was unfolded."""
-        if self.project is None or not isinstance(above.value, int):
-            return ()
-        article = self.project.articles.get(above.value)
-        today = date.today().isoformat()
-        return tuple(
-            annotation_row(
-                annotation, self._codes, paragraph=paragraph_number(article, annotation), today=today
-            )
-            for annotation in self.project.annotations.of_article(article.id)
-        )
+        return LISTS[self._scope].load(self.project, above) if self.project is not None else ()
 
-    def _go(self, chosen: Row | None) -> None:
-        if chosen is None:
+    def _go(self, row: Row | None) -> None:
+        if row is None:
             return
-        if chosen.id == "more":
+        if row.id == MORE:
             self._listed += PAGE
             self.mark_stale()
-        elif isinstance(chosen.value, int):
-            self.article_requested.emit((chosen.value, None))
-        elif isinstance(chosen.value, Annotation):
-            annotation = chosen.value
-            if self.page is not None and annotation.article_id == self.page.article.id:
-                self.span_requested.emit(annotation.span)
+        elif (place := place_of(row)) is not None:
+            article, span = place
+            if span is not None and self.page is not None and article == self.page.article.id:
+                self.span_requested.emit(span)
             else:
-                self.article_requested.emit((annotation.article_id, annotation.span))
+                self.article_requested.emit(place)
 
     def _remove(self) -> None:
         annotation = self._current()
@@ -133,16 +136,18 @@ class AnnotationsPanel(Panel):
             self.perform(lambda project: project.annotations.remove([annotation.id]))
 
     def _current(self) -> Annotation | None:
-        chosen = self.rows.current_row()
-        return chosen.value if chosen is not None and isinstance(chosen.value, Annotation) else None
+        row = self.rows.current_row()
+        return row.value if row is not None and isinstance(row.value, Annotation) else None
 
     def _empty_text(self) -> str:
         if self.project is None:
             return self.tr("No project is open.")
-        if self.filter.text().strip() and self.scope.current == "article":
-            return self.tr("No annotation fits.")
-        if self.scope.current == "project":
+        if self._scope == MEMOS:
+            return self.tr("No memos yet. Press M in the text to write one.")
+        if self._scope == PROJECT:
             return self.tr("Nothing is marked in this project yet.")
         if self.page is None:
             return self.tr("No article is open.")
+        if self.filter.text().strip():
+            return self.tr("No annotation fits.")
         return self.tr("Nothing is marked here yet. Select a passage and press a code's key, C or M.")

@@ -95,6 +95,7 @@ class Panel(QWidget):
         """Put the panel's tree into its column and give it the panel's menu and keys."""
         view.menu_requested.connect(self._open_menu)
         view.keys = self._run_key
+        self.setFocusProxy(view)
         self.column.addWidget(view, 1)
 
     def showEvent(self, event: QShowEvent) -> None:

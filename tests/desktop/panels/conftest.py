@@ -129,15 +129,13 @@ class Desk:
     panels: list[Panel] = field(default_factory=list)
 
     def perform(self, act: Callable[[Project], object]) -> None:
-        before = {code.id for code in self.project.codebook.all()}
+        changes: list[Touched] = []
+        self.project.observer = changes.append
         act(self.project)
-        codes = before | {code.id for code in self.project.codebook.all()}
-        annotations = frozenset(annotation.id for annotation in self.project.annotations.all())
-        self.refresh(Touched("test", frozenset(self.articles), annotations, frozenset(codes)))
-
-    def refresh(self, touched: Touched) -> None:
-        for panel in self.panels:
-            panel.refresh(touched)
+        self.project.observer = None
+        for touched in changes:
+            for panel in self.panels:
+                panel.refresh(touched)
 
     def page(self, number: int = 0) -> Page:
         id = self.articles[number]

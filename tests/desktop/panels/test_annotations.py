@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from desktop.panels.annotation_rows import moment
-from desktop.panels.annotations import AnnotationsPanel
+from desktop.panels.annotations import MEMOS, PROJECT, AnnotationsPanel
 from tests.desktop.panels.conftest import Desk
 from tests.desktop.panels.showing import shown
 
@@ -55,8 +55,8 @@ def test_the_filter_takes_quotes_memos_and_codes(panel: AnnotationsPanel) -> Non
 
 
 def test_the_whole_project_stands_by_article(panel: AnnotationsPanel, desk: Desk, qtbot: QtBot) -> None:
-    panel.scope.choose("project")
-    assert shown(panel.rows) == ["两岸同护一江水 | 2024-09-08 (2)", "小桥通车 |  (1)"]
+    panel.show_scope(PROJECT)
+    assert shown(panel.rows) == ["两岸同护一江水 | 2024-09-08 (2)", "小桥通车 (1)"]
     second = panel.model.index(1, 0)
     panel.rows.setCurrentIndex(second)
     qtbot.keyClick(panel.rows, Qt.Key.Key_Right)
@@ -68,12 +68,21 @@ def test_the_whole_project_stands_by_article(panel: AnnotationsPanel, desk: Desk
 
 
 def test_what_was_unfolded_stays_so_when_something_is_marked(panel: AnnotationsPanel, desk: Desk) -> None:
-    panel.scope.choose("project")
+    panel.show_scope(PROJECT)
     panel.rows.expand(panel.model.index(0, 0))
     code = desk.project.codebook.ensure("成效数字")
     desk.perform(lambda project: project.annotations.add(desk.articles[1], codes=[code.id]))
-    assert shown(panel.rows)[-1] == "小桥通车 |  (2)"
+    assert shown(panel.rows)[-1] == "小桥通车 (2)"
     assert len(shown(panel.rows)) == 4
+
+
+def test_memos_stand_by_themselves(panel: AnnotationsPanel, desk: Desk) -> None:
+    code = desk.project.codebook.ensure("成效数字")
+    desk.perform(lambda project: project.codebook.define(code.id, memo="只算当年的数"))
+    panel.show_scope(MEMOS)
+    assert shown(panel.rows) == ["On codes", "  成效数字 | 只算当年的数", "两岸同护一江水 | 2024-09-08"]
+    panel.rows.expand(panel.model.index(1, 0))
+    assert without_times(shown(panel.rows))[3:] == ["  岳阳出动120人 | 成效数字 | 与荆州比 | ¶ 2 · 林"]
 
 
 def test_delete_removes_it(panel: AnnotationsPanel, desk: Desk, qtbot: QtBot) -> None:
@@ -86,13 +95,13 @@ def test_delete_removes_it(panel: AnnotationsPanel, desk: Desk, qtbot: QtBot) ->
 def test_a_long_list_of_articles_comes_in_parts(
     panel: AnnotationsPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    panel._listed = 1
-    panel.scope.choose("project")
+    monkeypatch.setattr("desktop.panels.annotations.PAGE", 1)
+    panel.show_scope(PROJECT)
     assert shown(panel.rows)[-1] == "Show more"
     panel.rows.select_row("more")
     qtbot.keyClick(panel.rows, Qt.Key.Key_Return)
     assert len(shown(panel.rows)) == 2
-    assert shown(panel.rows)[-1] == "小桥通车 |  (1)"
+    assert shown(panel.rows)[-1] == "小桥通车 (1)"
 
 
 def test_an_annotation_of_a_whole_article_says_so(panel: AnnotationsPanel, desk: Desk) -> None:
