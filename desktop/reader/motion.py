@@ -159,7 +159,10 @@ class Walker:
         rect = self.flow.caret(position)
         if motion in (Motion.PAGE_UP, Motion.PAGE_DOWN):
             by = self.page if motion is Motion.PAGE_DOWN else -self.page
-            return self.flow.position_at(QPointF(x, rect.center().y() + by))
+            y = rect.center().y() + by
+            if y > self.flow.bottom:
+                return len(self.flow.sheet.text)
+            return self.flow.position_at(QPointF(x, y)) if y > 0 else 0
         return self._beside(position, 1 if motion is Motion.DOWN else -1, x)
 
     def _beside(self, position: int, direction: int, x: float) -> int:

@@ -36,7 +36,14 @@ def test_what_is_shown_has_the_same_positions_in_qt(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("character", "shown"),
-    [("\n", "\u2028"), ("\u2029", "\u2028"), ("\x00", "␀"), ("\x7f", "␡"), ("\ud83d", "\ufffd"), ("国", "国")],
+    [
+        ("\n", "\u2028"),
+        ("\u2029", "\u2028"),
+        ("\x00", "␀"),
+        ("\x7f", "␡"),
+        ("\ud83d", "\ufffd"),
+        ("国", "国"),
+    ],
 )
 def test_characters_that_qt_would_alter_have_a_stand_in(character: str, shown: str) -> None:
     assert shown_text(character) == shown
