@@ -37,9 +37,10 @@ class ArticleList(QTableView):
         self.viewport().update()
 
     def show_articles(self, project: Project | None, query: ArticleQuery) -> None:
-        """Show what a query finds; the open article stays chosen where it is among them."""
+        """Show what a query finds; the open article stays chosen where it is among the first of them."""
         chosen = self.chosen()
         self._model.show(project, query)
+        self._model.article_row(0)
         if chosen is not None:
             self.mark(chosen)
 
@@ -49,19 +50,12 @@ class ArticleList(QTableView):
         return row.id if row else None
 
     def mark(self, article_id: int) -> None:
-        """Select an article that was opened elsewhere, without opening it once more."""
+        """Select the article that is open, if it is in the list."""
         row = self._model.row_of(article_id)
-        if row is None and self._model.rowCount():
-            self._model.article_row(0)
-            row = self._model.row_of(article_id)
-        self.selectionModel().blockSignals(True)
         if row is None:
-            self.clearSelection()
-        else:
+            self.selectionModel().clear()
+        elif row != self.currentIndex().row():
             self.setCurrentIndex(self._model.index(row, 0))
-            self.scrollTo(self.currentIndex())
-        self.selectionModel().blockSignals(False)
-        self.viewport().update()
 
     def step(self, by: int) -> None:
         """Choose the article ``by`` rows further on, as far as there are any."""

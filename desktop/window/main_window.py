@@ -16,6 +16,7 @@ from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.preferences import PreferencesDialog
 from desktop.launch import PROJECT_SUFFIX
 from desktop.list.article_pane import ArticlePane
+from desktop.reader.selection import Selection
 from desktop.reader.view import ReaderView
 from desktop.session import Session
 from desktop.settings import Settings
@@ -25,7 +26,7 @@ from desktop.window.annotating import Annotating
 from desktop.window.appearance import Appearance
 from desktop.window.exporting import Exporting
 from desktop.window.importing import Importing
-from desktop.window.menus import fill_menus, fill_recent
+from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
 from desktop.window.notice import Notice
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         menus["project"].aboutToShow.connect(
             lambda: fill_recent(recent, self._session.recent, self.projects.open)
         )
+        self._context = fill_context_menu(self, self.action_table)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self.pane.article_chosen.connect(self.reading.open_article)
         self.pane.left.connect(self.focus_reader)
         self.trail.article_wanted.connect(self.reading.open_article)
+        self.reader.context_menu_requested.connect(self._context.popup)
         self._top.mode_chosen.connect(self.set_mode)
         self._top.labels_changed.connect(self.reader.set_visible_labels)
         self.side.span_requested.connect(self._reveal)
@@ -130,7 +133,6 @@ class MainWindow(QMainWindow):
         )
         refresh = Refresh(self.reading, parts, self)
         self.importing.articles_added.connect(refresh.articles_added)
-        return refresh
         self.reading.project_changed.connect(self._return_to_place)
         self.reader.paragraph_changed.connect(self._keep_place)
         return refresh
@@ -174,6 +176,14 @@ class MainWindow(QMainWindow):
         self.tasks.close()
         self.reading.open_project(None)
         super().closeEvent(event)
+
+    def said(self) -> str:
+        """The message above the text; empty when there is none."""
+        return self._notice.text()
+
+    def warned(self) -> str:
+        """Why the project is read-only; empty when it is not."""
+        return self._banner.text()
 
     # Files dropped on the window
 
@@ -240,4 +250,5 @@ class MainWindow(QMainWindow):
 
     def _show_raw_place(self, span: Span) -> None:
         self.set_mode("raw")
-        self.reader.reveal(span)
+        self.reader.choose(Selection.of(span))
+        self.reader.show_span(span)

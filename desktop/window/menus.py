@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.actions import MENUS, Actions, menu_title
 
@@ -22,6 +22,17 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
             menu.addAction(action)
         menus[id] = menu
     return menus
+
+
+def fill_context_menu(parent: QWidget, actions: Actions) -> QMenu:
+    """What can be done with the text under the mouse."""
+    menu = QMenu(parent)
+    for id in ("palette", "memo", "remove", "", "copy", "select-all"):
+        if id:
+            menu.addAction(actions[id])
+        else:
+            menu.addSeparator()
+    return menu
 
 
 def fill_recent(menu: QMenu, paths: Sequence[Path], open_project: Callable[[Path], object]) -> None:

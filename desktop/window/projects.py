@@ -61,6 +61,11 @@ class Projects(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a project file. False when it could not be; the reason is told."""
+        current = self._reading.project
+        if current is not None and current.path.resolve() == path.resolve():
+            if current.readonly is None:
+                return True
+            self._reading.open_project(None)  # to have another try at it
         return self._take(lambda: Project.open(path, coder=self._coder))
 
     def create(self, path: Path) -> bool:

@@ -40,8 +40,8 @@ class Reading(QObject):
         """Show another project, and close the one that was open."""
         before = self.project
         self.project, self.page = project, None
-        self.project_changed.emit(project)
         self.page_changed.emit(None)
+        self.project_changed.emit(project)
         if before is not None:
             before.close()
 

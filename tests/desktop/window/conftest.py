@@ -1,0 +1,49 @@
+"""A window on a small project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from corpus.project import Project
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.theme import prepare_style
+from desktop.window.main_window import MainWindow
+from tests.desktop.newsroom import prepared
+
+TITLES = ("渡口碰头", "小桥通车", "河长巡河")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def project_path(tmp_path: Path) -> Path:
+    """A project file with three articles."""
+    path = tmp_path / "小样.meipi"
+    with Project.create(path) as project:
+        for number, title in enumerate(TITLES):
+            project.sources.add(prepared(title, date=f"202{number}-05-01"))
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, store: QSettings, project_path: Path) -> Iterator[MainWindow]:
+    """The main window, shown, with the project open at its first article."""
+    prepare_style(qapp)
+    made = MainWindow(Settings(store), Session(store))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert made.projects.open(project_path)
+    made.focus_reader()
+    yield made
+    made.close()

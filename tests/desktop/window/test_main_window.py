@@ -1,0 +1,264 @@
+"""The window as its user has it: keys and clicks in, a changed project out."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from corpus.model import AnnotationKind, Span
+from corpus.project import ArticleQuery, Project
+from desktop.palette import CodePalette
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.theme import DARK, LIGHT
+from desktop.window.main_window import MainWindow
+
+
+def press(qtbot: QtBot, window: MainWindow, keys: str, modifier: Qt.KeyboardModifier | None = None) -> None:
+    """Type keys where the focus is."""
+    widget = QApplication.focusWidget() or window.reader
+    if modifier is None:
+        qtbot.keyClicks(widget, keys)
+    else:
+        qtbot.keyClick(widget, keys, modifier)
+
+
+def project_of(window: MainWindow) -> Project:
+    assert window.reading.project is not None
+    return window.reading.project
+
+
+def code(window: MainWindow, name: str, key: str) -> str:
+    """A code with a key, made through the same door as the panels use."""
+    made: list[str] = []
+
+    def act(project: Project) -> None:
+        made.append(project.codebook.ensure(name).id)
+        project.codebook.set_key(made[0], key)
+
+    assert window.reading.perform(act)
+    return made[0]
+
+
+def test_a_project_opens_at_its_first_article(window: MainWindow) -> None:
+    assert window.reading.page is not None
+    assert window.reading.page.article.title == "渡口碰头"
+    assert window.pane.list.chosen() == window.reading.article_id
+    assert window.reader.page() is window.reading.page
+
+
+def test_j_and_k_step_through_paragraphs(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "jj")
+    assert window.reader.current_paragraph() == 2
+    press(qtbot, window, "k")
+    assert window.reader.current_paragraph() == 1
+
+
+def test_a_codes_key_annotates_the_paragraph_and_takes_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    river = code(window, "巡河", "1")
+    press(qtbot, window, "j1")
+    (annotation,) = project_of(window).annotations.all()
+    assert (annotation.kind, annotation.codes) == (AnnotationKind.PARAGRAPH, (river,))
+    assert annotation.quote == "王小河说，今年已清理垃圾12吨，比去年少了三成。"
+    press(qtbot, window, "1")
+    assert project_of(window).annotations.count() == 0
+
+
+def test_a_second_code_joins_the_annotation_of_the_same_selection(window: MainWindow, qtbot: QtBot) -> None:
+    river, rubbish = code(window, "巡河", "1"), code(window, "垃圾", "2")
+    window.reader.select(Span(0, 2))
+    press(qtbot, window, "1")
+    window.reader.select(Span(0, 2))
+    press(qtbot, window, "2")
+    (annotation,) = project_of(window).annotations.all()
+    assert annotation.span == Span(0, 2)
+    assert annotation.codes == (river, rubbish)
+
+
+def test_undo_and_redo_by_keys_name_what_they_do(window: MainWindow, qtbot: QtBot) -> None:
+    code(window, "巡河", "1")
+    press(qtbot, window, "1")
+    assert window.action_table["undo"].text().endswith("Annotate")
+    qtbot.keyClick(window.reader, "z", Qt.KeyboardModifier.ControlModifier)
+    assert project_of(window).annotations.count() == 0
+    assert window.reader.page() is not None
+    assert window.reading.page is not None
+    assert not window.reading.page.annotations
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.reader, "z", control_shift)
+    assert project_of(window).annotations.count() == 1
+    assert len(window.reading.page.annotations) == 1
+
+
+def test_the_palette_makes_a_new_code_and_applies_it(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "c")
+    palette = window.findChild(CodePalette)
+    assert palette is not None
+    assert palette.isVisible()
+    palette.chosen.emit("组织/巡河队")
+    (annotation,) = project_of(window).annotations.all()
+    assert project_of(window).codebook.path(annotation.codes[0]) == "组织/巡河队"
+    palette.hide()
+
+
+def test_a_memo_is_written_beside_the_text_and_saved_with_its_key(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "m")
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "second j is only typed: jkm1")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (annotation,) = project_of(window).annotations.all()
+    assert annotation.memo == "second j is only typed: jkm1"
+    assert annotation.codes == ()
+    assert window.reader.hasFocus()
+
+
+def test_escape_leaves_a_memo_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "m")
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "nothing")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert project_of(window).annotations.count() == 0
+
+
+def test_an_emptied_memo_of_an_annotation_without_codes_removes_it(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "m")
+    qtbot.keyClicks(QApplication.focusWidget(), "a")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, window, "m")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert project_of(window).annotations.count() == 0
+
+
+def test_delete_removes_the_annotation_of_the_paragraph(window: MainWindow, qtbot: QtBot) -> None:
+    code(window, "巡河", "1")
+    press(qtbot, window, "1")
+    qtbot.keyClick(window.reader, Qt.Key.Key_Delete)
+    assert project_of(window).annotations.count() == 0
+
+
+def test_alt_down_opens_the_next_article_and_alt_left_goes_back(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.reading.article_id == 2
+    qtbot.keyClick(window.reader, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.reading.article_id == 1
+    assert window.pane.list.chosen() == 1
+    qtbot.keyClick(window.reader, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.reading.article_id == 2
+
+
+def test_the_list_is_filtered_while_typing(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.reader, "f", Qt.KeyboardModifier.ControlModifier)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.insert("小桥")
+    articles = window.pane.list.articles
+    qtbot.waitUntil(lambda: articles.query.text == "小桥")
+    assert [articles.data(articles.index(row, 0)) for row in range(articles.rowCount())] == ["小桥通车"]
+
+
+def test_letters_typed_into_the_filter_are_no_commands(window: MainWindow, qtbot: QtBot) -> None:
+    code(window, "巡河", "1")
+    qtbot.keyClick(window.reader, "f", Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(QApplication.focusWidget(), "jkcm1")
+    qtbot.waitUntil(lambda: window.pane.list.articles.query.text == "jkcm1")
+    assert project_of(window).annotations.count() == 0
+
+
+def test_the_list_counts_what_was_annotated(window: MainWindow, qtbot: QtBot) -> None:
+    code(window, "巡河", "1")
+    press(qtbot, window, "1j1")
+    row = window.pane.list.articles.article_row(0)
+    assert row is not None
+    assert row.annotations == 2
+    assert project_of(window).articles.count(ArticleQuery(annotated=True)) == 1
+
+
+def test_an_error_is_a_sentence_above_the_text(window: MainWindow, tmp_path: Path) -> None:
+    assert not window.projects.open(tmp_path / "gone.meipi")
+    assert "gone.meipi" in window.said()
+    assert window.reading.project is not None
+
+
+def test_the_theme_changes_and_is_remembered(
+    window: MainWindow, qtbot: QtBot, store: QSettings, qapp: QApplication
+) -> None:
+    window.appearance.switch_theme()
+    assert window.appearance.theme in (LIGHT, DARK)
+    assert qapp.palette().window().color().name() == window.appearance.theme.pane
+    assert Settings(store).preferences.theme == window.appearance.theme.name
+
+
+def test_size_place_and_project_are_there_again(
+    window: MainWindow, qtbot: QtBot, store: QSettings, project_path: Path
+) -> None:
+    window.appearance.larger()
+    size = Settings(store).preferences.text_size
+    qtbot.keyClick(window.reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, window, "jj")
+    window.close()
+    again = MainWindow(Settings(store), Session(store))
+    qtbot.addWidget(again)
+    again.projects.open_first(None, reopen=True)
+    assert again.reading.project is not None
+    assert again.reading.project.path == project_path
+    assert (again.reading.article_id, again.reader.current_paragraph()) == (2, 2)
+    assert Settings(store).preferences.text_size == size
+    again.close()
+
+
+def test_raw_and_clean_are_switched_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.reader, "2", Qt.KeyboardModifier.ControlModifier)
+    assert window.reader.mode() == "raw"
+    qtbot.keyClick(window.reader, "1", Qt.KeyboardModifier.ControlModifier)
+    assert window.reader.mode() == "clean"
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_every_panel_is_built_when_it_is_shown(window: MainWindow, number: int) -> None:
+    window.side.set_current(number)
+    assert window.side.current() == number
+
+
+def test_a_project_that_another_holds_is_read_only_and_says_why(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "held.meipi"
+    Project.create(path).close()
+    hold = "import sys; from corpus import Project; p = Project.open(sys.argv[1]); print(p.uid); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", hold, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline()
+        window.projects.open(path)
+        assert project_of(window).readonly == "in-use"
+        assert not window.action_table["memo"].isEnabled()
+        assert str(holder.pid) in window.warned()
+        holder.communicate(b"\n")
+    window.projects.open(path)
+    assert project_of(window).readonly is None
+    assert not window.warned()
+
+
+def test_a_dropped_project_is_opened(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "other.meipi"
+    Project.create(path).close()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert project_of(window).path == path
