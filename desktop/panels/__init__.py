@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.panels.annotations import AnnotationsPanel
 from desktop.panels.codebook import CodebookPanel
 from desktop.panels.entities import EntitiesPanel
+from desktop.panels.history import HistoryPanel
 from desktop.panels.panel import Panel
 from desktop.panels.provenance import ProvenancePanel
 from desktop.translations import QT_TRANSLATE_NOOP
@@ -14,5 +15,6 @@ PANELS: tuple[tuple[str, str, type[Panel]], ...] = (
     ("entities", QT_TRANSLATE_NOOP("Panel", "Entities"), EntitiesPanel),
     ("annotations", QT_TRANSLATE_NOOP("Panel", "Annotations"), AnnotationsPanel),
     ("provenance", QT_TRANSLATE_NOOP("Panel", "Source"), ProvenancePanel),
+    ("history", QT_TRANSLATE_NOOP("Panel", "History"), HistoryPanel),
 )
 """Id, English title (context ``Panel``) and class, in the order of the tabs."""
