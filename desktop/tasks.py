@@ -46,10 +46,12 @@ class Job:
         self._tasks.reported.emit((self.number, Progress(self.title, done, total, name)))
 
     def deliver(self, item: object) -> None:
-        """Hand one result to the window; waits while the window has too many in hand."""
-        while not self._room.acquire(timeout=0.2):
-            if self.cancelled():
-                raise CancelledError
+        """Hand one result to the window; waits while it has too many. Raises CancelledError."""
+        while not self.cancelled():
+            if self._room.acquire(timeout=0.2):
+                break
+        else:
+            raise CancelledError
         self._tasks.delivered.emit((self.number, item))
 
     def cancelled(self) -> bool:

@@ -76,6 +76,10 @@ class ArticlePane(QFrame):
         """Articles came or went."""
         self._show(self.list.articles.query)
 
+    def hint(self) -> str:
+        """What stands in place of the list where there is nothing to list."""
+        return self._empty.text() if self._empty.isVisible() else ""
+
     def next(self) -> None:
         self.list.step(1)
 

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from corpus.project import Project
+from desktop.chip import Chip
+from desktop.list.article_pane import ArticlePane
+from desktop.theme import DARK, apply_theme, prepare_style
+from tests.desktop.newsroom import prepared
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "a.meipi") as project:
+        for title in (
+            "渡口碰头",
+            "𠮷野家的一个很长很长的标题要占两行还多出许多字来所以末尾要省略",
+            "小桥通车",
+        ):
+            project.sources.add(prepared(title))
+        project.annotations.add(1, paragraph=1, memo="一记")
+        yield project
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, qapp: QApplication, project: Project) -> ArticlePane:
+    prepare_style(qapp)
+    apply_theme(qapp, DARK)
+    pane = ArticlePane()
+    qtbot.addWidget(pane)
+    pane.set_theme(DARK)
+    pane.resize(295, 600)
+    pane.show()
+    pane.show_project(project)
+    return pane
+
+
+def chip(pane: ArticlePane, title: str) -> Chip:
+    return next(chip for chip in pane.findChildren(Chip) if chip.text().startswith(title))
+
+
+def test_chips_count_and_filter(pane: ArticlePane, qtbot: QtBot) -> None:
+    assert [chip.text() for chip in pane.findChildren(Chip)] == ["All 3", "Annotated 1", "Not annotated 2"]
+    qtbot.mouseClick(chip(pane, "Annotated"), Qt.MouseButton.LeftButton)
+    assert pane.list.articles.rowCount() == 1
+    qtbot.mouseClick(chip(pane, "All"), Qt.MouseButton.LeftButton)
+    assert pane.list.articles.rowCount() == 3
+
+
+def test_a_click_and_the_arrow_keys_choose_an_article(pane: ArticlePane, qtbot: QtBot) -> None:
+    chosen: list[int] = []
+    pane.article_chosen.connect(chosen.append)
+    rect = pane.list.visualRect(pane.list.articles.index(1, 0))
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Up)
+    assert chosen == [2, 3, 2]
+
+
+def test_enter_in_the_field_opens_the_first_found_and_goes_to_the_reader(
+    pane: ArticlePane, qtbot: QtBot
+) -> None:
+    chosen: list[int] = []
+    pane.article_chosen.connect(chosen.append)
+    field = pane.findChild(QLineEdit)
+    assert field is not None
+    field.insert("小桥")
+    with qtbot.waitSignal(pane.left):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert chosen == [3]
+
+
+def test_nothing_found_says_what_to_do(pane: ArticlePane, qtbot: QtBot) -> None:
+    field = pane.findChild(QLineEdit)
+    assert field is not None
+    field.insert("不在任何文中")
+    qtbot.waitUntil(lambda: not pane.list.isVisible())
+    assert "Clear the field" in pane.hint()
+    pane.show_project(None)
+    assert "No project" in pane.hint()
+
+
+def test_the_chosen_row_is_drawn_with_the_red_bar_of_its_theme(pane: ArticlePane) -> None:
+    pane.list.mark(2)
+    rect = pane.list.visualRect(pane.list.articles.index(1, 0))
+    image = pane.list.viewport().grab().toImage()
+    assert image.pixelColor(rect.topLeft() + QPoint(1, 20)).name() == QColor(DARK.seal).name()
+    assert image.pixelColor(rect.topLeft() + QPoint(8, 4)).name() == QColor(DARK.chosen).name()
+
+
+def test_rows_are_as_wide_as_the_list(pane: ArticlePane, qtbot: QtBot) -> None:
+    pane.resize(400, 500)
+    qtbot.waitUntil(lambda: pane.list.columnWidth(0) == pane.list.viewport().width())
