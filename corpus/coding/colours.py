@@ -6,11 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 
 SEQUENCE = (
-    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9",
-    "#882255", "#999933", "#332288", "#44aa99", "#aa4499", "#ddcc77",
+    "#ec7b38", "#4fb39c", "#2570cc", "#a4397f", "#6a6309", "#be8cf9",
+    "#a97275", "#708eb7", "#84504d", "#b27402", "#6e5c9c", "#ab9f6c",
 )  # fmt: skip
-"""The hues of Okabe and Ito (2008) and of Tol's muted scheme (2021), which stay apart for
-colour-blind readers; without their yellow, black and grey, which paper or ink would swallow."""
+"""Picked one after the other from a grid of OKLCH colours (lightness 0.46 to 0.79, chroma 0.07 to
+0.16), each time the colour farthest from those before it, as readers without and with red or green
+blindness see them (Machado, Oliveira and Fernandes 2009). All stand out from light paper (contrast
+2.3 at least) and dark paper (2.6). ``tests/coding/test_colours.py`` measures the distances: the
+first six stay 0.12 apart in OKLab for every reader, the first eight 0.08, all twelve 0.05; the
+first twelve of Okabe and Ito (2008) and Tol (2021) come to 0.076, 0.039 and 0.015."""
 
 
 def next_colour(taken: Iterable[str]) -> str:
