@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlite_utils import Migrations
-
 from corpus.model import MeipiError
 from corpus.store import check, disk, schema, vetting
 from corpus.store.file import ProjectFile, connect
+from corpus.store.schema import Lineage
 
 UID = "SELECT value FROM settings WHERE key = 'uid'"
 
@@ -58,7 +57,7 @@ def make(
     folder: Path,
     *,
     now: datetime | None = None,
-    migrations: Migrations = schema.MIGRATIONS,
+    lineage: Lineage = schema.OURS,
 ) -> Backup:
     """A verified copy of the project in ``folder``; the newest one there when nothing has changed since.
 
@@ -67,12 +66,12 @@ def make(
     now = now or datetime.now(UTC)
     revision = int(file.value("SELECT revision FROM tally"))
     for newest in listed(folder)[:1]:
-        if newest.revision == revision and is_good(newest.path, migrations=migrations):
+        if newest.revision == revision and is_good(newest.path, lineage=lineage):
             return newest
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{now:%Y%m%dT%H%M%S}Z-r{revision}.meipi"
-        _copy(file, path, migrations)
+        _copy(file, path, lineage)
     except (OSError, sqlite3.DatabaseError) as error:
         raise MeipiError(
             "backup-failed", "No backup was made in {folder} ({error}).", folder=folder, error=error
@@ -81,28 +80,26 @@ def make(
     return Backup(path, now, revision)
 
 
-def _copy(file: ProjectFile, path: Path, migrations: Migrations) -> None:
+def _copy(file: ProjectFile, path: Path, lineage: Lineage) -> None:
     with disk.replacing(path) as made:
         with closing(sqlite3.connect(made)) as target:
             file.copy_to(target)
-        if not is_good(made, like=file, migrations=migrations):
+        if not is_good(made, like=file, lineage=lineage):
             raise MeipiError("backup-failed", "The copy {path} is not whole; it was not kept.", path=path)
 
 
-def is_good(
-    path: Path, *, like: ProjectFile | None = None, migrations: Migrations = schema.MIGRATIONS
-) -> bool:
+def is_good(path: Path, *, like: ProjectFile | None = None, lineage: Lineage = schema.OURS) -> bool:
     """Does the copy open, is it whole, and has it as many rows as the project ``like``?"""
-    database = connect(path)
+    connection = connect(path)
     try:
-        vetting.vet(path, database, migrations)
-        copy = ProjectFile(path, database)
+        vetting.vet(path, connection, lineage)
+        copy = ProjectFile(path, connection)
         same = like is None or check.counts(copy) == check.counts(like)
         return same and not check.at_opening(copy)
     except (MeipiError, sqlite3.DatabaseError):
         return False
     finally:
-        database.close()
+        connection.close()
 
 
 def kept(times: Iterable[datetime]) -> set[datetime]:

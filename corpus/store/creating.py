@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import closing
 from pathlib import Path
 
 from corpus.model import MeipiError
@@ -29,13 +30,12 @@ def create(path: Path, *, name: str, at: str) -> None:
 
 
 def _fill(path: Path, *, name: str, at: str) -> None:
-    database = connect(path)
-    try:
-        database.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        with database.atomic():
-            schema.migrate(database)
-            settings = {"uid": uuid.uuid4().hex, "name": name, "created": at}
-            rows = [{"key": key, "value": value} for key, value in settings.items()]
-            database.table("settings").insert_all(rows)
-    finally:
-        database.close()
+    from corpus.store.migrations import migrate  # only now; see there
+
+    with closing(connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute("BEGIN")
+        migrate(connection)
+        settings = {"uid": uuid.uuid4().hex, "name": name, "created": at}
+        connection.executemany("INSERT INTO settings VALUES (?, ?)", settings.items())
+        connection.execute("COMMIT")

@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from corpus.model import MeipiError
 from corpus.store.problems import Problem
 
@@ -26,14 +24,13 @@ class ProjectFile:
     def __init__(
         self,
         path: Path,
-        database: Database,
+        connection: sqlite3.Connection,
         *,
         readonly: str | None = None,
         on_close: Callable[[], None] | None = None,
     ) -> None:
         self.path = path
-        self.database = database
-        self.connection = database.conn
+        self.connection = connection
         self.readonly = readonly
         self.problems: tuple[Problem, ...] = ()
         self.on_close = on_close
@@ -128,8 +125,7 @@ def changed_meanwhile() -> MeipiError:
     )
 
 
-def connect(path: Path) -> Database:
+def connect(path: Path) -> sqlite3.Connection:
     """A bare connection to an existing file; nobody outside this package makes one."""
     uri = path.absolute().as_uri() + "?mode=rw"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    return Database(connection, recursive_triggers=False, execute_plugins=False)
+    return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)

@@ -9,12 +9,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlite_utils import Migrations
-
 from corpus.model import MeipiError
 from corpus.store import backups, check, notes, schema, snapshots, vetting
 from corpus.store.file import ProjectFile, connect
 from corpus.store.problems import Problem
+from corpus.store.schema import Lineage
 
 _THEN = (
     "PRAGMA query_only = OFF",
@@ -32,9 +31,7 @@ _open_here: set[tuple[int, int]] = set()
 on POSIX closing any handle of a file gives up all locks of the process on it."""
 
 
-def open_file(
-    path: Path, *, accept_loss: bool = False, migrations: Migrations = schema.MIGRATIONS
-) -> ProjectFile:
+def open_file(path: Path, *, accept_loss: bool = False, lineage: Lineage = schema.OURS) -> ProjectFile:
     """The project file at ``path``, vetted and locked, brought to the newest version.
 
     Where it must not be written it is open for reading only, and says why: ``newer-version``,
@@ -47,38 +44,38 @@ def open_file(
     if _mark(path) in _open_here:
         raise _in_use(path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        return _snapshot(path, "no-permission", migrations)
+        return _snapshot(path, "no-permission", lineage)
     try:
-        file = _open(path, accept_loss, migrations)
+        file = _open(path, accept_loss, lineage)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
             raise
         try:
-            return _snapshot(path, "in-use", migrations)
+            return _snapshot(path, "in-use", lineage)
         except MeipiError:
             raise _in_use(path) from error
     _hold(file)
     return file
 
 
-def _open(path: Path, accept_loss: bool, migrations: Migrations) -> ProjectFile:
-    database = connect(path)
+def _open(path: Path, accept_loss: bool, lineage: Lineage) -> ProjectFile:
+    connection = connect(path)
     try:
-        version = vetting.vet(path, database, migrations)
-        file = ProjectFile(path, database)
+        version = vetting.vet(path, connection, lineage)
+        file = ProjectFile(path, connection)
         file.problems = check.at_opening(file)
-        newest = schema.version(migrations)
-        file.readonly = "newer-version" if version > newest else _ban(file.problems, accept_loss)
+        newer = version > lineage.newest
+        file.readonly = "newer-version" if newer else _ban(file.problems, accept_loss)
         if file.readonly is None:
-            if version < newest:
-                _migrate(file, version, migrations)
+            if version < lineage.newest:
+                _migrate(file, version, lineage)
             for pragma in _THEN + (_ON_A_MAC if sys.platform == "darwin" else ()):
-                database.execute(pragma)
+                connection.execute(pragma)
             if file.problems:
                 check.accept_loss(file)
         return file
     except BaseException:
-        database.close()
+        connection.close()
         raise
 
 
@@ -89,18 +86,20 @@ def _ban(problems: Sequence[Problem], accept_loss: bool) -> str | None:
     return check.MISSING if problems and not accept_loss else None
 
 
-def _migrate(file: ProjectFile, version: int, migrations: Migrations) -> None:
+def _migrate(file: ProjectFile, version: int, lineage: Lineage) -> None:
     """From an older version to the newest: a verified copy first, then all or nothing (rule R28)."""
+    from corpus.store.migrations import migrate  # only now; see there
+
     folder = backups.default_folder(file.path, file.value(backups.UID))
-    backups.make(file, folder, migrations=migrations)
+    backups.make(file, folder, lineage=lineage)
     file.connection.execute("PRAGMA query_only = OFF")
     file.connection.execute("PRAGMA synchronous = FULL")
     with file.transaction():
         before = check.counts(file)
-        schema.migrate(file.database, migrations=migrations)
-        whole = schema.objects(file.database) == schema.expected(schema.version(migrations), migrations)
+        migrate(file.connection, lineage.load())
+        found = schema.fingerprint(schema.objects(file.connection))
         dangling = file.rows("PRAGMA foreign_key_check")
-        if not whole or dangling or check.counts(file) != before:
+        if found != lineage.fingerprints[-1] or dangling or check.counts(file) != before:
             raise MeipiError(
                 "migration-failed",
                 "{path} could not be brought from version {version} to this one; it was left as it was.",
@@ -109,18 +108,18 @@ def _migrate(file: ProjectFile, version: int, migrations: Migrations) -> None:
             )
 
 
-def _snapshot(path: Path, reason: str, migrations: Migrations) -> ProjectFile:
+def _snapshot(path: Path, reason: str, lineage: Lineage) -> ProjectFile:
     """A private copy of a project, for reading only."""
     folder = snapshots.take(path)
     try:
         copy = folder / path.name
-        database = connect(copy)
+        connection = connect(copy)
         try:
-            vetting.vet(copy, database, migrations)
+            vetting.vet(copy, connection, lineage)
         except BaseException:
-            database.close()
+            connection.close()
             raise
-        return ProjectFile(path, database, readonly=reason, on_close=lambda: shutil.rmtree(folder))
+        return ProjectFile(path, connection, readonly=reason, on_close=lambda: shutil.rmtree(folder))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -150,15 +149,15 @@ def refuse_open(path: Path) -> None:
         return
     if _mark(path) in _open_here:
         raise _in_use(path)
-    database = connect(path)
+    connection = connect(path)
     try:
-        database.execute("BEGIN EXCLUSIVE")
-        database.execute("COMMIT")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
     except sqlite3.DatabaseError as error:  # damaged, or no database at all: nobody can have it open
         if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
             raise _in_use(path) from error
     finally:
-        database.close()
+        connection.close()
 
 
 def _in_use(path: Path) -> MeipiError:

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database, Migrations
-
 from corpus.model import MeipiError
 from corpus.store import schema
+from corpus.store.schema import Lineage, Objects
 
 PATIENCE = 5.0
 """Seconds that one statement on an unvetted file may take (rule R7)."""
@@ -43,7 +42,7 @@ _FIRST = (
 """Before anything of the file is read. A project that is just being closed gets 0.3 s."""
 
 
-def vet(path: Path, database: Database, migrations: Migrations = schema.MIGRATIONS) -> int:
+def vet(path: Path, connection: sqlite3.Connection, lineage: Lineage = schema.OURS) -> int:
     """Lock the file at ``path``, for reading, and tell the schema version of the project it is.
 
     Raises sqlite3.OperationalError (busy) when another process has it open, MeipiError
@@ -54,9 +53,9 @@ def vet(path: Path, database: Database, migrations: Migrations = schema.MIGRATIO
         raise _no_project(path)  # SQLite would take it for a new database and write to it
     try:
         for statement in _FIRST:
-            database.execute(statement)
-        with _guarded(database.conn):
-            return _version(path, database, migrations)
+            connection.execute(statement)
+        with _guarded(connection):
+            return _version(path, connection, lineage)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
             raise
@@ -65,32 +64,34 @@ def vet(path: Path, database: Database, migrations: Migrations = schema.MIGRATIO
         raise _no_project(path) from error
 
 
-def _version(path: Path, database: Database, migrations: Migrations) -> int:
-    connection = database.conn
+def _version(path: Path, connection: sqlite3.Connection, lineage: Lineage) -> int:
     if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
         raise _no_project(path)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    newest = schema.version(migrations)
     if version < 1:
         raise _no_project(path)
-    wanted = schema.expected(min(version, newest), migrations)
-    _refuse_foreign(path, schema.objects(database), wanted, newer=version > newest)
+    _refuse_foreign(path, schema.objects(connection), version, lineage)
     return version
 
 
-def _refuse_foreign(path: Path, found: schema.Objects, wanted: schema.Objects, *, newer: bool) -> None:
-    if newer and not _readable(found, wanted):
+def _refuse_foreign(path: Path, found: Objects, version: int, lineage: Lineage) -> None:
+    if version <= lineage.newest and schema.fingerprint(found) == lineage.fingerprints[version - 1]:
+        return
+    from corpus.store.migrations import expected  # only now; see there
+
+    wanted = expected(lineage.load(), min(version, lineage.newest))
+    if version <= lineage.newest:
+        odd = sorted(name for _, name, _ in found ^ wanted)
+        raise _foreign(path, ", ".join(dict.fromkeys(odd[:5])))
+    if not _readable(found, wanted):
         raise MeipiError(
             "newer-version",
             "{path} was made by a newer Meipi, and this one cannot read it. Install the newer one.",
             path=path,
         )
-    if not newer and found != wanted:
-        odd = sorted(name for _, name, _ in found ^ wanted)
-        raise _foreign(path, ", ".join(dict.fromkeys(odd[:5])))
 
 
-def _readable(found: schema.Objects, wanted: schema.Objects) -> bool:
+def _readable(found: Objects, wanted: Objects) -> bool:
     """Has a newer file all of our tables as they are, and nothing that runs by itself?"""
     tables = {entry for entry in wanted if entry[0] == "table"}
     return tables <= found and all(kind in ("table", "index") for kind, _, _ in found)

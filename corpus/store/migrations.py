@@ -1,0 +1,189 @@
+"""The tables of a project file, as numbered migrations that are never edited again.
+
+No triggers, no views, no virtual tables: any of those in a project file is proof of tampering
+(rule R8). Each migration goes with a fingerprint in ``corpus.store.schema``. This module is imported
+when a project is made or migrated, not when one is opened: sqlite-utils takes longer to load (with
+pandas installed, 1.7 s) than a project to open.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from sqlite_utils import Database, Migrations
+
+from corpus.store.schema import Objects, objects
+
+MIGRATIONS = Migrations("meipi")
+
+_TABLES_1 = (
+    """CREATE TABLE settings (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT""",
+    # One row, written with every act: a project that lost annotations behind our back is noticed.
+    """CREATE TABLE tally (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        revision INTEGER NOT NULL,
+        annotations INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE sources (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        path TEXT NOT NULL,
+        sha256 TEXT NOT NULL UNIQUE,
+        encoding TEXT NOT NULL,
+        doubt TEXT,
+        text TEXT NOT NULL,
+        hints TEXT NOT NULL,
+        imported TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE cleanings (
+        id INTEGER PRIMARY KEY REFERENCES sources (id),
+        recipe TEXT NOT NULL,
+        edits TEXT NOT NULL,
+        furniture TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE articles (
+        id INTEGER PRIMARY KEY,
+        source_id INTEGER NOT NULL REFERENCES sources (id),
+        title TEXT,
+        kicker TEXT,
+        subtitle TEXT,
+        byline TEXT NOT NULL,
+        outlet TEXT,
+        date TEXT,
+        continuation INTEGER NOT NULL CHECK (continuation IN (0, 1)),
+        read_at TEXT NOT NULL,
+        opening TEXT NOT NULL,
+        edits INTEGER NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT""",
+    # Apart from the articles, so that a list of a hundred thousand of them reads no text.
+    """CREATE TABLE bodies (
+        id INTEGER PRIMARY KEY REFERENCES articles (id),
+        text TEXT NOT NULL,
+        text_hash TEXT NOT NULL,
+        paragraphs TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE mentions (
+        article_id INTEGER NOT NULL REFERENCES articles (id),
+        paragraph INTEGER NOT NULL CHECK (paragraph >= 0),
+        number INTEGER NOT NULL CHECK (number >= 0),
+        s INTEGER NOT NULL,
+        e INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        label TEXT NOT NULL,
+        norm TEXT,
+        mod TEXT,
+        level INTEGER NOT NULL,
+        inside_s INTEGER,
+        inside_e INTEGER,
+        found_by TEXT NOT NULL,
+        why TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        attributes TEXT NOT NULL,
+        PRIMARY KEY (article_id, paragraph, number),
+        CHECK (0 <= s AND s < e)
+    ) STRICT""",
+    # Seals the mentions of an article, which have no seals of their own.
+    """CREATE TABLE recognitions (
+        id INTEGER PRIMARY KEY REFERENCES articles (id),
+        hash TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE codes (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        colour TEXT NOT NULL,
+        parent TEXT REFERENCES codes (id) DEFERRABLE INITIALLY DEFERRED,
+        definition TEXT NOT NULL,
+        memo TEXT NOT NULL,
+        key TEXT,
+        position INTEGER NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE annotations (
+        id TEXT PRIMARY KEY,
+        article_id INTEGER NOT NULL REFERENCES articles (id),
+        kind TEXT NOT NULL CHECK (kind IN ('paragraph', 'span', 'article')),
+        s INTEGER NOT NULL,
+        e INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        raw_spans TEXT NOT NULL,
+        text_hash TEXT NOT NULL,
+        codes TEXT NOT NULL,
+        memo TEXT NOT NULL,
+        coder TEXT NOT NULL,
+        created TEXT NOT NULL,
+        modified TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('accepted', 'pending', 'rejected')),
+        hash TEXT NOT NULL,
+        CHECK (0 <= s AND s < e)
+    ) STRICT""",
+    # What annotations.codes says, turned round: an index that SQLite cannot make of JSON.
+    """CREATE TABLE uses (
+        code_id TEXT NOT NULL REFERENCES codes (id) DEFERRABLE INITIALLY DEFERRED,
+        annotation_id TEXT NOT NULL REFERENCES annotations (id) DEFERRABLE INITIALLY DEFERRED,
+        PRIMARY KEY (code_id, annotation_id)
+    ) STRICT""",
+    # done, undone and abandoned as in any editor; kept: an act that undo passes over (an import).
+    """CREATE TABLE history (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        coder TEXT NOT NULL,
+        at TEXT NOT NULL,
+        operations TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'abandoned', 'kept')),
+        state_at TEXT NOT NULL
+    ) STRICT""",
+)
+
+_INDEXES_1 = {
+    "articles": (("source_id",), ("date", "id"), ("title", "id")),
+    "annotations": (("article_id", "s", "id"),),
+    "codes": (("parent",),),
+    "uses": (("annotation_id",),),
+    "history": (("state", "number"),),
+}
+
+
+@MIGRATIONS()
+def m001_initial(database: Database) -> None:
+    for table in _TABLES_1:
+        database.execute(table)
+    for table, indexes in _INDEXES_1.items():
+        for columns in indexes:
+            database.table(table).create_index(list(columns))
+    database.execute("INSERT INTO tally VALUES (1, 0, 0)")
+
+
+def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> None:
+    """Apply what is pending and set ``user_version``, within the caller's transaction."""
+    database = Database(connection, recursive_triggers=False, execute_plugins=False)
+    table = database.table(Migrations.migrations_table)
+    if not table.exists():  # made here and not by sqlite-utils, so that it is STRICT like the rest
+        columns = {"id": int, "migration_set": str, "name": str, "applied_at": str}
+        table.create(columns, pk="id", strict=True)
+        table.create_index(["migration_set", "name"], unique=True)
+    migrations.apply(database)
+    database.execute(f"PRAGMA user_version = {len(migrations.applied(database))}")
+
+
+def expected(migrations: Migrations, version: int) -> Objects:
+    """The schema of a project of ``version``, made afresh in memory."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        later = [pending.name for pending in migrations.pending(Database(connection))][version:]
+        part = Migrations(migrations.name)
+        part._migrations = [m for m in migrations._migrations if m.name not in later]
+        migrate(connection, part)
+        return objects(connection)
