@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from corpus.exporters import AnyExporter, Written
-from desktop.dialogs.export import ExportDialog
 from desktop.tasks import Tasks
 from desktop.window.reading import Reading
+
+if TYPE_CHECKING:
+    from corpus.exporters import AnyExporter, Written
 
 
 class Exporting(QObject):
@@ -27,6 +28,9 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         if self._reading.project is not None:
+            # The libraries of all formats take most of a second: not at every start of the window.
+            from desktop.dialogs.export import ExportDialog
+
             dialog = ExportDialog(self._reading.project, self._tasks, self._window)
             dialog.export_wanted.connect(self._on_export_wanted)
             dialog.open()

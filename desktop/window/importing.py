@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from corpus.importers import IMPORTERS, Refused
-from corpus.importers.archive import SUFFIXES as ARCHIVES
-from corpus.intake import Prepared, prepare
+from corpus.importers.imported import Refused
 from corpus.model import MeipiError
 from corpus.project import Project
 from desktop.dialogs.report import ReportDialog
 from desktop.tasks import Job, Tasks
 from desktop.window.reading import Reading
 from desktop.wording import say_error
+
+if TYPE_CHECKING:
+    from corpus.intake import Prepared
 
 
 class Importing(QObject):
@@ -35,6 +37,9 @@ class Importing(QObject):
         self._window = window
 
     def ask_files(self) -> None:
+        from corpus.importers import IMPORTERS  # with the libraries of every format
+        from corpus.importers.archive import SUFFIXES as ARCHIVES
+
         suffixes = sorted({suffix for importer in IMPORTERS for suffix in importer.suffixes} | set(ARCHIVES))
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
         kinds = f"{self.tr('Texts and archives')} ({patterns});;{self.tr('All files')} (*)"
@@ -97,6 +102,8 @@ class _Import:
 
     def work(self, job: Job) -> None:
         """On the task's thread, which only waits for the worker process."""
+        from corpus.intake import prepare  # with the libraries of every format
+
         for item in prepare(self._paths, progress=job.report, cancelled=job.cancelled):
             job.deliver(item)
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.plain_label import PlainLabel
+
+NOTE_STAYS = 12_000
+"""Milliseconds: time to read two lines twice."""
 
 
 class Notice(QFrame):
     """A sentence above the text, with at most one thing to do about it.
 
-    ``kind`` is ``error``, ``warning`` or ``note``. It stays until it is closed, answered or replaced.
+    ``kind`` is ``error``, ``warning`` or ``note``. It stays until it is closed, answered or
+    replaced; a note goes by itself.
     """
 
     def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
@@ -25,6 +29,8 @@ class Notice(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._answer = QPushButton()
         self._answer.clicked.connect(self._on_answered)
+        self._going = QTimer(self, singleShot=True, interval=NOTE_STAYS)
+        self._going.timeout.connect(self.hide)
         self._act: Callable[[], object] | None = None
         close = QToolButton()
         close.setText("×")
@@ -54,6 +60,9 @@ class Notice(QFrame):
         self._act = act
         self._answer.setText(answer)
         self._answer.setVisible(bool(answer))
+        self._going.stop()
+        if kind == "note":
+            self._going.start()
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)

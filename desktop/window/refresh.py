@@ -52,8 +52,10 @@ class Refresh(QObject):
         parts.reader.selection_changed.connect(self._show_selected)
 
     def articles_added(self) -> None:
-        """Files were imported."""
+        """Files were imported; the first of them is opened where nothing is."""
         self._parts.pane.reload()
+        if self._reading.page is None:
+            self._parts.pane.next()
         self._show_counts()
         self._parts.status.show_saved()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from corpus.project import Project, Touched
@@ -36,6 +36,8 @@ class SidePanels(QFrame):
         self._tabs = QTabBar()
         self._tabs.setExpanding(True)
         self._tabs.setDrawBase(False)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._tabs.setAccessibleName(self.tr("Panels"))
         line = QFrame()
         line.setObjectName("side-tabs-line")
@@ -98,6 +100,9 @@ class SidePanels(QFrame):
 
     def show_provenance(self) -> None:
         self.show_panel("provenance")
+
+    def show_history(self) -> None:
+        self.show_panel("history")
 
     def _on_tab_changed(self, number: int) -> None:
         if number not in self._panels:
