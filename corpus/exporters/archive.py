@@ -9,6 +9,9 @@ from datetime import datetime
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+IN_MEMORY = 8 * 2**20
+"""Bytes of a member that are kept in memory while others are written; beyond it they go to the disk."""
+
 
 class Archive:
     """The members of a zip, added one after the other with the time of the export."""

@@ -15,7 +15,7 @@ from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import UNCODED, Labelled, LayerOptions, labelled_spans
 from corpus.exporters.losses import Feature
-from corpus.exporters.names import safe_name
+from corpus.exporters.plain_text import file_stem
 from corpus.model import Label, Span
 
 FRAGMENT_BREAK = ";"
@@ -34,7 +34,7 @@ def _fill(export: Export, file: BinaryIO, options: LayerOptions) -> None:
         zip.add("annotation.conf", _annotation_conf(types))
         zip.add("visual.conf", _visual_conf(export, types))
         for document in export.documents():
-            name = f"{document.article.id:05}-{safe_name(document.title)}"
+            name = file_stem(document)
             lines: list[str] = []
             labels = labelled_spans(export, document, options.layer, uncoded=True)
             for number, label in enumerate(labels, start=1):

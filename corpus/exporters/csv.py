@@ -8,47 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from corpus.exporters.annotation_rows import CARRIES, COLUMNS, annotation_row
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.guard import GUARDED, guard, unguard
-from corpus.exporters.losses import Feature
 from corpus.exporters.options import choice, switch
-from corpus.exporters.raw_ranges import written_ranges
-from corpus.model import Annotation, AnnotationKind
+from corpus.model import Annotation
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-COLUMNS = (
-    "annotation",
-    "article",
-    "title",
-    "outlet",
-    "date",
-    "kind",
-    "paragraph",
-    "start",
-    "end",
-    "offset_unit",
-    "quote",
-    "prefix",
-    "suffix",
-    "code",
-    "code_id",
-    "memo",
-    "coder",
-    "created",
-    "modified",
-    "origin",
-    "status",
-    "text_sha256",
-    "source_file",
-    "source_sha256",
-    "raw_ranges",
-)
-BETWEEN_CODES = "; "
+LONGEST_CELL = 2**31 - 1
+"""The most that the csv module can be told to read; by itself it stops at 131,072 characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,53 +69,17 @@ def _fill(export: Export, file: BinaryIO, options: CsvOptions) -> None:
 def _rows(
     export: Export, document: Document, annotation: Annotation, options: CsvOptions
 ) -> Iterator[dict[str, str]]:
-    row = _row(document, annotation)
-    groups = [(code,) for code in annotation.codes] if options.rows == "code" else [annotation.codes]
-    for codes in groups or [()]:
-        yield row | {
-            "code": BETWEEN_CODES.join(export.code_paths[code] for code in codes),
-            "code_id": BETWEEN_CODES.join(codes),
-        }
-
-
-def _row(document: Document, annotation: Annotation) -> dict[str, str]:
-    article = document.article
-    return {
-        "annotation": annotation.id,
-        "article": str(article.id),
-        "title": article.title or "",
-        "outlet": article.source or "",
-        "date": article.date or "",
-        "kind": annotation.kind,
-        "paragraph": _paragraph(document, annotation),
-        "start": str(annotation.span.start),
-        "end": str(annotation.span.end),
-        "offset_unit": "code point",
-        "quote": annotation.quote,
-        "prefix": annotation.prefix,
-        "suffix": annotation.suffix,
-        "memo": annotation.memo,
-        "coder": annotation.coder,
-        "created": annotation.created,
-        "modified": annotation.modified,
-        "origin": annotation.origin,
-        "status": annotation.status,
-        "text_sha256": annotation.text_hash,
-        "source_file": document.source.name,
-        "source_sha256": document.source.sha256,
-        "raw_ranges": written_ranges(annotation.raw_spans),
-    }
-
-
-def _paragraph(document: Document, annotation: Annotation) -> str:
-    """The number of the paragraph that the annotation begins in; empty for a whole article."""
-    if annotation.kind is AnnotationKind.ARTICLE:
-        return ""
-    return str(document.paragraph_number(annotation.span.start))
+    row = annotation_row(export, document, annotation)
+    if options.rows == "annotation" or not annotation.codes:
+        yield row
+        return
+    for code in annotation.codes:
+        yield row | {"code": export.code_paths[code], "code_id": code}
 
 
 def read_rows(file: BinaryIO) -> Iterator[dict[str, str]]:
     """The rows of such a table, cells as they were before they were made safe."""
+    csv.field_size_limit(LONGEST_CELL)
     text = io.TextIOWrapper(file, "utf-8-sig", newline="")
     try:
         for row in csv.DictReader(text):
@@ -162,21 +99,7 @@ CSV = Exporter(
     Options=CsvOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {
-            Feature.MEMOS,
-            Feature.ARTICLE_ANNOTATIONS,
-            Feature.OVERLAPS,
-            Feature.SEVERAL_CODES,
-            Feature.UNCODED,
-            Feature.CODERS,
-            Feature.TIMES,
-            Feature.STATUS,
-            Feature.ANCHORS,
-            Feature.HIERARCHY,
-            Feature.METADATA,
-        }
-    ),
+    carries=CARRIES,
     unit=Unit.CODE_POINTS,
     readers=("Excel", "LibreOffice Calc", "R", "pandas"),
 )

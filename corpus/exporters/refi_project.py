@@ -13,16 +13,13 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from corpus.exporters.archive import archive
+from corpus.exporters.archive import IN_MEMORY, archive
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.losses import Feature
 from corpus.exporters.refi_codebook import RefiOptions
 from corpus.exporters.refi_elements import NAMESPACE, TEXT_PATH, E, RefiElements, plain_text
 from corpus.model import AnnotationKind, MeipiError
-
-IN_MEMORY = 8 * 2**20
-"""Bytes of the project's XML that are kept in memory while the texts are written to the zip."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from zipfile import ZipFile, is_zipfile
 
 import pytest
 
@@ -12,21 +11,13 @@ from corpus.exporters import EXPORTERS, AnyExporter, Scope, declared_options, ex
 from corpus.exporters.losses import Feature
 from corpus.model import MeipiError, Status
 from corpus.project import Project
+from tests.exporters.shown import shown
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
 def id_of(exporter: AnyExporter) -> str:
     return exporter.name
-
-
-def shown(path: Path) -> str:
-    """A file as text: a zip as the texts of its members, one after the other."""
-    if not is_zipfile(path):
-        return path.read_bytes().decode()
-    with ZipFile(path) as zip:
-        members = ((member.filename, zip.read(member).decode()) for member in zip.infolist())
-        return "".join(f"===== {name}\n{text}\n" for name, text in members)
 
 
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=id_of)

@@ -1,0 +1,104 @@
+"""A reading copy in Markdown (CommonMark with footnotes): each annotation is a footnote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from corpus.exporters.documents import Document
+from corpus.exporters.exporter import Export, Exporter
+from corpus.exporters.losses import Feature
+from corpus.exporters.options import NoOptions
+from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
+from corpus.exporters.plain_text import head_lines
+from corpus.model import Annotation
+
+SPECIAL = re.compile(r"([\\`*_\[\]{}<>&~|$^#=]|^[-+])")
+"""What CommonMark and its usual extensions read as markup, in a line or at its start."""
+
+WRITTEN = re.compile(r"\\(.)|\[\^\d+\]")
+PARAGRAPH = re.compile(r"\*\*\d+\*\* ")
+"""The number that begins each paragraph of the article, as the reader shows it."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    return text
+
+
+def escaped(text: str) -> str:
+    """The text on one line, no character of it read as markup."""
+    return SPECIAL.sub(r"\\\1", " ".join(text.splitlines()))
+
+
+def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:
+    file.write(f"# {escaped(export.project.name)}\n".encode())
+    footnote = 0
+    for document in export.documents():
+        numbers: dict[str, int] = {}
+        for annotation in [*whole_article(document), *document.annotations]:
+            if annotation.id not in numbers:
+                footnote += 1
+                numbers[annotation.id] = footnote
+        export.annotations += len(numbers)
+        blocks = [*_head(document, numbers), *_body(export, document, numbers)]
+        blocks += (_footnote(export, each, numbers[each.id]) for each in document.annotations)
+        file.write("".join(f"\n{block}\n" for block in blocks).encode())
+
+
+def _head(document: Document, numbers: dict[str, int]) -> Iterator[str]:
+    whole = "".join(f"[^{numbers[each.id]}]" for each in whole_article(document))
+    yield f"## {escaped(document.title)}{whole}"
+    yield from (escaped(line) for line in head_lines(document.article, title=False))
+
+
+def _body(export: Export, document: Document, numbers: dict[str, int]) -> Iterator[str]:
+    for number, pieces in enumerate(paragraph_pieces(document), start=1):
+        export.wrote("".join(" ".join(piece.text.splitlines()) for piece in pieces), annotations=0)
+        yield f"**{number}** " + "".join(_piece(piece, numbers) for piece in pieces)
+
+
+def _piece(piece: Piece, numbers: dict[str, int]) -> str:
+    return escaped(piece.text) + "".join(f"[^{numbers[each.id]}]" for each in piece.ending)
+
+
+def _footnote(export: Export, annotation: Annotation, number: int) -> str:
+    """The quote, the codes, who and when, and the memo, whose further lines are indented below it."""
+    quote = f"「{escaped(annotation.quote)}」" if annotation.quote else ""
+    codes = "; ".join(escaped(export.code_paths[code]) for code in annotation.codes)
+    by = escaped(" ".join(part for part in (annotation.coder, annotation.modified[:10]) if part))
+    memo = "\n\n    ".join(escaped(line) for line in annotation.memo.splitlines() if line.strip())
+    parts = (quote, f"**{codes}**" if codes else "", f"({by})" if by else "", memo)
+    return f"[^{number}]: " + " ".join(part for part in parts if part)
+
+
+def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:
+    """The paragraphs without the signs of footnotes."""
+    for line in file:
+        text = line.decode().rstrip("\n")
+        if number := PARAGRAPH.match(text):
+            yield WRITTEN.sub(lambda found: found[1] or "", text[number.end() :])
+
+
+MARKDOWN = Exporter(
+    name="markdown",
+    title=QT_TRANSLATE_NOOP("Export", "Reading copy (Markdown)"),
+    suffix=".md",
+    Options=NoOptions,
+    fill=_fill,
+    read_back=_read_back,
+    carries=frozenset(
+        {
+            Feature.MEMOS,
+            Feature.ARTICLE_ANNOTATIONS,
+            Feature.OVERLAPS,
+            Feature.SEVERAL_CODES,
+            Feature.UNCODED,
+            Feature.CODERS,
+            Feature.HIERARCHY,
+            Feature.METADATA,
+            Feature.TEXT,
+        }
+    ),
+    readers=("pandoc", "Obsidian", "any text editor"),
+)

@@ -1,0 +1,102 @@
+"""One article a line for Prodigy and for spaCy's own scripts (JSONL)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from corpus.exporters.doccano import document_facts
+from corpus.exporters.documents import Document
+from corpus.exporters.exporter import Export, Exporter, Unit
+from corpus.exporters.labels import Labelled, LayerOptions, labelled_spans
+from corpus.exporters.losses import Feature
+from corpus.exporters.tokens import token_choice, tokens
+from corpus.model import Span
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class ProdigyOptions(LayerOptions):
+    token: str = token_choice()
+
+
+def _fill(export: Export, file: BinaryIO, options: ProdigyOptions) -> None:
+    for document in export.documents():
+        text = document.article.text
+        labels = tuple(
+            label
+            for label in labelled_spans(export, document, options.layer)
+            if label.span.slice(text).strip()
+        )
+        record = _record(document, labels, options)
+        file.write(json.dumps(record, ensure_ascii=False).encode() + b"\n")
+        for label in labels:
+            export.wrote(label.span.slice(text), annotations=label.counts)
+
+
+def _record(document: Document, labels: Sequence[Labelled], options: ProdigyOptions) -> dict[str, Any]:
+    """White space is no token; ``ws`` says whether some follows, so that no text is spaced anew."""
+    text = document.article.text
+    cut = tokens(text, Span(0, len(text)), by=options.token, labels=labels)
+    return {
+        "text": text,
+        "tokens": [
+            {
+                "text": token.slice(text),
+                "start": token.start,
+                "end": token.end,
+                "id": number,
+                "ws": token.end < len(text) and text[token.end].isspace(),
+            }
+            for number, token in enumerate(cut)
+        ],
+        "spans": [_span(label, cut) for label in labels],
+        "answer": "accept",
+        "meta": document_facts(document),
+    }
+
+
+def _span(label: Labelled, cut: Sequence[Span]) -> dict[str, Any]:
+    inside = [number for number, token in enumerate(cut) if label.span.contains(token)]
+    span: dict[str, Any] = {
+        "start": label.span.start,
+        "end": label.span.end,
+        "label": label.label,
+        "token_start": inside[0],
+        "token_end": inside[-1],
+    }
+    return span | ({"memo": label.memo} if label.memo else {})
+
+
+def _read_back(file: BinaryIO, options: ProdigyOptions) -> Iterator[str]:
+    for line in file:
+        record = json.loads(line)
+        for span in record["spans"]:
+            yield record["text"][span["start"] : span["end"]]
+
+
+PRODIGY = Exporter(
+    name="prodigy",
+    title=QT_TRANSLATE_NOOP("Export", "Prodigy and spaCy (JSON Lines)"),
+    suffix=".jsonl",
+    Options=ProdigyOptions,
+    fill=_fill,
+    read_back=_read_back,
+    carries=frozenset(
+        {
+            Feature.MEMOS,
+            Feature.OVERLAPS,
+            Feature.SEVERAL_CODES,
+            Feature.HIERARCHY,
+            Feature.METADATA,
+            Feature.TEXT,
+        }
+    ),
+    unit=Unit.CODE_POINTS,
+    readers=("Prodigy", "spaCy"),
+)
