@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
-    QAccessibleTextSelectionEvent,
     QColor,
     QWindow,
 )
 from PySide6.QtWidgets import QWidget
+from shiboken6 import VoidPtr
 
 from corpus.model import Span
 from desktop.offsets import Utf16
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from desktop.reader.caret_canvas import CaretCanvas
 
 _Text = QAccessible.Text
+_NONE: Any = VoidPtr(0)
+"""No interface. Shiboken 6.11 crashes on None or 0 where C++ expects ``void*``."""
+_ANNOUNCED = 120
+"""Characters of a selection that are read out."""
 
 
 def install() -> None:
@@ -42,12 +47,11 @@ def tell_caret(view: CaretCanvas) -> None:
     sheet, chosen = view.sheet(), view.chosen()
     if sheet is None:
         return
-    units = sheet.units
-    start, end = units.to_qt(chosen.span.start), units.to_qt(chosen.span.end)
-    if start != end:
-        QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))
-    event = QAccessibleTextCursorEvent(view, units.to_qt(chosen.caret))
-    QAccessible.updateAccessibility(event)
+    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, sheet.units.to_qt(chosen.caret)))
+    if len(chosen.span):
+        words = chosen.span.slice(sheet.text)[:_ANNOUNCED]
+        said = QCoreApplication.translate("Reader", "Selected: {words}").format(words=words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, said))
 
 
 def _describe(name: str, thing: QObject | None) -> QAccessibleInterface | None:
@@ -130,7 +134,7 @@ class ReaderAccessible(QAccessibleInterface):
         return self._view.palette().base().color()
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        return self._text if kind == QAccessible.InterfaceType.TextInterface else None
+        return self._text if kind == QAccessible.InterfaceType.TextInterface else _NONE
 
 
 class ReaderText(QAccessibleTextInterface):
@@ -169,7 +173,8 @@ class ReaderText(QAccessibleTextInterface):
         self._view.choose(Selection.at(self._units.to_text(position)))
 
     def selectionCount(self) -> int:
-        return 1 if len(self._view.chosen().span) else 0
+        """None: PySide6 cannot pass on where a selection is, so it is announced instead."""
+        return 0
 
     def setSelection(self, selectionIndex: int, startOffset: int, endOffset: int) -> None:
         self._view.choose(Selection.of(self._span(startOffset, endOffset)))

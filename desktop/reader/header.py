@@ -104,7 +104,7 @@ class Header:
             return TOP
         metrics = QFontMetricsF(typography.chip.font)
         height = metrics.height() + 5.0
-        x, y = columns.text, top + 0.45 * typography.em
+        x, y = columns.text, top + 0.6 * typography.em
         right = columns.text + columns.measure
         for chip in found:
             dot = _CHIP_SIDE if chip.colour else 0.0

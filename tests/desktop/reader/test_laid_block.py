@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -30,7 +32,7 @@ def test_lines_keep_the_rules(body: Style, characters: int) -> None:
     spans = list(lay(text, body, characters).line_spans())
     assert spans[0].start == 0
     assert spans[-1].end == len(text)
-    for left, right in zip(spans, spans[1:], strict=False):
+    for left, right in pairwise(spans):
         assert left.end == right.start
         assert may_break(text, left.end), text[left.start : left.end]
 
