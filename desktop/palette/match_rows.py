@@ -11,7 +11,7 @@ from corpus.coding.tree import CodeTree
 from corpus.model import Code
 from corpus.model.code import PATH_SEPARATOR
 from desktop.palette.matching import Fit, Match, ranked
-from desktop.panels.rows import Line, Row, Run, Style
+from desktop.rows.row import Line, Row, Run, Style
 
 MOST = 40
 """Codes that are listed; who wants a further one types another letter."""

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from corpus.model import Code
 from desktop.palette.match_rows import match_rows
-from desktop.panels.row_model import RowModel
-from desktop.panels.row_view import RowView
-from desktop.panels.rows import Row
 from desktop.plain_label import PlainLabel
 from desktop.reader.look import Look
+from desktop.rows.row import Row
+from desktop.rows.row_model import RowModel
+from desktop.rows.row_view import RowView
 
 WIDTH = 340
 MOST_ROWS_SEEN = 8

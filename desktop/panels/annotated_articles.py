@@ -9,7 +9,7 @@ from datetime import date
 from corpus.model import Annotation, Span
 from corpus.project import ArticleQuery, ArticleRow, Project
 from desktop.panels.annotation_rows import annotation_row, paragraph_number
-from desktop.panels.rows import Line, Row, Run, Style, plain_row
+from desktop.rows.row import Line, Row, Run, Style, plain_row
 
 PAGE = 500
 """Articles that are listed at first, and more each time."""

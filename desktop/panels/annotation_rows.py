@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Annotation, AnnotationKind, Article, Code, Status
-from desktop.panels.rows import Line, Row, Run, Style
+from desktop.rows.row import Line, Row, Run, Style
 
 QUOTE_ROWS, MEMO_ROWS = 2, 4
 

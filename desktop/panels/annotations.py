@@ -13,9 +13,9 @@ from desktop.palette.matching import fits
 from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
 from desktop.panels.annotation_rows import annotation_row, code_memo_row, fitting, paragraph_number
 from desktop.panels.panel import Act, Panel, Perform
-from desktop.panels.row_model import RowModel
-from desktop.panels.row_view import RowView
-from desktop.panels.rows import Row, heading
+from desktop.rows.row import Row, heading
+from desktop.rows.row_model import RowModel
+from desktop.rows.row_view import RowView
 from desktop.window.segmented import Segmented
 
 ARTICLE, PROJECT, MEMOS = "article", "project", "memos"

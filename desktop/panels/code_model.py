@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from corpus.model import Code
-from desktop.panels.row_model import RowModel
+from desktop.rows.row_model import RowModel
 
 CODE_MIME = "application/x-meipi-code"
 """A dragged code: its id in UTF-8. The reader takes it too."""

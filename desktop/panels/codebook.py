@@ -13,8 +13,8 @@ from corpus.project import Project, Touched
 from desktop.panels.code_model import CodeModel
 from desktop.panels.codebook_rows import codebook_rows
 from desktop.panels.panel import Act, Panel, Perform
-from desktop.panels.row_view import RowView
 from desktop.plain_label import PlainLabel
+from desktop.rows.row_view import RowView
 
 
 class CodebookPanel(Panel):

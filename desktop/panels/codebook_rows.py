@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from corpus.coding.tree import CodeTree
 from corpus.model import Code
 from desktop.palette.matching import match_path
-from desktop.panels.rows import Line, Row, Run
+from desktop.rows.row import Line, Row, Run
 
 
 def codebook_rows(tree: CodeTree, counts: Mapping[str, int], query: str = "") -> tuple[Row, ...]:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from corpus.project import Touched
 from desktop.panels.entity_rows import Group, entity_rows, group_row, groups
 from desktop.panels.panel import Act, Panel, Perform
-from desktop.panels.row_model import RowModel
-from desktop.panels.row_view import RowView
-from desktop.panels.rows import Row, heading
 from desktop.reader.page import Page
+from desktop.rows.row import Row, heading
+from desktop.rows.row_model import RowModel
+from desktop.rows.row_view import RowView
 
 HERE = "here/"
 """Before the ids of the rows that stand for the current paragraph."""

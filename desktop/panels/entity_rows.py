@@ -10,8 +10,8 @@ from corpus.model import Label, Mention, Span
 from corpus.text.script import fold
 from desktop.families import FAMILIES, family_title
 from desktop.palette.matching import fits
-from desktop.panels.rows import Line, Row, Run, Style, heading
 from desktop.reader.page import Page
+from desktop.rows.row import Line, Row, Run, Style, heading
 
 MOST_SURFACES = 3
 """Ways of writing one entity that a row shows; the others are in its tool tip."""

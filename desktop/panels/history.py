@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from corpus.project import HistoryRow, Project
 from desktop.panels.history_rows import history_rows, steps_to
 from desktop.panels.panel import Act, Panel, Perform
-from desktop.panels.row_model import RowModel
-from desktop.panels.row_view import RowView
-from desktop.panels.rows import Row, Run, Style, plain_row
+from desktop.rows.row import Row, Run, Style, plain_row
+from desktop.rows.row_model import RowModel
+from desktop.rows.row_view import RowView
 
 PAGE = 300
 """Acts that are listed at first, and more each time."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.project import HistoryRow
 from desktop.panels.annotation_rows import moment
-from desktop.panels.rows import Line, Row, Run, Style, heading
+from desktop.rows.row import Line, Row, Run, Style, heading
 from desktop.wording import act_title
 
 translate = QCoreApplication.translate

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from corpus.project import Project, Touched
-from desktop.panels.row_view import RowView
-from desktop.panels.rows import Row
 from desktop.reader.look import Look
 from desktop.reader.page import Page
+from desktop.rows.row import Row
+from desktop.rows.row_view import RowView
 
 Perform = Callable[[Callable[[Project], object]], object]
 """Carries an act out on the open project; errors and refreshing are the window's."""

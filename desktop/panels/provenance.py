@@ -8,9 +8,9 @@ from corpus.model import Span
 from corpus.project import Touched
 from desktop.panels.panel import Act, Panel, Perform
 from desktop.panels.provenance_rows import provenance_rows
-from desktop.panels.row_model import RowModel
-from desktop.panels.row_view import RowView
-from desktop.panels.rows import Row
+from desktop.rows.row import Row
+from desktop.rows.row_model import RowModel
+from desktop.rows.row_view import RowView
 
 
 class ProvenancePanel(Panel):

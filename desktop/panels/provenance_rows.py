@@ -12,8 +12,8 @@ from corpus.model import Article, Edit, Furniture, Span
 from corpus.project import Source
 from desktop.panels.annotation_rows import moment
 from desktop.panels.furniture_titles import furniture_title
-from desktop.panels.rows import Line, Row, Run, Style, heading, plain_row
 from desktop.reader.page import Page
+from desktop.rows.row import Line, Row, Run, Style, heading, plain_row
 
 translate = QCoreApplication.translate
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Code
 from desktop.palette import CodePalette
 from desktop.palette.match_rows import NEW, completed, match_rows
-from desktop.panels.row_model import ROW_ROLE
-from desktop.panels.rows import Style
+from desktop.rows.row import Style
+from desktop.rows.row_model import ROW_ROLE
 
 Key = Qt.Key
 

@@ -10,7 +10,7 @@ from corpus.model import Span
 from desktop.panels.annotation_rows import moment
 from desktop.panels.annotations import MEMOS, PROJECT, AnnotationsPanel
 from tests.desktop.panels.conftest import Desk
-from tests.desktop.panels.showing import shown
+from tests.desktop.rows.showing import shown
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.panels.codebook import CodebookPanel
 from tests.desktop.panels.conftest import Desk
-from tests.desktop.panels.showing import shown
+from tests.desktop.rows.showing import shown
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier

@@ -8,7 +8,7 @@ from corpus.model import Label, Mention, Span
 from desktop.panels.entities import EntitiesPanel
 from desktop.panels.entity_rows import groups
 from tests.desktop.panels.conftest import Desk
-from tests.desktop.panels.showing import shown
+from tests.desktop.rows.showing import shown
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from corpus.project import HistoryRow, Project
 from desktop.panels.history import HistoryPanel
 from desktop.panels.history_rows import history_rows, steps_to
-from desktop.panels.rows import walk
+from desktop.rows.row import walk
 from tests.desktop.panels.conftest import Desk
-from tests.desktop.panels.showing import shown
+from tests.desktop.rows.showing import shown
 
 
 @pytest.fixture

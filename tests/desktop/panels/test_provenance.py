@@ -10,7 +10,7 @@ from corpus.model import Edit, Span
 from desktop.panels.provenance import ProvenancePanel
 from desktop.panels.provenance_rows import edit_groups, edit_row, edits_of, step_title
 from tests.desktop.panels.conftest import EDITS, RAW, Desk, raw_span
-from tests.desktop.panels.showing import shown
+from tests.desktop.rows.showing import shown
 
 
 @pytest.fixture

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from corpus.model import Label
-from desktop.panels.row_model import ROW_ROLE
-from desktop.panels.row_text import elided, wrapped
-from desktop.panels.rows import MOST_CHARACTERS, Line, Row, Run, Style
 from desktop.reader.look import Look
+from desktop.rows.row import MOST_CHARACTERS, Line, Row, Run, Style
+from desktop.rows.row_model import ROW_ROLE
+from desktop.rows.row_text import elided, wrapped
 
 LEFT, RIGHT, INDENT = 15, 12, 20
 """Pixels before the outermost rows, after all rows, and per level."""

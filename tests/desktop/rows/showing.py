@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
 
-from desktop.panels.row_model import ROW_ROLE
-from desktop.panels.row_view import RowView
-from desktop.panels.rows import Row
+from desktop.rows.row import Row
+from desktop.rows.row_model import ROW_ROLE
+from desktop.rows.row_view import RowView
 
 
 def shown(view: RowView, parent: QModelIndex | None = None, depth: int = 0) -> list[str]:

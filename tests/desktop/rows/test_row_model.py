@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.panels.row_model import ROW_ROLE, RowModel
-from desktop.panels.rows import Line, Row, Run, heading, plain_row, walk
+from desktop.rows.row import Line, Row, Run, heading, plain_row, walk
+from desktop.rows.row_model import ROW_ROLE, RowModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from desktop.panels.row_text import CLOSING, elided, wrapped
+from desktop.rows.row_text import CLOSING, elided, wrapped
 
 QUOTE = "为加强长江生态修复和水域综合治理，岳阳、荆州两地发起成立「治理先锋」党建联合体。"
 

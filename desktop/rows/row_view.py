@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from desktop.panels.row_delegate import RowDelegate, content_left
-from desktop.panels.row_model import RowModel
-from desktop.panels.rows import Row
 from desktop.reader.look import Look
+from desktop.rows.row import Row
+from desktop.rows.row_delegate import RowDelegate, content_left
+from desktop.rows.row_model import RowModel
 from desktop.theme import LIGHT
 from desktop.theme import look as look_of
 
