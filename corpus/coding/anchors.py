@@ -88,10 +88,11 @@ def place_again(annotation: Annotation, article: Article) -> Annotation | None:
         targets = [t for raw in annotation.raw_spans for t in article.offsets.to_target(raw)]
         if not targets:
             return None
-        span = Span(min(t.start for t in targets), max(t.end for t in targets))
-        found = _anchor(article, annotation.kind, span)
-        if found.quote != annotation.quote:
+        core = Span(min(t.start for t in targets), max(t.end for t in targets))
+        span = _around(core, annotation.quote, article.text)
+        if span is None:
             return None
+        found = _anchor(article, annotation.kind, span)
         if found.kind is AnnotationKind.PARAGRAPH and span not in article.paragraph_spans:
             found = replace(found, kind=AnnotationKind.SPAN)
     return replace(
@@ -103,3 +104,16 @@ def place_again(annotation: Annotation, article: Article) -> Annotation | None:
         raw_spans=found.raw_spans,
         text_hash=found.text_hash,
     )
+
+
+def _around(core: Span, quote: str, text: str) -> Span | None:
+    """Where ``quote`` stands, when ``core`` is the part of it that has a place in the source.
+
+    What cleaning put in, such as the break between two paragraphs, has none; at the edges of a
+    quote it is beside the core.
+    """
+    for lead in range(len(quote) - len(core) + 1):
+        start = core.start - lead
+        if start >= 0 and text.startswith(quote, start):
+            return Span(start, start + len(quote))
+    return None

@@ -9,11 +9,10 @@ pandas installed, 1.7 s) than a project to open.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 
 from sqlite_utils import Database, Migrations
-
-from corpus.store.schema import Objects, objects
 
 MIGRATIONS = Migrations("meipi")
 
@@ -179,11 +178,11 @@ def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS)
     database.execute(f"PRAGMA user_version = {len(migrations.applied(database))}")
 
 
-def expected(migrations: Migrations, version: int) -> Objects:
-    """The schema of a project of ``version``, made afresh in memory."""
+@contextmanager
+def fresh(migrations: Migrations, version: int) -> Iterator[sqlite3.Connection]:
+    """An empty project of ``version``, in memory."""
+    first = Migrations(migrations.name)
+    first._migrations = migrations._migrations[:version]
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        later = [pending.name for pending in migrations.pending(Database(connection))][version:]
-        part = Migrations(migrations.name)
-        part._migrations = [m for m in migrations._migrations if m.name not in later]
-        migrate(connection, part)
-        return objects(connection)
+        migrate(connection, first)
+        yield connection

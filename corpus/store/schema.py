@@ -27,6 +27,16 @@ def objects(connection: sqlite3.Connection) -> Objects:
     )
 
 
+def columns(connection: sqlite3.Connection) -> dict[str, frozenset[str]]:
+    """The columns of each table."""
+    tables = [name for kind, name, _ in objects(connection) if kind == "table"]
+    quoted = {name: name.replace('"', '""') for name in tables}
+    return {
+        name: frozenset(row[1] for row in connection.execute(f'PRAGMA table_info("{quoted[name]}")'))
+        for name in tables
+    }
+
+
 def fingerprint(found: Objects) -> str:
     """The SHA-256 of a schema, in hex."""
     return hashlib.sha256(json.dumps(sorted(found)).encode()).hexdigest()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.model import MeipiError
 from corpus.store import schema
-from corpus.store.schema import Lineage, Objects
+from corpus.store.schema import Lineage
 
 PATIENCE = 5.0
 """Seconds that one statement on an unvetted file may take (rule R7)."""
@@ -24,7 +24,7 @@ _ALLOWED = {
     sqlite3.SQLITE_TRANSACTION,
     sqlite3.SQLITE_PRAGMA,
 }
-_PRAGMAS = {"application_id", "user_version"}
+_PRAGMAS = {"application_id", "user_version", "table_info"}
 _FUNCTIONS = {"coalesce"}
 
 
@@ -70,31 +70,43 @@ def _version(path: Path, connection: sqlite3.Connection, lineage: Lineage) -> in
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version < 1:
         raise _no_project(path)
-    _refuse_foreign(path, schema.objects(connection), version, lineage)
-    return version
-
-
-def _refuse_foreign(path: Path, found: Objects, version: int, lineage: Lineage) -> None:
-    if version <= lineage.newest and schema.fingerprint(found) == lineage.fingerprints[version - 1]:
-        return
-    from corpus.store.migrations import expected  # only now; see there
-
-    wanted = expected(lineage.load(), min(version, lineage.newest))
     if version <= lineage.newest:
-        odd = sorted(name for _, name, _ in found ^ wanted)
-        raise _foreign(path, ", ".join(dict.fromkeys(odd[:5])))
-    if not _readable(found, wanted):
+        _refuse_foreign(path, connection, version, lineage)
+    elif not _is_readable(connection, lineage):
         raise MeipiError(
             "newer-version",
             "{path} was made by a newer Meipi, and this one cannot read it. Install the newer one.",
             path=path,
         )
+    return version
 
 
-def _readable(found: Objects, wanted: Objects) -> bool:
-    """Has a newer file all of our tables as they are, and nothing that runs by itself?"""
-    tables = {entry for entry in wanted if entry[0] == "table"}
-    return tables <= found and all(kind in ("table", "index") for kind, _, _ in found)
+def _refuse_foreign(path: Path, connection: sqlite3.Connection, version: int, lineage: Lineage) -> None:
+    found = schema.objects(connection)
+    if schema.fingerprint(found) == lineage.fingerprints[version - 1]:
+        return
+    from corpus.store.migrations import fresh  # only now; see there
+
+    with fresh(lineage.load(), version) as ours:
+        odd = sorted({name for _, name, _ in found ^ schema.objects(ours)})
+    raise MeipiError(
+        "foreign-schema",
+        "{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.",
+        path=path,
+        what=", ".join(odd[:5]),
+    )
+
+
+def _is_readable(connection: sqlite3.Connection, lineage: Lineage) -> bool:
+    """Has a newer file all of our tables and columns, and nothing that runs by itself?"""
+    from corpus.store.migrations import fresh  # only now; see there
+
+    if any(kind not in ("table", "index") or "VIRTUAL" in sql for kind, _, sql in schema.objects(connection)):
+        return False
+    there = schema.columns(connection)
+    with fresh(lineage.load(), lineage.newest) as ours:
+        wanted = schema.columns(ours)
+    return all(names <= there.get(table, frozenset()) for table, names in wanted.items())
 
 
 @contextmanager
@@ -131,12 +143,3 @@ def _no_project(path: Path) -> MeipiError:
 
 def _unreadable(path: Path, error: sqlite3.Error) -> MeipiError:
     return MeipiError("unreadable", "{path} cannot be read ({error}).", path=path, error=error)
-
-
-def _foreign(path: Path, what: str) -> MeipiError:
-    return MeipiError(
-        "foreign-schema",
-        "{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.",
-        path=path,
-        what=what,
-    )

@@ -1,0 +1,77 @@
+"""Opening a project of an older version, with a second version made up for the purpose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database, Migrations
+
+from corpus.model import MeipiError, Span
+from corpus.project import Project
+from corpus.store import backups, migrations, opening, schema
+from tests.store.made import make_project
+
+
+def two_versions(*, failing: bool = False, losing: bool = False) -> schema.Lineage:
+    """Ours and one more, which adds a column and an index."""
+    later = Migrations("meipi")
+    later._migrations = list(migrations.MIGRATIONS._migrations)
+
+    @later()
+    def m002_weather(database: Database) -> None:
+        database.execute("ALTER TABLE articles ADD COLUMN weather TEXT")
+        database.execute("CREATE TABLE later (a TEXT) STRICT")
+        if losing:
+            database.execute("DELETE FROM annotations")
+            database.execute("DELETE FROM uses")
+        if failing:
+            raise RuntimeError("half-way")
+
+    second = "" if failing else fingerprint(later, 2)
+    return schema.Lineage((*schema.OURS.fingerprints, second), lambda: later)
+
+
+def fingerprint(lineage: Migrations, version: int) -> str:
+    with migrations.fresh(lineage, version) as connection:
+        return schema.fingerprint(schema.objects(connection))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    with make_project(tmp_path / "a.meipi") as project:
+        project.annotations.add(1, span=Span(0, 4))
+    return tmp_path / "a.meipi"
+
+
+def test_an_older_project_is_copied_and_brought_up_to_date(path: Path) -> None:
+    lineage = two_versions()
+    file = opening.open_file(path, lineage=lineage)
+    assert file.readonly is None
+    assert file.value("PRAGMA user_version") == 2
+    assert file.value("SELECT count(*) FROM later") == 0
+    folder = backups.default_folder(path, file.value(backups.UID))
+    file.close()
+    (copy,) = backups.listed(folder)
+    with Project.open(copy.path) as before:
+        assert before.annotations.count() == 1
+    with Project.open(path) as newer:
+        assert newer.readonly == "newer-version"
+        assert newer.annotations.count() == 1
+
+
+def test_a_migration_that_breaks_leaves_the_old_project(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(RuntimeError):
+        opening.open_file(path, lineage=two_versions(failing=True))
+    assert path.read_bytes() == before
+    Project.open(path).close()
+
+
+def test_a_migration_that_loses_rows_is_taken_back(path: Path) -> None:
+    with pytest.raises(MeipiError) as error:
+        opening.open_file(path, lineage=two_versions(losing=True))
+    assert error.value.id == "migration-failed"
+    with Project.open(path) as project:
+        assert project.readonly is None
+        assert project.annotations.count() == 1
