@@ -111,7 +111,7 @@ def files(path: Path) -> Iterator[File]:
         return
     found: list[Path] = []
     for folder, folders, names in os.walk(path):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not name.startswith(".") and not _belongs(name, names)]
         found += (Path(folder, name) for name in names if not name.startswith(".") and not is_readme(name))
     for each in sorted(found, key=lambda each: natural_key(str(each.relative_to(path)))):
         yield File(each, each.relative_to(path.parent).as_posix())
@@ -119,6 +119,12 @@ def files(path: Path) -> Iterator[File]:
 
 def is_readme(name: str) -> bool:
     return Path(name).stem.casefold() == "readme"
+
+
+def _belongs(folder: str, names: list[str]) -> bool:
+    """Whether a folder holds the pictures of a page that a browser saved beside it."""
+    page = re.fullmatch(r"(.+)(?:_files|\.files|_文件)", folder)
+    return page is not None and any(f"{page[1]}.{suffix}" in names for suffix in ("html", "htm"))
 
 
 def natural_key(name: str) -> list[tuple[int, str]]:
