@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -61,10 +61,11 @@ def data_folder() -> Path:
 def show_crash(report: str, window: MainWindow) -> None:
     """Say that there is a bug, with a report that can be copied."""
     ReportDialog(
-        window.tr("Something went wrong in Meipi"),
-        window.tr(
+        QCoreApplication.translate("App", "Something went wrong in Meipi"),
+        QCoreApplication.translate(
+            "App",
             "Everything that you had done before is saved. Please close and open Meipi again, and pass "
-            "this report on: it holds none of your texts."
+            "this report on: it holds none of your texts.",
         ),
         report,
         window,

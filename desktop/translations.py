@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from corpus.resources import resource
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
-"""English is the language of the source and needs no file."""
+"""English is the language of the source; its file has the plurals only."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -29,8 +29,6 @@ def install(app: QCoreApplication, language: str) -> tuple[QTranslator, ...]:
     """Translate Qt's own strings and ours. The translators belong to ``app``; also returned, to remove."""
     installed: list[QTranslator] = []
     QLocale.setDefault(QLocale(language))
-    if language == "en":
-        return ()
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((qt_folder, "qtbase"), (str(resource("i18n")), "meipi")):
         translator = QTranslator(app)

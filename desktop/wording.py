@@ -6,9 +6,12 @@ The engine speaks English and knows no Qt, so ``lupdate`` does not see its sente
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import MeipiError
+from desktop.engine_sentences import REASONS
 from desktop.translations import QT_TRANSLATE_NOOP
 
 ACTS = {
@@ -39,6 +42,21 @@ def act_title(name: str) -> str:
 def say(text: str) -> str:
     """A title of the engine in the language of the window."""
     return QCoreApplication.translate("Engine", text)
+
+
+def say_reason(reason: str) -> str:
+    """Why cleaning changed something; several reasons of one edit stand after each other."""
+    return "; ".join(_say_pattern(part) for part in reason.split("; "))
+
+
+def _say_pattern(text: str) -> str:
+    """A sentence whose braces are filled already: the values are taken out, translated round, put back."""
+    for pattern in REASONS:
+        names = re.split(r"\{(\w+)\}", pattern)
+        found = re.fullmatch("(.+?)".join(re.escape(part) for part in names[::2]), text)
+        if found:
+            return say(pattern).format(**dict(zip(names[1::2], found.groups(), strict=True)))
+    return text
 
 
 def say_error(error: MeipiError) -> str:

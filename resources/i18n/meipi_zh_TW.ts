@@ -1,0 +1,2081 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>Meipi 眉批</source>
+            <translation>眉批 Meipi</translation>
+        </message>
+        <message>
+            <source>A reader and annotator for the Chinese local press.</source>
+            <translation>中國地方報刊的閱讀與批註工具。</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>版本 {version}</translation>
+        </message>
+        <message>
+            <source>Meipi is free under the MIT licence; Qt {version} and PySide6 under the LGPL.</source>
+            <translation>眉批以 MIT 授權條款自由釋出；Qt {version} 與 PySide6 依 LGPL 許可。</translation>
+        </message>
+        <message>
+            <source>眉批 is the note that a reader writes in the upper margin of a page.</source>
+            <translation>眉批，是讀書人寫在書頁上方空白處的批語。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Act</name>
+        <message>
+            <source>Annotate</source>
+            <translation>批註</translation>
+        </message>
+        <message>
+            <source>Annotate several</source>
+            <translation>批次批註</translation>
+        </message>
+        <message>
+            <source>Change annotation</source>
+            <translation>修改批註</translation>
+        </message>
+        <message>
+            <source>Change codes</source>
+            <translation>改編碼</translation>
+        </message>
+        <message>
+            <source>Write memo</source>
+            <translation>寫備忘</translation>
+        </message>
+        <message>
+            <source>Remove annotation</source>
+            <translation>刪除批註</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>新建編碼</translation>
+        </message>
+        <message>
+            <source>Rename code</source>
+            <translation>編碼改名</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>改顏色</translation>
+        </message>
+        <message>
+            <source>Change key</source>
+            <translation>改快速鍵</translation>
+        </message>
+        <message>
+            <source>Define code</source>
+            <translation>寫編碼定義</translation>
+        </message>
+        <message>
+            <source>Move code</source>
+            <translation>移動編碼</translation>
+        </message>
+        <message>
+            <source>Merge codes</source>
+            <translation>合併編碼</translation>
+        </message>
+        <message>
+            <source>Delete code</source>
+            <translation>刪除編碼</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>匯入</translation>
+        </message>
+    </context>
+    <context>
+        <name>Action</name>
+        <message>
+            <source>New project…</source>
+            <translation>新建專案…</translation>
+        </message>
+        <message>
+            <source>Start an empty project file</source>
+            <translation>新建一個空的專案檔案</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <translation>開啟專案…</translation>
+        </message>
+        <message>
+            <source>Open another project file</source>
+            <translation>開啟另一個專案檔案</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>匯入檔案…</translation>
+        </message>
+        <message>
+            <source>Read text files and archives into the project</source>
+            <translation>把文字檔案和壓縮包讀進專案</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>匯入資料夾…</translation>
+        </message>
+        <message>
+            <source>Read all the files of a folder into the project</source>
+            <translation>把一個資料夾裡的全部檔案讀進專案</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <source>Write annotations and texts to a file</source>
+            <translation>把批註和正文寫成檔案</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即備份</translation>
+        </message>
+        <message>
+            <source>Put a verified copy beside the other backups</source>
+            <translation>再存一份經過校驗的副本</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>恢復備份…</translation>
+        </message>
+        <message>
+            <source>Go back to the project as it was</source>
+            <translation>回到專案從前的樣子</translation>
+        </message>
+        <message>
+            <source>Check the project</source>
+            <translation>檢查專案</translation>
+        </message>
+        <message>
+            <source>Read everything and compare it with what was stored</source>
+            <translation>逐條讀出，與存入時核對</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>偏好設定…</translation>
+        </message>
+        <message>
+            <source>Name, language, theme, text size</source>
+            <translation>姓名、語言、主題、字級</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>結束</translation>
+        </message>
+        <message>
+            <source>Everything is saved already</source>
+            <translation>所有內容都已儲存</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Take back the last act, even one from an earlier day</source>
+            <translation>復原上一步，幾天前的也可以</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>把復原的一步再做一遍</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Copy the selected text</source>
+            <translation>複製選中的文字</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全選</translation>
+        </message>
+        <message>
+            <source>Select the whole article</source>
+            <translation>選中整篇文章</translation>
+        </message>
+        <message>
+            <source>Filter the articles</source>
+            <translation>篩選文章</translation>
+        </message>
+        <message>
+            <source>Type what the articles must hold</source>
+            <translation>輸入文章裡要有的字句</translation>
+        </message>
+        <message>
+            <source>Cleaned text</source>
+            <translation>整理後的正文</translation>
+        </message>
+        <message>
+            <source>The article as it was meant to be read</source>
+            <translation>文章應有的樣子</translation>
+        </message>
+        <message>
+            <source>Source as it came</source>
+            <translation>來源原貌</translation>
+        </message>
+        <message>
+            <source>The raw text, with what was repaired and dropped</source>
+            <translation>未整理的原文，標出修復與刪去之處</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Larger text in the reader</source>
+            <translation>放大正文字級</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>縮小文字</translation>
+        </message>
+        <message>
+            <source>Smaller text in the reader</source>
+            <translation>縮小正文字級</translation>
+        </message>
+        <message>
+            <source>Normal text size</source>
+            <translation>預設字級</translation>
+        </message>
+        <message>
+            <source>The text size that Meipi came with</source>
+            <translation>恢復最初的字級</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>明暗主題</translation>
+        </message>
+        <message>
+            <source>Change between paper and dark</source>
+            <translation>在紙色與暗色之間切換</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全螢幕</translation>
+        </message>
+        <message>
+            <source>Nothing but the window</source>
+            <translation>只留這個視窗</translation>
+        </message>
+        <message>
+            <source>Code…</source>
+            <translation>編碼…</translation>
+        </message>
+        <message>
+            <source>Choose a code, or type a new one, at the cursor</source>
+            <translation>在游標處選一個編碼，或新寫一個</translation>
+        </message>
+        <message>
+            <source>Memo…</source>
+            <translation>備忘…</translation>
+        </message>
+        <message>
+            <source>Write a note beside the text</source>
+            <translation>在正文旁寫一條備忘</translation>
+        </message>
+        <message>
+            <source>Remove annotation</source>
+            <translation>刪除批註</translation>
+        </message>
+        <message>
+            <source>Remove the annotation that is chosen</source>
+            <translation>刪除當前的批註</translation>
+        </message>
+        <message>
+            <source>Next paragraph</source>
+            <translation>下一段</translation>
+        </message>
+        <message>
+            <source>Step to the next paragraph</source>
+            <translation>走到下一段</translation>
+        </message>
+        <message>
+            <source>Previous paragraph</source>
+            <translation>上一段</translation>
+        </message>
+        <message>
+            <source>Step to the previous paragraph</source>
+            <translation>走到上一段</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>下一篇</translation>
+        </message>
+        <message>
+            <source>Open the next article of the list</source>
+            <translation>開啟列表中的下一篇</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <translation>上一篇</translation>
+        </message>
+        <message>
+            <source>Open the article before in the list</source>
+            <translation>開啟列表中的上一篇</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>後退</translation>
+        </message>
+        <message>
+            <source>To the article read before</source>
+            <translation>回到先前讀的文章</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前進</translation>
+        </message>
+        <message>
+            <source>To the article read after</source>
+            <translation>到其後讀的文章</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>編碼</translation>
+        </message>
+        <message>
+            <source>The codebook</source>
+            <translation>編碼表</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>實體</translation>
+        </message>
+        <message>
+            <source>Who, where, when and how much</source>
+            <translation>何人、何地、何時、多少</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>批註</translation>
+        </message>
+        <message>
+            <source>All annotations</source>
+            <translation>全部批註</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Where the text comes from and what was repaired</source>
+            <translation>文字從哪裡來，修復了什麼</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>歷史</translation>
+        </message>
+        <message>
+            <source>Every act, and back to any of them</source>
+            <translation>每一步操作，可回到任何一步</translation>
+        </message>
+        <message>
+            <source>Article list</source>
+            <translation>文章列表</translation>
+        </message>
+        <message>
+            <source>Go to the list</source>
+            <translation>轉到列表</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Go to the text</source>
+            <translation>轉到正文</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快速鍵</translation>
+        </message>
+        <message>
+            <source>Every key on one page</source>
+            <translation>一頁看全所有快速鍵</translation>
+        </message>
+        <message>
+            <source>About Meipi</source>
+            <translation>關於眉批</translation>
+        </message>
+        <message>
+            <source>Version and licences</source>
+            <translation>版本與授權條款</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotationRow</name>
+        <message>
+            <source>The whole article</source>
+            <translation>全文</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotationsPanel</name>
+        <message>
+            <source>This article</source>
+            <translation>本篇</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Memos</source>
+            <translation>備忘</translation>
+        </message>
+        <message>
+            <source>Filter by quote, memo or code</source>
+            <translation>按引文、備忘或編碼篩選</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>批註</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>轉到此處</translation>
+        </message>
+        <message>
+            <source>Remove annotation</source>
+            <translation>刪除批註</translation>
+        </message>
+        <message>
+            <source>On codes</source>
+            <translation>編碼上的</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>顯示更多</translation>
+        </message>
+        <message>
+            <source>No project is open.</source>
+            <translation>沒有開啟的專案。</translation>
+        </message>
+        <message>
+            <source>No memos yet. Press M in the text to write one.</source>
+            <translation>還沒有備忘。在正文裡按 M 寫一條。</translation>
+        </message>
+        <message>
+            <source>Nothing is marked in this project yet.</source>
+            <translation>這個專案裡還沒有批註。</translation>
+        </message>
+        <message>
+            <source>No article is open.</source>
+            <translation>沒有開啟的文章。</translation>
+        </message>
+        <message>
+            <source>No annotation fits.</source>
+            <translation>沒有符合的批註。</translation>
+        </message>
+        <message>
+            <source>Nothing is marked here yet. Select a passage and press a code's key, C or M.</source>
+            <translation>這裡還沒有批註。選中一段文字，按編碼的快速鍵、C 或 M。</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>Something went wrong in Meipi</source>
+            <translation>眉批出了故障</translation>
+        </message>
+        <message>
+            <source>Everything that you had done before is saved. Please close and open Meipi again, and pass this report on: it holds none of your texts.</source>
+            <translation>此前所做的一切都已儲存。請關閉後重新開啟眉批，並把這份報告轉給開發者：其中沒有您的任何文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDelegate</name>
+        <message>
+            <source>Without a title</source>
+            <translation>無標題</translation>
+        </message>
+        <message>
+            <source>… {title}</source>
+            <translation>……{title}</translation>
+        </message>
+        <message>
+            <source>{count} marked</source>
+            <translation>批 {count}</translation>
+        </message>
+        <message>
+            <source>Source and date unknown</source>
+            <translation>來源與日期不詳</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleList</name>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlePane</name>
+        <message>
+            <source>Title, outlet or words of the text</source>
+            <translation>標題、報名或正文字句</translation>
+        </message>
+        <message>
+            <source>Filter the articles</source>
+            <translation>篩選文章</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Annotated</source>
+            <translation>有批註</translation>
+        </message>
+        <message>
+            <source>Not annotated</source>
+            <translation>未批註</translation>
+        </message>
+        <message>
+            <source>No project is open.</source>
+            <translation>沒有開啟的專案。</translation>
+        </message>
+        <message>
+            <source>No articles yet. Drop files or folders here, or press Ctrl+I.</source>
+            <translation>還沒有文章。把檔案或資料夾拖到這裡，或按 Ctrl+I。</translation>
+        </message>
+        <message>
+            <source>No article holds this. Clear the field above to see all.</source>
+            <translation>沒有文章含有這些字。清空上面的輸入框可看全部。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeCard</name>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press the key that shall apply the code; Backspace takes it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition: what belongs here, what does not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No passage has this code yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} means something else in the window; take another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>顯示更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePalette</name>
+        <message>
+            <source>New code</source>
+            <translation>新建編碼</translation>
+        </message>
+        <message>
+            <source>Code, pinyin or initials</source>
+            <translation>編碼名、拼音或首字母</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>編碼</translation>
+        </message>
+        <message>
+            <source>No codes yet: type a name and press Enter.</source>
+            <translation>還沒有編碼：寫個名字，按回車。</translation>
+        </message>
+        <message>
+            <source>Enter applies · Tab completes · Esc closes</source>
+            <translation>回車應用 · Tab 補全 · Esc 關閉</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodebookPanel</name>
+        <message>
+            <source>Filter codes by name or pinyin</source>
+            <translation>按名稱或拼音篩選編碼</translation>
+        </message>
+        <message>
+            <source>Name of the new code</source>
+            <translation>新編碼的名稱</translation>
+        </message>
+        <message>
+            <source>Codebook</source>
+            <translation>編碼表</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n 個編碼</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply to the selection</source>
+            <translation>用於選中的文字</translation>
+        </message>
+        <message>
+            <source>Definition and passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>新建編碼</translation>
+        </message>
+        <message>
+            <source>New code below</source>
+            <translation>新建下級編碼</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Move below the code above</source>
+            <translation>降為上一編碼的下級</translation>
+        </message>
+        <message>
+            <source>Move out</source>
+            <translation>升一級</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <source>No project is open.</source>
+            <translation>沒有開啟的專案。</translation>
+        </message>
+        <message>
+            <source>No code fits.</source>
+            <translation>沒有符合的編碼。</translation>
+        </message>
+        <message>
+            <source>No codes yet. Press + or mark a passage and type a code.</source>
+            <translation>還沒有編碼。按 +，或選中文字後寫一個編碼。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourRow</name>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Engine</name>
+        <message>
+            <source>Article {article} has no paragraph {number}; it has {count}.</source>
+            <translation>第 {article} 篇沒有第 {number} 段，只有 {count} 段。</translation>
+        </message>
+        <message>
+            <source>There is no text at {start} to annotate.</source>
+            <translation>位置 {start} 沒有可批註的文字。</translation>
+        </message>
+        <message>
+            <source>Article {article} ends at {length}; {start}–{end} is beyond it.</source>
+            <translation>第 {article} 篇到 {length} 為止，{start}–{end} 已在其外。</translation>
+        </message>
+        <message>
+            <source>There is no such annotation ({annotation}).</source>
+            <translation>沒有這條批註（{annotation}）。</translation>
+        </message>
+        <message>
+            <source>There is no such code in the codebook ({code}).</source>
+            <translation>編碼表裡沒有這個編碼（{code}）。</translation>
+        </message>
+        <message>
+            <source>“{path}” is no name for a code.</source>
+            <translation>“{path}”不能作編碼名。</translation>
+        </message>
+        <message>
+            <source>A code cannot stand below itself.</source>
+            <translation>編碼不能放在自己之下。</translation>
+        </message>
+        <message>
+            <source>A code cannot be merged into itself or one below it.</source>
+            <translation>編碼不能併入自己或自己的下級。</translation>
+        </message>
+        <message>
+            <source>There is a code named “{name}” there already; merge them instead.</source>
+            <translation>那裡已有名為“{name}”的編碼；請改用合併。</translation>
+        </message>
+        <message>
+            <source>“{path}” is no name for a code: a part of it is empty.</source>
+            <translation>“{path}”不能作編碼名：其中一級為空。</translation>
+        </message>
+        <message>
+            <source>There is no format {name}. There are: {known}.</source>
+            <translation>沒有 {name} 這種格式。現有：{known}。</translation>
+        </message>
+        <message>
+            <source>{path} was not written: {reason}. Free some space or choose another folder.</source>
+            <translation>{path} 未能寫入：{reason}。請騰出空間，或另選資料夾。</translation>
+        </message>
+        <message>
+            <source>The {format} file held {read} marked passages when read back, {written} were written, or their words differ. It was thrown away; please report this with the project.</source>
+            <translation>{format} 檔案寫入 {written} 處標記，讀回時有 {read} 處，或文字不同。檔案已棄去；請連同專案一起報告此事。</translation>
+        </message>
+        <message>
+            <source>This format needs the package {package}: pip install 'meipi[formats]'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no codes yet: a REFI-QDA codebook holds at least one.</source>
+            <translation>還沒有編碼：REFI-QDA 編碼表至少要有一個。</translation>
+        </message>
+        <message>
+            <source>There is no article to export: a REFI-QDA project holds at least one.</source>
+            <translation>沒有可匯出的文章：REFI-QDA 專案至少要有一篇。</translation>
+        </message>
+        <message>
+            <source>A sheet of Excel holds {most:,} rows at most. Export as CSV, or a part of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the archive holds more than {most} files</source>
+            <translation>壓縮包裡的檔案超過 {most} 個</translation>
+        </message>
+        <message>
+            <source>the archive holds more than {most} MB</source>
+            <translation>壓縮包裡的內容超過 {most} MB</translation>
+        </message>
+        <message>
+            <source>it is a link to another file</source>
+            <translation>它是指向別的檔案的連結</translation>
+        </message>
+        <message>
+            <source>it is locked with a password</source>
+            <translation>它有密碼</translation>
+        </message>
+        <message>
+            <source>it is larger than {most} MB</source>
+            <translation>它大於 {most} MB</translation>
+        </message>
+        <message>
+            <source>it would swell to more than {most} times its size</source>
+            <translation>它解開後會膨脹到 {most} 倍以上</translation>
+        </message>
+        <message>
+            <source>it is a damaged archive: {problem}</source>
+            <translation>壓縮包已損壞：{problem}</translation>
+        </message>
+        <message>
+            <source>it cannot be unpacked: {problem}</source>
+            <translation>無法解開：{problem}</translation>
+        </message>
+        <message>
+            <source>there is no Word document in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no book in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no web page in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the PDF has no text layer, only pictures of its pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the PDF cannot be opened: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the PDF has more than {most} pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no text but a picture, a program or the like</source>
+            <translation>它不是文字，而是圖片、程式之類</translation>
+        </message>
+        <message>
+            <source>the table has no column {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no column of the table holds a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no table: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no Excel workbook in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no JSON: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an entry of it is no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its XML declares a document type, which is not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its XML is damaged: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>files of type {suffix} cannot be imported</source>
+            <translation>不能匯入 {suffix} 型別的檔案</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>檔案是空的</translation>
+        </message>
+        <message>
+            <source>there is no text in it</source>
+            <translation>其中沒有文字</translation>
+        </message>
+        <message>
+            <source>its text is longer than {most:,} characters</source>
+            <translation>正文超過 {most:,} 字</translation>
+        </message>
+        <message>
+            <source>an archive within an archive is not opened</source>
+            <translation>壓縮包裡的壓縮包不會開啟</translation>
+        </message>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>它不是普通檔案</translation>
+        </message>
+        <message>
+            <source>it cannot be read: {problem}</source>
+            <translation>無法讀取：{problem}</translation>
+        </message>
+        <message>
+            <source>There is no article number {article} in the project.</source>
+            <translation>專案裡沒有第 {article} 篇。</translation>
+        </message>
+        <message>
+            <source>The text of article {article} has been damaged on the disk. Restore a backup.</source>
+            <translation>第 {article} 篇的正文在磁碟上損壞了。請恢復備份。</translation>
+        </message>
+        <message>
+            <source>No backup was made in {folder} ({error}).</source>
+            <translation>未能在 {folder} 備份（{error}）。</translation>
+        </message>
+        <message>
+            <source>The copy {path} is not whole; it was not kept.</source>
+            <translation>副本 {path} 不完整，沒有保留。</translation>
+        </message>
+        <message>
+            <source>{path} is there already; choose another name.</source>
+            <translation>{path} 已經存在；請換個名字。</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}.</source>
+            <translation>沒有資料夾 {folder}。</translation>
+        </message>
+        <message>
+            <source>{path}: not saved, because the disk refused ({error}).</source>
+            <translation>{path} 未能儲存：磁碟拒絕寫入（{error}）。</translation>
+        </message>
+        <message>
+            <source>What this act changes has been changed since by another act, so it was not carried out.</source>
+            <translation>這一步要改的內容已被另一步改動，所以沒有執行。</translation>
+        </message>
+        <message>
+            <source>{path} is open for reading only ({reason}), so nothing was changed.</source>
+            <translation>{path} 只讀開啟（{reason}），所以什麼也沒有改動。</translation>
+        </message>
+        <message>
+            <source>{path}: not saved, because the disk refused ({error}). Make room on it, then repeat.</source>
+            <translation>{path} 未能儲存：磁碟拒絕寫入（{error}）。請騰出空間後再試。</translation>
+        </message>
+        <message>
+            <source>{path} is open in another program ({holder}).</source>
+            <translation>{path} 已在另一個程式中開啟（{holder}）。</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <translation>沒有檔案 {path}。</translation>
+        </message>
+        <message>
+            <source>{path} could not be brought from version {version} to this one; it was left as it was.</source>
+            <translation>{path} 未能從版本 {version} 升級；檔案保持原樣。</translation>
+        </message>
+        <message>
+            <source>“{quote}” does not stand in article {article} at {start}–{end}; nothing was changed.</source>
+            <translation>第 {article} 篇 {start}–{end} 處不是“{quote}”；什麼也沒有改動。</translation>
+        </message>
+        <message>
+            <source>{backup} is no whole Meipi project; nothing was done.</source>
+            <translation>{backup} 不是完整的眉批專案；什麼也沒有做。</translation>
+        </message>
+        <message>
+            <source>{path} is being written and cannot be read just now.</source>
+            <translation>{path} 正在寫入，現在讀不了。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}).</source>
+            <translation>{path} 無法讀取（{error}）。</translation>
+        </message>
+        <message>
+            <source>{name} is in the project already (as {twin}), so it was not imported again.</source>
+            <translation>{name} 已在專案裡（名為 {twin}），沒有重複匯入。</translation>
+        </message>
+        <message>
+            <source>There is no source number {source} in the project.</source>
+            <translation>專案裡沒有第 {source} 個來源。</translation>
+        </message>
+        <message>
+            <source>{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.</source>
+            <translation>已拒絕 {path}：其中有眉批專案不會有的內容（{what}），可能有害。</translation>
+        </message>
+        <message>
+            <source>{path} is not a Meipi project, or its beginning is damaged.</source>
+            <translation>{path} 不是眉批專案，或者檔案開頭已損壞。</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Meipi, and this one cannot read it. Install the newer one.</source>
+            <translation>{path} 由更新版的眉批所建，這一版讀不了。請安裝新版。</translation>
+        </message>
+        <message>
+            <source>a line end that the column made</source>
+            <translation>版面分欄造成的換行</translation>
+        </message>
+        <message>
+            <source>a space that the column put in</source>
+            <translation>版面分欄插入的空格</translation>
+        </message>
+        <message>
+            <source>the reading of {character}, put in by a script</source>
+            <translation>網頁尾本插入的“{character}”字注音</translation>
+        </message>
+        <message>
+            <source>bytes read one late after an injected reading or a cut</source>
+            <translation>插入注音或截斷後，位元組錯讀一位</translation>
+        </message>
+        <message>
+            <source>the encoding is a guess: another one reads the file nearly as well</source>
+            <translation>字元編碼出於推測：另一種也幾乎讀得通</translation>
+        </message>
+        <message>
+            <source>several encodings in one file, read line by line</source>
+            <translation>一個檔案裡有多種字元編碼，已逐行判讀</translation>
+        </message>
+        <message>
+            <source>some bytes fit no encoding and are shown as �</source>
+            <translation>有些位元組不合任何字元編碼，顯示為 �</translation>
+        </message>
+        <message>
+            <source>characters were lost before the file was written, and stand as �</source>
+            <translation>有些字在檔案寫成之前就已丟失，顯示為 �</translation>
+        </message>
+        <message>
+            <source>control characters are shown as signs</source>
+            <translation>控制字元顯示為符號</translation>
+        </message>
+        <message>
+            <source>the file is not in the encoding that it declares</source>
+            <translation>檔案的實際字元編碼與其宣告不符</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntitiesPanel</name>
+        <message>
+            <source>Filter entities by name or pinyin</source>
+            <translation>按名稱或拼音篩選實體</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>實體</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>下一處</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>上一處</translation>
+        </message>
+        <message>
+            <source>In this paragraph</source>
+            <translation>本段實體</translation>
+        </message>
+        <message>
+            <source>No article is open.</source>
+            <translation>沒有開啟的文章。</translation>
+        </message>
+        <message>
+            <source>No entity fits.</source>
+            <translation>沒有符合的實體。</translation>
+        </message>
+        <message>
+            <source>Nothing was recognised in this article.</source>
+            <translation>這篇文章裡沒有識別出實體。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>brat standoff (zip of texts and annotations)</source>
+            <translation>brat 分離式標註（正文與批註的 zip）</translation>
+        </message>
+        <message>
+            <source>BIO: beginning, inside, outside (IOB2)</source>
+            <translation>BIO：首、中、外（IOB2）</translation>
+        </message>
+        <message>
+            <source>BIOES: also end and single</source>
+            <translation>BIOES：另加末與單</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>How a tag says where a label begins and ends</source>
+            <translation>標籤怎樣表示起止</translation>
+        </message>
+        <message>
+            <source>CoNLL-2002: token and tag</source>
+            <translation>CoNLL-2002：詞與標籤</translation>
+        </message>
+        <message>
+            <source>CoNLL-2003: token, two empty columns, tag</source>
+            <translation>CoNLL-2003：詞、兩個空列、標籤</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>What stands on a line beside the token</source>
+            <translation>每行除詞以外還有什麼</translation>
+        </message>
+        <message>
+            <source>Tab between columns</source>
+            <translation>列間用製表符</translation>
+        </message>
+        <message>
+            <source>doccano wants a tab, most other programs a blank</source>
+            <translation>doccano 要製表符，多數程式要空格</translation>
+        </message>
+        <message>
+            <source>One token a line with its tag (CoNLL)</source>
+            <translation>每行一詞及其標籤（CoNLL）</translation>
+        </message>
+        <message>
+            <source>One row for each annotation</source>
+            <translation>每條批註一行</translation>
+        </message>
+        <message>
+            <source>One row for each code of an annotation</source>
+            <translation>批註的每個編碼一行</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Several codes of one annotation: in one cell, or in rows of their own</source>
+            <translation>一條批註有多個編碼時：同在一格，或各佔一行</translation>
+        </message>
+        <message>
+            <source>Safe for spreadsheets: no cell can run as a formula</source>
+            <translation>適合表格軟體：任何單元格都不會當作公式執行</translation>
+        </message>
+        <message>
+            <source>Raw: every cell as it is, for programs only</source>
+            <translation>原樣：單元格一字不改，只給程式用</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation>單元格</translation>
+        </message>
+        <message>
+            <source>Safe cells that begin like a formula get an apostrophe before them</source>
+            <translation>形似公式的單元格前會加一個撇號</translation>
+        </message>
+        <message>
+            <source>Byte order mark</source>
+            <translation>位元組序標記</translation>
+        </message>
+        <message>
+            <source>Excel needs it to read Chinese</source>
+            <translation>Excel 靠它認出中文</translation>
+        </message>
+        <message>
+            <source>Table of annotations (CSV)</source>
+            <translation>批註表（CSV）</translation>
+        </message>
+        <message>
+            <source>spaCy training file (DocBin)</source>
+            <translation>spaCy 訓練檔案（DocBin）</translation>
+        </message>
+        <message>
+            <source>Positions in UTF-16 units</source>
+            <translation>位置按 UTF-16 單元計</translation>
+        </message>
+        <message>
+            <source>As doccano's own browser page counts; differs only after rare characters</source>
+            <translation>與 doccano 網頁的計法一致；只在生僻字之後有差別</translation>
+        </message>
+        <message>
+            <source>doccano (JSON Lines)</source>
+            <translation>doccano（JSON Lines）</translation>
+        </message>
+        <message>
+            <source>Reading copy with comments (Word)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading copy with margin notes (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything, without loss (JSON Lines)</source>
+            <translation>全部內容，毫無損失（JSON Lines）</translation>
+        </message>
+        <message>
+            <source>Label Studio (zip of tasks and configuration)</source>
+            <translation>Label Studio（任務與配置的 zip）</translation>
+        </message>
+        <message>
+            <source>Codes of annotations</source>
+            <translation>批註的編碼</translation>
+        </message>
+        <message>
+            <source>Names, dates and figures found in the text</source>
+            <translation>正文中識別出的名稱、日期和數字</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>兩者</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>What becomes a label in the file</source>
+            <translation>什麼成為檔案裡的標籤</translation>
+        </message>
+        <message>
+            <source>Reading copy (Markdown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed table (Parquet)</source>
+            <translation>帶型別的表（Parquet）</translation>
+        </message>
+        <message>
+            <source>Headline and imprint</source>
+            <translation>標題與出處</translation>
+        </message>
+        <message>
+            <source>Kicker, title, deck, outlet, date and byline first</source>
+            <translation>先寫引題、標題、副題、報名、日期和作者</translation>
+        </message>
+        <message>
+            <source>Clean text, all in one file</source>
+            <translation>整理後的正文，合為一個檔案</translation>
+        </message>
+        <message>
+            <source>Clean texts, one file an article (zip)</source>
+            <translation>整理後的正文，一篇一個檔案（zip）</translation>
+        </message>
+        <message>
+            <source>Prodigy and spaCy (JSON Lines)</source>
+            <translation>Prodigy 與 spaCy（JSON Lines）</translation>
+        </message>
+        <message>
+            <source>Number codes of the same name</source>
+            <translation>給同名編碼編號</translation>
+        </message>
+        <message>
+            <source>QualCoder makes one code of two that have the same name</source>
+            <translation>QualCoder 會把兩個同名編碼併成一個</translation>
+        </message>
+        <message>
+            <source>Codebook for other programs (REFI-QDA)</source>
+            <translation>供其他程式用的編碼表（REFI-QDA）</translation>
+        </message>
+        <message>
+            <source>Project for other programs (REFI-QDA)</source>
+            <translation>供其他程式用的專案（REFI-QDA）</translation>
+        </message>
+        <message>
+            <source>TEI P5 corpus (XML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One character</source>
+            <translation>一字</translation>
+        </message>
+        <message>
+            <source>One word, as jieba cuts; cut again where a label begins or ends</source>
+            <translation>一詞，按 jieba 切分；遇標籤起止再切</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>詞</translation>
+        </message>
+        <message>
+            <source>What stands on a line</source>
+            <translation>每行放什麼</translation>
+        </message>
+        <message>
+            <source>Sentences and words</source>
+            <translation>句與詞</translation>
+        </message>
+        <message>
+            <source>Without them, INCEpTION takes a clause of Chinese for one word</source>
+            <translation>沒有它們，INCEpTION 會把一箇中文分句當成一個詞</translation>
+        </message>
+        <message>
+            <source>INCEpTION (UIMA CAS JSON, zip)</source>
+            <translation>INCEpTION（UIMA CAS JSON，zip）</translation>
+        </message>
+        <message>
+            <source>INCEpTION (UIMA CAS XMI, zip)</source>
+            <translation>INCEpTION（UIMA CAS XMI，zip）</translation>
+        </message>
+        <message>
+            <source>Web annotations (W3C JSON-LD)</source>
+            <translation>網路批註（W3C JSON-LD）</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>工作簿（XLSX）</translation>
+        </message>
+        <message>
+            <source>memos</source>
+            <translation>條備忘</translation>
+        </message>
+        <message>
+            <source>annotations of whole articles</source>
+            <translation>條針對全文的批註</translation>
+        </message>
+        <message>
+            <source>annotations that overlap another</source>
+            <translation>條與別的批註重疊的批註</translation>
+        </message>
+        <message>
+            <source>annotations with more than one code</source>
+            <translation>條有多個編碼的批註</translation>
+        </message>
+        <message>
+            <source>annotations without a code</source>
+            <translation>條沒有編碼的批註</translation>
+        </message>
+        <message>
+            <source>annotations with the name of their coder</source>
+            <translation>條批註的編碼者姓名</translation>
+        </message>
+        <message>
+            <source>times of annotations</source>
+            <translation>條批註的時間</translation>
+        </message>
+        <message>
+            <source>annotations still pending or rejected</source>
+            <translation>條待定或已否決的批註</translation>
+        </message>
+        <message>
+            <source>raw ranges of annotations in their source</source>
+            <translation>條批註在來源中的原始位置</translation>
+        </message>
+        <message>
+            <source>codes that stand below another</source>
+            <translation>個下級編碼的層級</translation>
+        </message>
+        <message>
+            <source>definitions and memos of codes</source>
+            <translation>個編碼的定義與備忘</translation>
+        </message>
+        <message>
+            <source>colours of codes</source>
+            <translation>個編碼的顏色</translation>
+        </message>
+        <message>
+            <source>codes that mark nothing</source>
+            <translation>個未用過的編碼</translation>
+        </message>
+        <message>
+            <source>articles with a title, outlet or date</source>
+            <translation>篇文章的標題、報名或日期</translation>
+        </message>
+        <message>
+            <source>texts of articles</source>
+            <translation>篇文章的正文</translation>
+        </message>
+        <message>
+            <source>names, dates and figures found in the text</source>
+            <translation>處識別出的名稱、日期和數字</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>匯出</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <source>Counting what this format cannot carry …</source>
+            <translation>正在統計這種格式帶不走的內容……</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>正在統計</translation>
+        </message>
+        <message>
+            <source>This format carries everything that is in the project.</source>
+            <translation>這種格式能帶走專案裡的全部內容。</translation>
+        </message>
+        <message>
+            <source>Will not be in the file:
+{list}</source>
+            <translation>檔案中將沒有：
+{list}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Exporting</source>
+            <translation>正在匯出</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) written to {path}.</source>
+            <translation>
+                <numerusform>已將 %n 條批註寫入 {path}。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Family</name>
+        <message>
+            <source>Places</source>
+            <translation>地區</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>機構</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>機制</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>作品</translation>
+        </message>
+    </context>
+    <context>
+        <name>Furniture</name>
+        <message>
+            <source>navigation</source>
+            <translation>導航</translation>
+        </message>
+        <message>
+            <source>crumbs</source>
+            <translation>當前位置</translation>
+        </message>
+        <message>
+            <source>sharing</source>
+            <translation>分享</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>相關閱讀</translation>
+        </message>
+        <message>
+            <source>hot list</source>
+            <translation>熱點榜</translation>
+        </message>
+        <message>
+            <source>previous, next</source>
+            <translation>上一篇、下一篇</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>評論</translation>
+        </message>
+        <message>
+            <source>copyright</source>
+            <translation>版權</translation>
+        </message>
+        <message>
+            <source>jump line</source>
+            <translation>轉版提示</translation>
+        </message>
+        <message>
+            <source>spam</source>
+            <translation>垃圾資訊</translation>
+        </message>
+        <message>
+            <source>footer</source>
+            <translation>頁尾</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>分隔線</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>%n repair(s)</source>
+            <translation>修復 %n 處</translation>
+        </message>
+        <message>
+            <source>%n line(s) removed</source>
+            <translation>刪去 %n 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>已復原</translation>
+        </message>
+        <message>
+            <source>undone, then something else was done</source>
+            <translation>已復原，其後另有操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>歷史</translation>
+        </message>
+        <message>
+            <source>Earlier acts</source>
+            <translation>更早的操作</translation>
+        </message>
+        <message>
+            <source>Undo this and all after it</source>
+            <translation>復原這一步及其後各步</translation>
+        </message>
+        <message>
+            <source>Redo up to this</source>
+            <translation>重做到這一步</translation>
+        </message>
+        <message>
+            <source>No project is open.</source>
+            <translation>沒有開啟的專案。</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet.</source>
+            <translation>還沒有做過什麼。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importer</name>
+        <message>
+            <source>Word document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Electronic book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>網頁</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF with a text layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>純文字</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON lines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message>
+            <source>Import files</source>
+            <translation>匯入檔案</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>匯入資料夾</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在匯入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported.</source>
+            <translation>
+                <numerusform>已匯入 %n 個檔案。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be imported</source>
+            <translation>
+                <numerusform>%n 個檔案無法匯入</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All the others were. Nothing of these was stored.</source>
+            <translation>其餘檔案都已匯入。下列檔案什麼也沒有存入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>A code's own key applies it to the selection, or to the paragraph where nothing is selected.</source>
+            <translation>編碼自己的快速鍵把它用於選中的文字；沒有選中時，用於當前段落。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快速鍵</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Meipi</source>
+            <translation>眉批</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>最近的專案</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoEditor</name>
+        <message>
+            <source>Memo</source>
+            <translation>備忘</translation>
+        </message>
+        <message>
+            <source>A note beside the text</source>
+            <translation>寫在正文旁的話</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves · Esc leaves it as it was</source>
+            <translation>Ctrl+回車 儲存 · Esc 不改</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menu</name>
+        <message>
+            <source>&amp;Project</source>
+            <translation>專案</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編輯</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>檢視</translation>
+        </message>
+        <message>
+            <source>&amp;Annotate</source>
+            <translation>批註</translation>
+        </message>
+        <message>
+            <source>&amp;Corpus</source>
+            <translation>語料</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>視窗</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>幫助</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this message</source>
+            <translation>關閉這條訊息</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>Codes</source>
+            <translation>編碼</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>實體</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>批註</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>歷史</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>Stands beside every annotation that you make.</source>
+            <translation>署在您的每條批註旁。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>語言</translation>
+        </message>
+        <message>
+            <source>Takes effect when Meipi is opened again.</source>
+            <translation>下次開啟眉批時生效。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟隨系統</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主題</translation>
+        </message>
+        <message>
+            <source>Paper by day, a calm dark by night.</source>
+            <translation>白天紙色，夜裡沉靜的暗色。</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字級</translation>
+        </message>
+        <message>
+            <source>Points of the text in the reader.</source>
+            <translation>正文的字級，單位為磅。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>偏好設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>New project</source>
+            <translation>新建專案</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>開啟專案</translation>
+        </message>
+        <message>
+            <source>Sample project</source>
+            <translation>示例專案</translation>
+        </message>
+        <message>
+            <source>Meipi projects (*{suffix})</source>
+            <translation>眉批專案 (*{suffix})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Read from the page</source>
+            <translation>從頁面讀出</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>字元編碼</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>匯入時間</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>引題</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>副題</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>報名</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Proposed: {step}</source>
+            <translation>建議：{step}</translation>
+        </message>
+        <message>
+            <source>Left out of the page</source>
+            <translation>頁面上未收入的部分</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>未讀出</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProvenancePanel</name>
+        <message>
+            <source>No article is open.</source>
+            <translation>沒有開啟的文章。</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Show in the source</source>
+            <translation>在來源中檢視</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawText</name>
+        <message>
+            <source>Removed: {reason}</source>
+            <translation>刪去：{reason}</translation>
+        </message>
+        <message>
+            <source>Repaired: {reason}</source>
+            <translation>修復：{reason}</translation>
+        </message>
+        <message>
+            <source>Proposed, not applied: {reason}</source>
+            <translation>建議但未採用：{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Selected: {words}</source>
+            <translation>已選中：{words}</translation>
+        </message>
+        <message>
+            <source>Untitled article</source>
+            <translation>無標題文章</translation>
+        </message>
+        <message>
+            <source>Nothing open</source>
+            <translation>尚未開啟文章</translation>
+        </message>
+        <message>
+            <source>Choose an article on the left, or drop files here</source>
+            <translation>在左邊選一篇文章，或把檔案拖到這裡</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refresh</name>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>復原：{act}</translation>
+        </message>
+        <message>
+            <source>Redo: {act}</source>
+            <translation>重做：{act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>The project as it is now is kept beside it. Backups are in {folder}</source>
+            <translation>專案現在的樣子會另存在旁邊。備份在 {folder}</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢復備份</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>備份</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢復</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>還沒有備份。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n 步操作</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>Checking</source>
+            <translation>正在檢查</translation>
+        </message>
+        <message>
+            <source>The backup is in place; the file before it was kept as {path}.</source>
+            <translation>備份已恢復；原來的檔案另存為 {path}。</translation>
+        </message>
+        <message>
+            <source>Open elsewhere ({holder}): this can be read, not changed.</source>
+            <translation>已在別處開啟（{holder}）：這裡只能閱讀，不能修改。</translation>
+        </message>
+        <message>
+            <source>by another program</source>
+            <translation>另一個程式</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重試</translation>
+        </message>
+        <message>
+            <source>This file may not be written: it can be read, not changed.</source>
+            <translation>這個檔案不許寫入：只能閱讀，不能修改。</translation>
+        </message>
+        <message>
+            <source>Work on a copy…</source>
+            <translation>在副本上工作…</translation>
+        </message>
+        <message>
+            <source>Made by a newer Meipi: it can be read, not changed. Install the newer one to go on.</source>
+            <translation>由更新版的眉批所建：只能閱讀，不能修改。請安裝新版後繼續。</translation>
+        </message>
+        <message>
+            <source>Annotations are missing that were there when it was last closed: nothing is written.</source>
+            <translation>上次關閉時還在的批註不見了：暫不寫入任何內容。</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>恢復備份…</translation>
+        </message>
+        <message>
+            <source>This file is damaged: it can be read and exported, not changed.</source>
+            <translation>檔案已損壞：可以閱讀和匯出，不能修改。</translation>
+        </message>
+        <message>
+            <source>Meipi projects (*{suffix})</source>
+            <translation>眉批專案 (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Work on a copy</source>
+            <translation>在副本上工作</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>正在備份</translation>
+        </message>
+        <message>
+            <source>A verified copy is at {path}.</source>
+            <translation>經過校驗的副本在 {path}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is as it was stored: %n annotation(s).</source>
+            <translation>
+                <numerusform>一切與存入時相同：共 %n 條批註。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restore a backup from the project menu, or export what is there.</source>
+            <translation>請從“專案”選單恢復備份，或把現有內容匯出。</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was stored</source>
+            <translation>有內容與存入時不同</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanels</name>
+        <message>
+            <source>Panels</source>
+            <translation>面板</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>已儲存 {time}</translation>
+        </message>
+        <message>
+            <source>Paragraph {number} / {count}</source>
+            <translation>第 {number} 段 / {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) selected</source>
+            <translation>
+                <numerusform>選中 %n 字</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n 條批註</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Cleaned</source>
+            <translation>整理</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>原貌</translation>
+        </message>
+        <message>
+            <source>A−</source>
+            <translation>A−</translation>
+        </message>
+        <message>
+            <source>A+</source>
+            <translation>A+</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <source>Show or hide these underlines</source>
+            <translation>顯示或隱藏這類下劃線</translation>
+        </message>
+    </context>
+</TS>
