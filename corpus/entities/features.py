@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from corpus.entities import persons, posts
@@ -34,12 +35,13 @@ def gather(candidates: Iterable[Candidate], view: View, document: Document) -> l
         span = candidate.span
         if len(span) and not view.text[span.start].isspace() and not view.text[span.end - 1].isspace():
             grouped.setdefault((span.start, span.end, candidate.label), []).append(candidate)
+    elsewhere = tagged_texts(document)
     around: dict[tuple[int, int], tuple[str, ...]] = {}
     found = []
     for (start, end, label), group in sorted(grouped.items(), key=lambda item: (item[0][1], item[0][0])):
         span = Span(start, end)
         if (start, end) not in around:
-            around[start, end] = tuple(_around(view, span))
+            around[start, end] = tuple(_around(view, span, elsewhere))
         grounds = tuple(dict.fromkeys(c.ground for c in group))
         features = [*grounds, *(hint for c in group for hint in c.hints), *around[start, end]]
         if len(grounds) > 1:
@@ -53,7 +55,7 @@ def gather(candidates: Iterable[Candidate], view: View, document: Document) -> l
     return found
 
 
-def _around(view: View, span: Span) -> Iterator[str]:
+def _around(view: View, span: Span, elsewhere: Mapping[str, Counter[str]]) -> Iterator[str]:
     """What two taggers, the gazetteer and the neighbours say of a span, whatever its label."""
     text = view.folded[span.start : span.end]
     yield f"length {min(len(text), _LONG)}"
@@ -71,6 +73,24 @@ def _around(view: View, span: Span) -> Iterator[str]:
     if span.end in view.name_starts:
         yield "a place name follows"
     yield from _neighbours(view, span)
+    tags = elsewhere.get(text)
+    if tags is not None:
+        tag, count = tags.most_common(1)[0]
+        yield f"in the article {tag}{' often' if count > 2 else ''}"
+
+
+def tagged_texts(document: Document) -> Mapping[str, Counter[str]]:
+    """How often the tagger took a word of the article for what kind of name."""
+    held = document.memory.get("tagged")
+    if isinstance(held, dict):
+        return held
+    found: dict[str, Counter[str]] = {}
+    for view in document.views:
+        for word in view.words:
+            if word.tag in ("PER", "LOC", "ORG") and len(word.span) > 1:
+                found.setdefault(view.folded[word.span.start : word.span.end], Counter())[word.tag] += 1
+    document.memory["tagged"] = found
+    return found
 
 
 def _tagger(view: View, span: Span) -> Iterator[str]:

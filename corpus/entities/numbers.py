@@ -18,7 +18,8 @@ _CURRENCIES = {
     "美金": "USD", "欧元": "EUR", "日元": "JPY", "日圆": "JPY", "英镑": "GBP", "港元": "HKD", "港币": "HKD", "港纸": "HKD",
     "元港币": "HKD", "新台币": "TWD", "台币": "TWD", "元新台币": "TWD", "澳门元": "MOP", "澳门币": "MOP", "韩元": "KRW",
     "韩圆": "KRW", "卢布": "RUB", "卢比": "INR", "澳元": "AUD", "加元": "CAD", "泰铢": "THB", "越南盾": "VND",
-    "新加坡元": "SGD", "新元": "SGD", "瑞郎": "CHF", "瑞士法郎": "CHF", "令吉": "MYR", "林吉特": "MYR",
+    "新加坡元": "SGD", "新元": "SGD", "瑞郎": "CHF", "瑞士法郎": "CHF", "令吉": "MYR", "林吉特": "MYR", "里拉": "TRY", "比索": "PHP", "法郎": "CHF", "第纳尔": "IQD", "里亚尔": "IRR", "迪拉姆": "AED",
+    "元新台币": "TWD", "元人民币": "CNY", "亿元人民币": "CNY", "兰特": "ZAR", "坚戈": "KZT", "人民币元": "CNY",
 }  # fmt: skip
 _UNITS = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
 _START = r"(?<![\d.第〇零一二三四五六七八九十百千万亿])"
@@ -32,7 +33,7 @@ _SIGNED = re.compile(
 _SIGNS = {"人民币": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "US$": "USD", "HK$": "HKD", "NT$": "TWD",
           "¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "£": "GBP"}  # fmt: skip
 _SUM = re.compile(
-    r"(?:产值|收入|资金|投资|销售额|营业额|利润|总额|增收|金额|债务|贷款|经费|薪酬|年薪|月薪|税收|存款|投入|价值)\D{0,4}$"
+    r"(?:产值|收入|资金|投资|销售额|营业额|利润|总额|增收|金额|债务|贷款|经费|薪酬|年薪|月薪|税收|存款|投入|价值|补偿金|赔偿金|补助|奖金|捐款|每户|每人|售价|成本|造价|罚款|罚金|赏金|款项|支出|产出|工资|报酬|租金|学费|押金)\D{0,4}$"
 )
 _BARE_SUM = re.compile(
     rf"{_START}(?P<number>\d+(?:\.\d+)?(?:多|余)?[万亿])(?P<rest>多|余)?(?=[,。;、!?）)]|$)"
@@ -45,7 +46,8 @@ _PERCENT = re.compile(
     r"|(?<![\d第])(?:\d(?:\.\d)?|[一二两三四五六七八九])成(?:[一二三四五六七八九半]|多)?"
     r"(?!立|为|功|长|员|果|本|年|都|就|了|人|熟|绩|片|效|群|品|交|型|分|名|语|千|百|方|渝|立|套|全|批|排|串))"
 )
-_NOT_COUNTED = re.compile(r"(?:第|星期|周|礼拜|同|某|这|那|哪|头|另|每|有|又|之|统|唯|单|专|万|独)$")
+_NOT_COUNTED = re.compile(r"(?:第|星期|周|礼拜|初)$")
+_POINTED = re.compile(r"(?:同|某|这|那|哪|另|每|又|之|统|唯|单|专|独|其中)$")
 _IDIOMS = re.compile(
     r"千家万户|万户千家|千方百计|三番五次|三令五申|一五一十|四面八方|五颜六色|三位一体|四通八达|五湖四海|千丝万缕|百家争鸣|万家灯火|一条龙|一家人|一站式|两手抓|半个|双重|一个个|一件件|一项项|一户户|一条条|一次次|一座座|一张张|一步步|一代代|一层层|四好|两不愁|三保障|一级|二级|三级|四级|五级|两不误|三农|二十四节气|百姓|万岁|千万|千秋|百感"
 )
@@ -155,6 +157,8 @@ def _quantities(view: View) -> Iterator[Candidate]:
         hints = [f"unit={unit}", f"number={_shape(number_text)}"]
         if match.end() not in view.cuts:
             hints.append("ends inside a word")
+        if _POINTED.search(before[-2:]):
+            hints.append(f"after {before[-1]}")
         unit_norm = unit.removeprefix("余") if unit == "余人" else unit
         yield Candidate(
             Span(start, match.end()), Label.QUANTITY, "measure", tuple(hints), f"{value}{unit_norm}", mod

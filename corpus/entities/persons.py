@@ -48,11 +48,17 @@ def surname(text: str) -> str | None:
     return text[:1] if text[:1] in single_surnames() else None
 
 
+_BYLINE = re.compile(
+    r"(?:记者|通讯员|特约记者|见习记者|实习生|特派员|作者|责编|编辑|摄影|撰文|通讯员|校对|审核|监制|文/|图/|摄/|文|图)[:/\s]{0,2}"
+)
+_LISTED = re.compile(rf"[{_HAN}]{{2,4}}(?:[·•][{_HAN}]{{1,6}})?|[{_HAN}] [{_HAN}]")
+
+
 def propose(view: View, document: Document) -> Iterator[Candidate]:
     """Everything that may be a person's name."""
     known = known_names(document)
     seen: set[Span] = set()
-    for candidate in (*_tagged(view), *_patterns(view), *_recalled(view, known), *_spelled(view)):
+    for candidate in (*_tagged(view), *_patterns(view), *_bylines(view), *_recalled(view, known), *_spelled(view)):
         if candidate.span not in seen:
             seen.add(candidate.span)
             yield candidate
@@ -125,6 +131,27 @@ def _patterns(view: View) -> Iterator[Candidate]:
     for match in _PADDED.finditer(view.text):
         if view.folded[match.start()] in single_surnames():
             yield Candidate(Span(match.start(), match.end()), Label.PER, "padded")
+
+
+def _bylines(view: View) -> Iterator[Candidate]:
+    """The names after 记者, 通讯员 …: each list member, and its first two or three characters before a place."""
+    for match in _BYLINE.finditer(view.folded):
+        position = match.end()
+        while True:
+            name = _LISTED.match(view.folded, position)
+            if name is None or surname(name[0]) is None:
+                break
+            for length in range(2, len(name[0]) + 1):
+                end = position + length
+                after = view.folded[end : end + 1]
+                closed = not after or not re.match(rf"[{_HAN}]", after)
+                if closed or end in view.name_starts or end in view.cuts:
+                    ground = "byline" if closed else "byline, open"
+                    yield Candidate(Span(position, end), Label.PER, ground)
+            rest = re.compile(r"[、 \u3000]+").match(view.folded, name.end())
+            if rest is None:
+                break
+            position = rest.end()
 
 
 def _recalled(view: View, known: Counter[str]) -> Iterator[Candidate]:

@@ -60,6 +60,8 @@ def propose(view: View, document: Document) -> Iterator[Candidate]:
                 )
     for index, word in enumerate(view.words[:-1]):
         following = view.words[index + 1]
+        if following.tag == "w" and index + 2 < len(view.words) and not view.folded[following.span.start].strip():
+            following = view.words[index + 2]
         text = view.folded[word.span.start : word.span.end]
         if (
             following.tag == "PER"
