@@ -53,7 +53,7 @@ def _collect(root: etree._Element, flow: Flow) -> None:
                 flow.end_line()
             elif tag in _SIGNS and element.getparent().tag == f"{_WORD}r":
                 flow.add(_SIGNS[tag], verbatim=True)
-            elif tag == f"{_WORD}p" and _in_cell(element) and element.getprevious() is not None:
+            elif tag == f"{_WORD}p" and _in_cell(element) and _has_text_before(element):
                 flow.end(LINE)
         elif tag in _ENDS and not (tag == f"{_WORD}p" and _in_cell(element)):
             flow.end(_ENDS[tag])
@@ -62,6 +62,11 @@ def _collect(root: etree._Element, flow: Flow) -> None:
 def _in_cell(paragraph: etree._Element) -> bool:
     parent = paragraph.getparent()
     return parent is not None and parent.tag == f"{_WORD}tc"
+
+
+def _has_text_before(paragraph: etree._Element) -> bool:
+    previous = paragraph.getprevious()
+    return previous is not None and previous.tag != f"{_WORD}tcPr"
 
 
 def _properties(archive: zipfile.ZipFile) -> tuple[str, str]:
