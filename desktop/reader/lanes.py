@@ -2,30 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from heapq import heappop, heappush
 
 from corpus.model import Span
 
 
-def pack(spans: Sequence[tuple[Span, Hashable]], *, apart: int = 0) -> list[int]:
+def pack(
+    spans: Sequence[tuple[Span, Hashable]],
+    *,
+    apart: int = 0,
+    taken: Iterable[tuple[Span, int]] = (),
+) -> list[int]:
     """The lane of each span, such that no two in one lane come closer than ``apart`` code points.
 
     Each span has a family: where its family's last lane is free it goes there, so that the
     stripes of one code stand one under the other; else into the lowest free lane. Spans are served
-    by start, the longer first.
+    by start, the longer first. ``taken`` are spans that have their lanes already.
     """
-    order = sorted(range(len(spans)), key=lambda i: (spans[i][0].start, -spans[i][0].end))
+    kept: dict[int, list[Span]] = {}
+    for span, lane in taken:
+        kept.setdefault(lane, []).append(span)
+    ends = [0] * (max(kept, default=-1) + 1)
+
+    def free(lane: int, span: Span) -> bool:
+        if lane == len(ends):
+            return True
+        return ends[lane] <= span.start and not any(
+            span.start < other.end + apart and other.start < span.end + apart for other in kept.get(lane, ())
+        )
+
     lanes = [0] * len(spans)
-    ends: list[int] = []
     last: dict[Hashable, int] = {}
-    for index in order:
+    for index in sorted(range(len(spans)), key=lambda i: (spans[i][0].start, -spans[i][0].end)):
         span, family = spans[index]
-        lane = last.get(family)
-        if lane is None or ends[lane] > span.start:
-            lane = next((i for i, end in enumerate(ends) if end <= span.start), len(ends))
+        lane = last.get(family, len(ends))
+        if lane == len(ends) or not free(lane, span):
+            lane = next(i for i in range(len(ends) + 1) if free(i, span))
         if lane == len(ends):
             ends.append(0)
         ends[lane] = span.end + apart
-        last[family] = lane
-        lanes[index] = lane
+        last[family] = lanes[index] = lane
     return lanes
+
+
+def depth(spans: Iterable[tuple[Span, int]], *, apart: int = 0, most: int) -> int:
+    """How many lanes ``pack`` needs for ``spans``, each so many times; ``most`` when it is more.
+
+    The spans are in the order of their starts.
+    """
+    ends: list[int] = []
+    deepest = 0
+    for span, times in spans:
+        while ends and ends[0] <= span.start:
+            heappop(ends)
+        for _ in range(times):
+            heappush(ends, span.end + apart)
+        deepest = max(deepest, len(ends))
+        if deepest >= most:
+            return most
+    return deepest

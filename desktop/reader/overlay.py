@@ -2,44 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span, Status
-from desktop.reader.lanes import pack
+from desktop.reader.block_marks import LANES, LINE, BlockMarks, Placed, block_marks
+from desktop.reader.lanes import depth
 from desktop.reader.page import Page
 from desktop.reader.sheet import Sheet
 from desktop.reader.span_index import SpanIndex
 
-LANES = 8
-"""Stripes side by side, at most; what is deeper shares the outermost lane."""
-_LINE = 36
-"""Code points that two stripes of one lane keep between them: a line, so that none touch."""
-
 HIGHLIGHTS = ("variants", "search", "hover", "revealed")
 """The named layers of ``ReaderView.highlight``, the lowest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wash:
-    """The ground of an annotated span; ``colours`` one a code, ``depth`` how deep it is nested."""
-
-    span: Span
-    annotation: str
-    colours: tuple[str, ...]
-    depth: int
-    pending: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Stripe:
-    """The bar of one code of one annotation in the left margin; no colour without a code."""
-
-    span: Span
-    annotation: str
-    colour: str | None
-    lane: int
-    pending: bool
 
 
 class Overlay:
@@ -55,16 +28,16 @@ class Overlay:
         self.set_annotations(page.annotations, page.codes)
 
     def set_annotations(self, annotations: Sequence[Annotation], codes: Mapping[str, Code]) -> None:
-        """Replaces all annotations. Rejected ones are left out."""
+        """Replaces all annotations. Rejected ones are left out. What is drawn is decided when seen."""
         self.codes = codes
         kept = [a for a in annotations if a.status is not Status.REJECTED]
         self.annotations = {annotation.id: annotation for annotation in kept}
-        placed = [(span, a) for a in kept for span in self._sheet.from_article(a.span)]
-        self._index = SpanIndex(placed)
-        self._washes = SpanIndex((wash.span, wash) for wash in self._make_washes(placed))
-        stripes = self._make_stripes(placed)
-        self._stripes = SpanIndex((stripe.span, stripe) for stripe in stripes)
-        self.lanes = max((stripe.lane + 1 for stripe in stripes), default=0)
+        in_text = [a for a in kept if a.kind is not AnnotationKind.ARTICLE]
+        self._index = SpanIndex((item[0], item) for item in self._placed(in_text))
+        self._across = block_marks(self._reaching(), self.colours, BlockMarks())
+        self._blocks: dict[int, BlockMarks] = {}
+        bars = ((span, len(annotation.codes) or 1) for span, annotation in self._index)
+        self.lanes = depth(bars, apart=LINE, most=LANES)
 
     def set_highlight(self, layer: str, spans: Sequence[Span]) -> None:
         """Replaces a layer. Raises ValueError when there is none of that name."""
@@ -73,12 +46,13 @@ class Overlay:
         here = [place for span in spans for place in self._sheet.from_article(span)]
         self._highlights[layer] = SpanIndex((span, span) for span in here)
 
-    def washes(self, span: Span) -> list[Wash]:
-        """The washes over a range, the outermost first."""
-        return sorted(self._washes.over(span), key=lambda wash: wash.depth)
-
-    def stripes(self, span: Span) -> list[Stripe]:
-        return self._stripes.over(span)
+    def marks(self, block: int) -> BlockMarks:
+        """The washes and stripes of a block."""
+        found = self._blocks.get(block)
+        if found is None:
+            placed = self._index.over(self._sheet.blocks[block].span)
+            found = self._blocks[block] = block_marks(placed, self.colours, self._across)
+        return found
 
     def highlights(self, layer: str, span: Span) -> list[Span]:
         index = self._highlights.get(layer)
@@ -100,10 +74,9 @@ class Overlay:
 
     def annotations_at(self, position: int) -> list[Annotation]:
         """The spans over the character at ``position``, the smallest first; paragraphs last."""
-        found = self._index.over(Span(position, position + 1))
+        found = [annotation for _, annotation in self._index.over(Span(position, position + 1))]
         kinds = (AnnotationKind.SPAN, AnnotationKind.PARAGRAPH)
-        marked = [annotation for annotation in found if annotation.kind in kinds]
-        return sorted(marked, key=lambda a: (kinds.index(a.kind), len(a.span), a.id))
+        return sorted(found, key=lambda a: (kinds.index(a.kind), len(a.span), a.id))
 
     def mention_at(self, position: int) -> tuple[int, Mention] | None:
         """The innermost visible mention over a character, with its paragraph's index."""
@@ -132,23 +105,19 @@ class Overlay:
         """The colours of an annotation's codes; codes that are gone have none."""
         return tuple(self.codes[code].colour for code in annotation.codes if code in self.codes)
 
-    def _make_washes(self, placed: Sequence[tuple[Span, Annotation]]) -> list[Wash]:
-        spans = [(span, a) for span, a in placed if a.kind is AnnotationKind.SPAN]
-        depths = pack([(span, annotation.id) for span, annotation in spans])
-        return [
-            Wash(span, a.id, self.colours(a), depth, a.status is Status.PENDING)
-            for (span, a), depth in zip(spans, depths, strict=True)
-        ]
+    def _placed(self, annotations: Sequence[Annotation]) -> Iterator[Placed]:
+        if self._sheet.offsets is None:
+            return ((annotation.span, annotation) for annotation in annotations)
+        return ((span, a) for a in annotations for span in self._sheet.from_article(a.span))
 
-    def _make_stripes(self, placed: Sequence[tuple[Span, Annotation]]) -> list[Stripe]:
-        bars = [
-            (span, annotation, colour)
-            for span, annotation in placed
-            if annotation.kind is not AnnotationKind.ARTICLE
-            for colour in (self.colours(annotation) or (None,))
-        ]
-        lanes = pack([(span, colour) for span, _, colour in bars], apart=_LINE)
-        return [
-            Stripe(span, a.id, colour, min(lane, LANES - 1), a.status is Status.PENDING)
-            for (span, a, colour), lane in zip(bars, lanes, strict=True)
-        ]
+    def _reaching(self) -> list[Placed]:
+        """The annotations that reach from one block into another."""
+        blocks = iter(self._sheet.blocks)
+        block = next(blocks, None)
+        found = []
+        for span, annotation in self._index:
+            while block is not None and block.span.end <= span.start:
+                block = next(blocks, None)
+            if block is not None and span.end > block.span.end:
+                found.append((span, annotation))
+        return found

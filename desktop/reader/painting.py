@@ -9,11 +9,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from corpus.model import Span
+from desktop.reader.block_marks import Stripe, Wash
 from desktop.reader.header import Header
 from desktop.reader.laid_block import LaidBlock
 from desktop.reader.marks import MarkKind
 from desktop.reader.memos import RULE
-from desktop.reader.overlay import HIGHLIGHTS, Stripe, Wash
+from desktop.reader.overlay import HIGHLIGHTS
 from desktop.reader.scene import Scene
 
 _INSET = 2.5
@@ -89,7 +90,7 @@ class Painting:
         origin = flow.origin(index)
         if block.paragraph is not None and block.paragraph == self._attention.paragraph:
             self._current(index, laid)
-        for wash in overlay.washes(block.span):
+        for wash in overlay.marks(index).washes:
             self._wash(index, laid, wash)
         for layer in HIGHLIGHTS:
             for span in overlay.highlights(layer, block.span):

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from corpus.model import Annotation, Mention, Span
+from desktop.reader.block_marks import Stripe
 from desktop.reader.columns import STRIPE_PITCH
 from desktop.reader.flow import Flow
 from desktop.reader.header import Header
 from desktop.reader.look import Look
 from desktop.reader.marks import Mark
 from desktop.reader.memos import MemoColumn
-from desktop.reader.overlay import Overlay, Stripe
+from desktop.reader.overlay import Overlay
 from desktop.reader.page import Page
 from desktop.reader.typography import Typography
 
@@ -64,7 +65,7 @@ class Scene:
             return []
         extents: dict[Stripe, tuple[float, float]] = {}
         for index in range(flow.block_at(y), flow.block_at(y + height) + 1):
-            for stripe in self.overlay.stripes(flow.sheet.blocks[index].span):
+            for stripe in self.overlay.marks(index).stripes:
                 found = flow.extent(index, stripe.span)
                 if found is not None:
                     top, bottom = extents.get(stripe, found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import Generic, TypeVar
 
@@ -24,6 +24,10 @@ class SpanIndex(Generic[T]):
 
     def __len__(self) -> int:
         return len(self._spans)
+
+    def __iter__(self) -> Iterator[T]:
+        """All of them, by start."""
+        return iter(self._values)
 
     def over(self, span: Span) -> list[T]:
         """What shares at least one character with ``span``, by start."""

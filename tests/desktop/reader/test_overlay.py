@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.model import Annotation, AnnotationKind, Label, Span, Status
+from desktop.reader.block_marks import Stripe, Wash
 from desktop.reader.overlay import Overlay
 from desktop.reader.sheet import clean_sheet, raw_sheet
 from tests.desktop.reader.pages import TEXTS, annotation, page
@@ -17,18 +18,26 @@ def overlay(*annotations: Annotation, raw: bool = False) -> Overlay:
     return Overlay(made, raw_sheet(made) if raw else clean_sheet(made))
 
 
+def washes(made: Overlay, blocks: int = 4) -> list[Wash]:
+    return list(dict.fromkeys(wash for block in range(blocks) for wash in made.marks(block).washes))
+
+
+def stripes(made: Overlay, blocks: int = 4) -> list[Stripe]:
+    return list(dict.fromkeys(bar for block in range(blocks) for bar in made.marks(block).stripes))
+
+
 def test_spans_get_washes_and_paragraphs_stripes_only() -> None:
     made = overlay(
         annotation("1", TEXT, "治理先锋", "m"), annotation("2", TEXT, TEXTS[0], "n", kind=PARAGRAPH)
     )
-    assert [(wash.annotation, wash.colours) for wash in made.washes(EVERYTHING)] == [("1", ("#d9825f",))]
-    assert [stripe.annotation for stripe in made.stripes(EVERYTHING)] == ["2", "1"]
+    assert [(wash.annotation, wash.colours) for wash in washes(made)] == [("1", ("#d9825f",))]
+    assert [stripe.annotation for stripe in stripes(made)] == ["2", "1"]
 
 
 def test_nested_spans_lie_deeper() -> None:
     quotes = ("发起成立「治理先锋」党建联合体", "「治理先锋」", "先锋")
     made = overlay(*(annotation(str(n), TEXT, quote, "m") for n, quote in enumerate(quotes)))
-    assert [(wash.annotation, wash.depth) for wash in made.washes(EVERYTHING)] == [
+    assert [(wash.annotation, wash.depth) for wash in washes(made)] == [
         ("0", 0),
         ("1", 1),
         ("2", 2),
@@ -37,21 +46,21 @@ def test_nested_spans_lie_deeper() -> None:
 
 def test_each_code_has_a_stripe_in_a_lane_of_its_own() -> None:
     made = overlay(annotation("1", TEXT, "治理先锋", "m", "n"))
-    stripes = made.stripes(EVERYTHING)
-    assert {stripe.colour for stripe in stripes} == {"#d9825f", "#8fae76"}
-    assert {stripe.lane for stripe in stripes} == {0, 1}
+    found = stripes(made)
+    assert {stripe.colour for stripe in found} == {"#d9825f", "#8fae76"}
+    assert {stripe.lane for stripe in found} == {0, 1}
     assert made.lanes == 2
 
 
 def test_a_memo_without_a_code_still_shows_where_it_belongs() -> None:
     made = overlay(annotation("1", TEXT, "治理先锋", memo="一条"))
-    (stripe,) = made.stripes(EVERYTHING)
+    (stripe,) = stripes(made)
     assert stripe.colour is None
     assert [(place, a.memo) for place, a in made.memos()] == [(TEXT.index("治理先锋"), "一条")]
 
 
 def test_codes_that_are_gone_leave_no_colour() -> None:
-    (wash,) = overlay(annotation("1", TEXT, "治理先锋", "gone")).washes(EVERYTHING)
+    (wash,) = washes(overlay(annotation("1", TEXT, "治理先锋", "gone")))
     assert wash.colours == ()
 
 
@@ -60,7 +69,7 @@ def test_rejected_proposals_are_not_shown() -> None:
         annotation("1", TEXT, "治理先锋", "m", status=Status.REJECTED),
         annotation("2", TEXT, "岳阳", "m", status=Status.PENDING),
     )
-    assert [(wash.annotation, wash.pending) for wash in made.washes(EVERYTHING)] == [("2", True)]
+    assert [(wash.annotation, wash.pending) for wash in washes(made)] == [("2", True)]
 
 
 def test_the_smallest_annotation_is_named_first_and_the_paragraph_last() -> None:
@@ -79,7 +88,7 @@ def test_memos_on_the_article_stand_at_its_head() -> None:
         annotation("2", TEXT, TEXT, memo="先", kind=AnnotationKind.ARTICLE),
     )
     assert [(place, a.memo) for place, a in made.memos()] == [(-1, "先"), (TEXT.index("岳阳"), "后")]
-    assert [stripe.annotation for stripe in made.stripes(EVERYTHING)] == ["1"]
+    assert [stripe.annotation for stripe in stripes(made)] == ["1"]
 
 
 def test_mentions_stand_in_their_paragraph() -> None:
@@ -110,7 +119,7 @@ def test_hidden_kinds_are_not_underlined() -> None:
 def test_annotations_keep_their_words_in_the_raw_text() -> None:
     made = overlay(annotation("1", TEXT, "治理先锋", "m"), raw=True)
     raw = page().raw
-    (wash,) = made.washes(Span(0, len(raw)))
+    (wash,) = washes(made, 6)
     assert wash.span.slice(raw) == "治理先锋"
     assert made.underlines(3) == []
 
@@ -123,3 +132,16 @@ def test_layers_are_replaced_as_a_whole() -> None:
     assert made.highlights("search", EVERYTHING) == []
     with pytest.raises(ValueError, match="there are variants, search"):
         made.set_highlight("entities", [])
+
+
+def test_what_reaches_over_paragraphs_keeps_its_lane_and_depth() -> None:
+    long = TEXT[TEXT.index("清理") : TEXT.index("教育")]
+    made = overlay(
+        annotation("a", TEXT, "两年来，两地共同打造", "m"),
+        annotation("long", TEXT, long, "n"),
+        annotation("b", TEXT, "治理先锋", "m"),
+    )
+    assert [bar.lane for bar in stripes(made) if bar.annotation == "long"] == [0]
+    assert {wash.depth for wash in washes(made) if wash.annotation == "long"} == {0}
+    assert {bar.lane for bar in stripes(made) if bar.annotation != "long"} == {1}
+    assert made.lanes == 2

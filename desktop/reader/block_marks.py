@@ -1,0 +1,81 @@
+"""The washes and stripes of one block of text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from corpus.model import Annotation, AnnotationKind, Span, Status
+from desktop.reader.lanes import pack
+
+LANES = 8
+"""Stripes side by side, at most; what is deeper shares the outermost lane."""
+LINE = 36
+"""Code points that two stripes of one lane keep between them: a line, so that none touch."""
+
+Placed = tuple[Span, Annotation]
+"""An annotation, or one piece of it, where it stands on the sheet."""
+Colours = Callable[[Annotation], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wash:
+    """The ground of an annotated span; ``colours`` one a code, ``depth`` how deep it is nested."""
+
+    span: Span
+    annotation: str
+    colours: tuple[str, ...]
+    depth: int
+    pending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe:
+    """The bar of one code of one annotation in the left margin; no colour without a code."""
+
+    span: Span
+    annotation: str
+    colour: str | None
+    lane: int
+    pending: bool
+
+
+@dataclass(frozen=True)
+class BlockMarks:
+    """What annotations draw on a block: washes, the outermost first, and stripes beside it."""
+
+    washes: tuple[Wash, ...] = ()
+    stripes: tuple[Stripe, ...] = ()
+
+
+def block_marks(placed: Sequence[Placed], colours: Colours, across: BlockMarks) -> BlockMarks:
+    """The marks of the annotations that touch a block.
+
+    Those that reach beyond it are in ``across`` already, with the same place in every block.
+    """
+    known = {wash.annotation for wash in across.washes} | {s.annotation for s in across.stripes}
+    within = [(span, annotation) for span, annotation in placed if annotation.id not in known]
+    touching = {annotation.id for _, annotation in placed}
+    washes = [wash for wash in across.washes if wash.annotation in touching]
+    stripes = [stripe for stripe in across.stripes if stripe.annotation in touching]
+    washes += _washes(within, colours, [(wash.span, wash.depth) for wash in washes])
+    stripes += _stripes(within, colours, [(stripe.span, stripe.lane) for stripe in stripes])
+    return BlockMarks(tuple(sorted(washes, key=lambda wash: wash.depth)), tuple(stripes))
+
+
+def _washes(placed: Sequence[Placed], colours: Colours, taken: Sequence[tuple[Span, int]]) -> list[Wash]:
+    spans = [(span, a) for span, a in placed if a.kind is AnnotationKind.SPAN]
+    depths = pack([(span, annotation.id) for span, annotation in spans], taken=taken)
+    return [
+        Wash(span, a.id, colours(a), depth, a.status is Status.PENDING)
+        for (span, a), depth in zip(spans, depths, strict=True)
+    ]
+
+
+def _stripes(placed: Sequence[Placed], colours: Colours, taken: Sequence[tuple[Span, int]]) -> list[Stripe]:
+    bars = [(span, a, colour) for span, a in placed for colour in (colours(a) or (None,))]
+    lanes = pack([(span, colour) for span, _, colour in bars], apart=LINE, taken=taken)
+    return [
+        Stripe(span, a.id, colour, min(lane, LANES - 1), a.status is Status.PENDING)
+        for (span, a, colour), lane in zip(bars, lanes, strict=True)
+    ]
