@@ -9,7 +9,7 @@ from desktop.reader.flow import Flow
 from desktop.reader.header import TOP, Header
 from desktop.reader.look import Look
 from desktop.reader.marks import MarkKind
-from desktop.reader.memos import MemoColumn, memo
+from desktop.reader.memos import Memo, MemoColumn
 from desktop.reader.overlay import Overlay
 from desktop.reader.page import Page
 from desktop.reader.scene import Scene
@@ -41,8 +41,8 @@ def memo_column(overlay: Overlay, flow: Flow, typography: Typography) -> MemoCol
     """The memos of the annotations that are there now."""
     codes = overlay.codes
     memos = [
-        memo(anchor, annotation, [codes[c].name for c in annotation.codes if c in codes])
-        for anchor, annotation in overlay.memos()
+        Memo(a.id, anchor, a.memo, tuple(codes[c].name for c in a.codes if c in codes), a.created)
+        for anchor, a in overlay.memos()
     ]
     return MemoColumn(memos, typography, flow.columns.memo_width)
 

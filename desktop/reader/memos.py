@@ -8,7 +8,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF
 
-from corpus.model import Annotation
 from desktop.reader.laid_block import LaidBlock
 from desktop.reader.typography import Typography
 
@@ -25,13 +24,13 @@ class Memo:
     annotation: str
     anchor: int
     text: str
-    meta: str
+    codes: tuple[str, ...] = ()
+    created: str = ""
 
-
-def memo(anchor: int, annotation: Annotation, code_names: Sequence[str]) -> Memo:
-    """The memo of an annotation with the small line under it: codes and time."""
-    parts = [*code_names, clock(annotation.created)]
-    return Memo(annotation.id, anchor, annotation.memo, " · ".join(p for p in parts if p))
+    @property
+    def meta(self) -> str:
+        """The small line under it: the names of its codes and the time."""
+        return " · ".join(part for part in (*self.codes, clock(self.created)) if part)
 
 
 def clock(created: str, *, now: datetime | None = None) -> str:
@@ -124,7 +123,7 @@ class MemoColumn:
         words = LaidBlock(memo.text, self._typography.memo, self._width)
         meta = LaidBlock(memo.meta, self._typography.memo_meta, self._width)
         self._laid[index] = (words, meta)
-        height = words.height + (meta.height if memo.meta else 0.0)
+        height = words.height + (meta.height if memo.codes or memo.created else 0.0)
         changed = abs(height - self._heights[index]) > 0.01
         self._heights[index] = height
         return changed

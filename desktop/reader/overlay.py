@@ -24,17 +24,23 @@ class Overlay:
         self._paragraphs: dict[int, SpanIndex[Mention]] = {}
         self._starts = [span.start for span in page.article.paragraph_spans]
         self._highlights: dict[str, SpanIndex[Span]] = {}
+        self.codes: Mapping[str, Code] = {}
+        self._reach: list[Placed] = []
+        self._across = BlockMarks()
         self.labels: frozenset[Label] = frozenset(Label)
         self.set_annotations(page.annotations, page.codes)
 
     def set_annotations(self, annotations: Sequence[Annotation], codes: Mapping[str, Code]) -> None:
         """Replaces all annotations. Rejected ones are left out. What is drawn is decided when seen."""
-        self.codes = codes
+        before, self.codes = self.codes, codes
         kept = [a for a in annotations if a.status is not Status.REJECTED]
         self.annotations = {annotation.id: annotation for annotation in kept}
         in_text = [a for a in kept if a.kind is not AnnotationKind.ARTICLE]
         self._index = SpanIndex((item[0], item) for item in self._placed(in_text))
-        self._across = block_marks(self._reaching(), self.colours, BlockMarks())
+        reaching = self._reaching()
+        if codes != before or reaching != self._reach:
+            self._across = block_marks(reaching, self.colours, BlockMarks())
+            self._reach = reaching
         self._blocks: dict[int, BlockMarks] = {}
         bars = ((span, len(annotation.codes) or 1) for span, annotation in self._index)
         self.lanes = depth(bars, apart=LINE, most=LANES)

@@ -40,12 +40,13 @@ def test_the_time_of_today_and_the_date_of_another_day() -> None:
     earlier = now - timedelta(days=40)
     assert clock(earlier.isoformat(), now=now) == earlier.strftime("%Y-%m-%d")
     assert clock("") == ""
+    assert Memo("a", 0, "眉批", ("甲", "乙"), now.isoformat()).meta == f"甲 · 乙 · {now.strftime('%H:%M')}"
 
 
 @pytest.mark.usefixtures("qapp")
 class TestMemoColumn:
     def column(self) -> MemoColumn:
-        memos = [Memo("a", 5, "短", "码"), Memo("b", 9, "长" * 200, ""), Memo("c", 400, "远", "码")]
+        memos = [Memo("a", 5, "短", ("码",)), Memo("b", 9, "长" * 200), Memo("c", 400, "远", ("码",))]
         return MemoColumn(memos, _typography(), 160.0)
 
     def test_long_memos_push_the_next_ones_down(self) -> None:
