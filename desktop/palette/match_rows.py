@@ -20,14 +20,19 @@ NEW = "new"
 """The id of the row that offers a new code."""
 
 
-def match_rows(query: str, codes: Sequence[Code], recent: Sequence[str]) -> tuple[Row, ...]:
-    """Best match first; a path that no code has yet is offered last. A row's value is its path."""
+def match_rows(
+    query: str, codes: Sequence[Code], recent: Sequence[str], *, offer_new: bool = True
+) -> tuple[Row, ...]:
+    """Best match first; with ``offer_new`` a path that no code has yet comes last.
+
+    A row's value is its path.
+    """
     tree = CodeTree(codes)
     by_path = {tree.path(code.id): code for code in tree.walk()}
     matches = ranked(query, by_path, recent)[:MOST]
     rows = [_row(match, by_path[match.path]) for match in matches]
     path = completed(query, by_path)
-    if path and path not in by_path:
+    if offer_new and path and path not in by_path:
         rows.append(_offer(path))
     return tuple(rows)
 

@@ -45,6 +45,7 @@ class CodePalette(QFrame):
         self._codes: tuple[Code, ...] = ()
         self._recent: tuple[str, ...] = ()
         self._point = QPoint()
+        self._offer_new = True
         self.setObjectName("code-palette")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
@@ -70,8 +71,15 @@ class CodePalette(QFrame):
         column.addWidget(self.hint)
         self.hide()
 
-    def open_at(self, point: QPoint, codes: Sequence[Code], recent: Sequence[str]) -> None:
-        """Show the palette below ``point`` (global). ``recent`` are paths, the last one used first."""
+    def open_at(
+        self, point: QPoint, codes: Sequence[Code], recent: Sequence[str], *, offer_new: bool = True
+    ) -> None:
+        """Show the palette below ``point`` (global). ``recent`` are paths, the last one used first.
+
+        A code whose parent is not among ``codes`` is left out. With ``offer_new`` what is typed may
+        be a new code.
+        """
+        self._offer_new = offer_new
         self._codes, self._recent, self._point = tuple(codes), tuple(recent), point
         self.field.clear()
         self._update()
@@ -90,7 +98,7 @@ class CodePalette(QFrame):
             self.closed.emit()
 
     def _update(self) -> None:
-        rows = match_rows(self.field.text(), self._codes, self._recent)
+        rows = match_rows(self.field.text(), self._codes, self._recent, offer_new=self._offer_new)
         self.rows.set_rows(rows)
         if rows:
             self.rows.select_row(rows[0].id)

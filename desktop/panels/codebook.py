@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QSplitter, QToolButton, QWidget
 
 from corpus.coding.tree import CodeTree
-from corpus.model import Code
+from corpus.model import Code, Span
 from corpus.model.code import PATH_SEPARATOR
 from corpus.project import Project, Touched
+from desktop.palette.palette import CodePalette
+from desktop.panels.code_card import CodeCard, CodeEdit, Described
 from desktop.panels.code_model import CodeModel
+from desktop.panels.code_moves import Place, among_siblings, inwards, outwards
 from desktop.panels.codebook_rows import codebook_rows
 from desktop.panels.panel import Act, Panel, Perform
 from desktop.plain_label import PlainLabel
+from desktop.reader.look import Look
 from desktop.rows.row_view import RowView
 
 
@@ -26,7 +30,10 @@ class CodebookPanel(Panel):
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(perform, parent)
         self._tree = CodeTree(())
+        self._counts: dict[str, int] = {}
         self._to_select: str | None = None
+        self._to_merge = ""
+        self._palette: CodePalette | None = None
         self.filter = QLineEdit()
         self.filter.setObjectName("panel-filter")
         self.filter.setPlaceholderText(self.tr("Filter codes by name or pinyin"))
@@ -47,6 +54,12 @@ class CodebookPanel(Panel):
         self.rows.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.rows.setAccessibleName(self.tr("Codebook"))
         self.rows.applied.connect(lambda row: self.code_requested.emit(row.id))
+        self.rows.selectionModel().currentChanged.connect(lambda *_: self._describe())
+        self.card = CodeCard()
+        self.card.edited.connect(self._edit)
+        self.card.place_requested.connect(self._go)
+        self.card.closed.connect(self._close_card)
+        self.card.hide()
         self._lay_out()
 
     def refresh(self, touched: Touched) -> None:
@@ -54,34 +67,51 @@ class CodebookPanel(Panel):
             self.mark_stale()
 
     def update_rows(self) -> None:
-        counts: dict[str, int] = {}
-        self._tree = CodeTree(())
+        self._counts, self._tree = {}, CodeTree(())
         if self.project is not None:
-            self._tree, counts = self.project.codebook.tree(), self.project.codebook.counts()
-        self.rows.set_rows(codebook_rows(self._tree, counts, self.filter.text()))
-        marks = sum(counts.values())
+            self._tree, self._counts = self.project.codebook.tree(), self.project.codebook.counts()
+        self.rows.set_rows(codebook_rows(self._tree, self._counts, self.filter.text()))
+        marks = sum(self._counts.values())
         codes = self.tr("%n code(s)", "", len(self._tree.codes))
         self.title.setText(f"{codes} · {self.tr('%n mark(s)', '', marks)}")
         if self._to_select is not None and self.rows.select_row(self._to_select):
             self._to_select = None
+        self._describe()
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self.card.set_look(look)
+        if self._palette is not None:
+            self._palette.set_look(look)
 
     def acts(self) -> tuple[Act, ...]:
-        code = self._current()
-        one = code is not None
-        nested = code is not None and code.parent is not None
+        code, tree = self._current(), self._tree
+        new = Act(self.tr("New code"), "Ins", lambda: self.open_new(""))
+        if code is None:
+            return (new,)
         return (
-            Act(self.tr("Apply to the selection"), "Return", self._apply, one),
+            Act(self.tr("Apply to the selection"), "Return", lambda: self.code_requested.emit(code.id)),
+            Act(self.tr("Definition and passages"), "F4", self._switch_card),
             Act(),
-            Act(self.tr("New code"), "Ins", lambda: self.open_new("")),
-            Act(self.tr("New code below"), "Shift+Ins", self._open_new_below, one),
-            Act(self.tr("Rename"), "F2", lambda: self.rows.edit(self.rows.currentIndex()), one),
+            new,
+            Act(
+                self.tr("New code below"),
+                "Shift+Ins",
+                lambda: self.open_new(tree.path(code.id) + PATH_SEPARATOR),
+            ),
+            Act(self.tr("Rename"), "F2", lambda: self.rows.edit(self.rows.currentIndex())),
             Act(),
-            Act(self.tr("Move up"), "Ctrl+Shift+Up", lambda: self._shift(-1), one),
-            Act(self.tr("Move down"), "Ctrl+Shift+Down", lambda: self._shift(1), one),
-            Act(self.tr("Move below the code above"), "Ctrl+Shift+Right", self._nest, one),
-            Act(self.tr("Move out"), "Ctrl+Shift+Left", self._unnest, nested),
+            Act(self.tr("Move up"), "Ctrl+Shift+Up", lambda: self._step(among_siblings(tree, code, -1))),
+            Act(self.tr("Move down"), "Ctrl+Shift+Down", lambda: self._step(among_siblings(tree, code, 1))),
+            Act(
+                self.tr("Move below the code above"),
+                "Ctrl+Shift+Right",
+                lambda: self._step(inwards(tree, code)),
+            ),
+            Act(self.tr("Move out"), "Ctrl+Shift+Left", lambda: self._step(outwards(tree, code))),
             Act(),
-            Act(self.tr("Delete"), "Del", self._remove, one),
+            Act(self.tr("Merge into another code…"), "Ctrl+M", lambda: self._ask_merge(code)),
+            Act(self.tr("Delete"), "Del", lambda: self.perform(lambda p: p.codebook.remove(code.id))),
         )
 
     def open_new(self, path: str) -> None:
@@ -107,6 +137,11 @@ class CodebookPanel(Panel):
         self.column.addWidget(self.title)
         self.column.addWidget(self.new_name)
         self.add_rows(self.rows)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.rows)
+        halves.addWidget(self.card)
+        self.column.addWidget(halves, 1)
 
     def _empty_text(self) -> str:
         if self.project is None:
@@ -118,15 +153,43 @@ class CodebookPanel(Panel):
     def _current(self) -> Code | None:
         return self.model.code_at(self.rows.currentIndex())
 
-    def _apply(self) -> None:
-        code = self._current()
-        if code is not None:
-            self.code_requested.emit(code.id)
+    def _switch_card(self) -> None:
+        self.card.setVisible(not self.card.isVisible())
+        self._describe()
+        if self.card.isVisible():
+            self.card.definition.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_new_below(self) -> None:
+    def _close_card(self) -> None:
+        self.card.hide()
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _describe(self) -> None:
+        """Let the card, if it is open, show the current code."""
         code = self._current()
-        if code is not None:
-            self.open_new(self._tree.path(code.id) + PATH_SEPARATOR)
+        if self.project is None or code is None:
+            self.card.hide()
+        elif not self.card.isHidden():
+            others = frozenset(other.colour for other in self._tree.codes.values() if other.id != code.id)
+            count = self._counts.get(code.id, 0)
+            self.card.show_code(self.project, Described(code, self._tree.path(code.id), count, others))
+
+    def _edit(self, edit: CodeEdit) -> None:
+        def change(project: Project) -> None:
+            if edit.definition is not None or edit.memo is not None:
+                project.codebook.define(edit.code, definition=edit.definition, memo=edit.memo)
+            if edit.colour is not None:
+                project.codebook.recolour(edit.code, edit.colour)
+            if edit.key is not None:
+                project.codebook.set_key(edit.code, edit.key or None)
+
+        self.perform(change)
+
+    def _go(self, place: tuple[int, Span | None]) -> None:
+        article, span = place
+        if span is not None and self.page is not None and article == self.page.article.id:
+            self.span_requested.emit(span)
+        else:
+            self.article_requested.emit(place)
 
     def _create(self) -> None:
         path = self.new_name.text().strip().strip(PATH_SEPARATOR)
@@ -151,39 +214,29 @@ class CodebookPanel(Panel):
         self._to_select = id
         self.perform(lambda project: project.codebook.move(id, parent=parent, position=place))
 
-    def _shift(self, by: int) -> None:
+    def _step(self, place: Place | None) -> None:
         code = self._current()
-        if code is None:
-            return
-        siblings = self._tree.children(code.parent)
-        place = siblings.index(code) + by
-        if 0 <= place < len(siblings):
-            self._move((code.id, code.parent, place))
+        if code is not None and place is not None:
+            self._move((code.id, *place))
 
-    def _nest(self) -> None:
-        """Make the code the last child of the sibling above it."""
-        code = self._current()
-        if code is None:
-            return
-        siblings = self._tree.children(code.parent)
-        place = siblings.index(code)
-        if place:
-            above = siblings[place - 1].id
-            self._move((code.id, above, len(self._tree.children(above))))
+    def _ask_merge(self, code: Code) -> None:
+        """Ask for the code that takes the passages of this one."""
+        if self._palette is None:
+            self._palette = CodePalette(self.window())
+            self._palette.set_look(self.rows.look)
+            self._palette.chosen.connect(self._merge)
+        self._to_merge = code.id
+        family = {member.id for member in self._tree.family(code.id)}
+        others = [other for other in self._tree.walk() if other.id not in family]
+        below = self.rows.visualRect(self.rows.currentIndex()).bottomLeft()
+        self._palette.open_at(self.rows.viewport().mapToGlobal(below), others, (), offer_new=False)
 
-    def _unnest(self) -> None:
-        """Put the code after its parent."""
-        code = self._current()
-        if code is None or code.parent is None:
-            return
-        parent = self._tree.get(code.parent)
-        place = self._tree.children(parent.parent).index(parent) + 1
-        self._move((code.id, parent.parent, place))
-
-    def _remove(self) -> None:
-        code = self._current()
-        if code is not None:
-            self.perform(lambda project: project.codebook.remove(code.id))
+    def _merge(self, path: str) -> None:
+        target, code = self._tree.find(path), self._to_merge
+        if target is not None:
+            self._to_select = target.id
+            self.perform(lambda project: project.codebook.merge(code, into=target.id))
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _NameField(QLineEdit):

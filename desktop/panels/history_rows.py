@@ -19,8 +19,9 @@ translate = QCoreApplication.translate
 def history_rows(acts: Sequence[HistoryRow], *, today: date) -> tuple[Row, ...]:
     """One row an act below its day, in the order of ``acts``; undone ones are quiet."""
     days = groupby(acts, key=lambda act: _day(act, today))
+    several = len({act.coder for act in acts}) > 1
     return tuple(
-        heading(f"day/{number}/{day}", day, children=[_row(act, today) for act in members])
+        heading(f"day/{number}/{day}", day, children=[_row(act, several) for act in members])
         for number, (day, members) in enumerate(days)
     )
 
@@ -41,13 +42,16 @@ def _day(act: HistoryRow, today: date) -> str:
     return translate("History", "Today") if day == today.isoformat() else day
 
 
-def _row(act: HistoryRow, today: date) -> Row:
+def _row(act: HistoryRow, several: bool) -> Row:
+    """What was done, to what and when; who did it where there are ``several`` coders."""
     title = Run(act_title(act.name), Style.MUTED if act.undone else Style.INK)
     told = Run(f"  {act.detail}", Style.MUTED if act.undone else Style.QUOTE)
-    facts = [act.coder, moment(act.at, today.isoformat())[-5:]]
+    lines = [Line((title, told))]
+    facts = [act.coder] if several and act.coder else []
     if act.state == "undone":
         facts.append(translate("History", "undone"))
     elif act.state == "abandoned":
         facts.append(translate("History", "undone, then something else was done"))
-    below = Run(" · ".join(fact for fact in facts if fact), Style.MUTED)
-    return Row(act.id, (Line((title, told)), Line((below,))), tip=act.detail, value=act)
+    if facts:
+        lines.append(Line((Run(" · ".join(facts), Style.MUTED),)))
+    return Row(act.id, tuple(lines), detail=moment(act.at, "")[-5:], tip=act.detail, value=act)

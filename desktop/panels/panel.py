@@ -28,7 +28,7 @@ class Act:
 
     text: str = ""
     key: str = ""
-    run: Callable[[], None] | None = None
+    run: Callable[[], object] | None = None
     enabled: bool = True
 
 
@@ -137,6 +137,6 @@ class Panel(QWidget):
         menu.popup(place[1])
 
 
-def _without_state(run: Callable[[], None]) -> Callable[..., None]:
+def _without_state(run: Callable[[], object]) -> Callable[..., object]:
     """``triggered`` says whether a tick was set; the acts do not want to know."""
     return lambda *_: run()

@@ -52,7 +52,7 @@ def test_every_act_is_named_and_the_last_one_comes_first(panel: HistoryPanel) ->
         "Import  江边.txt",
     ]
     assert shown(panel.rows)[0] == "Today"
-    assert shown(panel.rows)[1].startswith("  Annotate  岳阳出动120人 | 林 · ")
+    assert shown(panel.rows)[1].startswith("  Annotate  岳阳出动120人 (")
 
 
 def test_enter_goes_back_to_before_an_act_and_forward_again(
