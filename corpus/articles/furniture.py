@@ -186,9 +186,9 @@ def kinds(lines: Sequence[Line]) -> dict[int, str]:
         kind = _alone(text)
         if kind:
             found[number] = kind
-    _spam(lines, found)
     _vertical(folded, found)
     _tail(folded, found)
+    _spam(lines, found)
     _neighbours(folded, found)
     _copies(lines, found)
     return found
@@ -253,8 +253,12 @@ def _spam(lines: Sequence[Line], found: dict[int, str]) -> None:
     for number, line in enumerate(lines):
         if number in found or not (number < 6 or number >= len(lines) - 12):
             continue
-        if script.is_traditional(line.text) is (not page) and len(line.text) >= 4 and not is_prose(line.text):
+        if script.is_traditional(line.text) is (not page) and len(line.text) >= 4 and _is_foreign(line.text):
             found[number] = "spam"
+
+
+def _is_foreign(text: str) -> bool:
+    return not is_prose(text) and imprint.read(text) is None and not bylines.whole_line(text)
 
 
 def _vertical(folded: Sequence[str], found: dict[int, str]) -> None:

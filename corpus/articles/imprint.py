@@ -21,14 +21,14 @@ _TOOLS = (
     r"|[\[(【]\s*(?:大\s*中\s*小|打印|关闭|收藏|打印本页|关闭窗口|纠错)\s*[\])】]|打印(?:本[页文])?|关闭(?:窗口|本页)?"
     r"|收藏(?:本[页文])?|分享(?:到|至)?\s*[::]?|我要(?:评论|纠错|分享)|复制链接|扫一扫\S{0,10}|手机(?:看|版|阅读)|A[+-]"
 )
-_STOP = rf"(?=\s*(?:{_SOURCE_LABEL}|{_ROLE_LABEL}|{_DATE_LABEL})\s*[::]|\s+{_COUNT}|\s*(?:19|20)\d\d\s*[-年/.]|\s*{_TOOLS}|\s*$)"
+_STOP = rf"(?=\s*(?:{_SOURCE_LABEL}|{_ROLE_LABEL}|{_DATE_LABEL})\s*[::]|\s+{_COUNT}|\s*(?:19|20)\d\d\s*[-年/.]|\s*{_TOOLS}|\s*[)\]】]?\s*$)"
 
 _TOKEN = re.compile(
     rf"(?P<url>(?:https?://|www\.)[\w./?&=%#:+-]+)"
     rf"|(?P<dated>{_DATE_LABEL}\s*[::]?\s*)?(?P<date>{dates.DATE.pattern})"
     rf"|(?P<datelabel>{_DATE_LABEL}\s*[::])"
     rf"|{_SOURCE_LABEL}\s*[::]\s*(?P<source>[^\s|:]{{0,30}}?){_STOP}|{_SOURCE_LABEL}\s*[::]\s*(?P<source2>[^\s|:]{{0,30}})"
-    rf"|(?P<role>{_ROLE_LABEL})\s*[::]\s*(?P<names>[^|:]{{0,60}}?){_STOP}|(?P<role2>{_ROLE_LABEL})\s*[::]\s*(?P<names2>[^\s|:]{{1,30}})"
+    rf"|(?P<role>{_ROLE_LABEL})\s*[::]\s*(?P<names>[^|:()（）\[\]【】]{{0,60}}?){_STOP}|(?P<role2>{_ROLE_LABEL})\s*[::]\s*(?P<names2>[^\s|:()（）\[\]【】]{{1,30}})"
     rf"|(?P<count>{_COUNT})|(?P<tools>{_TOOLS})"
 )
 _LEFT_OVER = 4

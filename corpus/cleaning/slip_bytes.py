@@ -18,6 +18,8 @@ TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
 _CP936 = {"\ue7c8": b"\xa8\xbf"}
 """What Python's codecs do not take back to the two bytes that Windows' code page 936 had."""
 
+_CUT_PATTERNS = tuple(sign.encode("gbk") for sign in "。！，；？")
+
 _FULL_WIDTH = 0xFEE0
 
 
@@ -128,6 +130,12 @@ _TRAIL_SET = frozenset(TRAILS)
 def with_lost_lead(first: int, leads: Sequence[int] = LEADS) -> dict[int, str]:
     """The characters that a lost lead byte and the byte after it may have been, by lead byte."""
     return {lead: character for lead in leads if (character := decoded(lead, first)) is not None}
+
+
+def trails_cut_before(sign: str) -> list[int]:
+    """The trail bytes that make a cut pattern with the first byte of ``sign``, so that both were cut off."""
+    firsts = {encoded[0] for encoded in encodings(sign) if len(encoded) == 2}
+    return [pattern[0] for pattern in _CUT_PATTERNS if pattern[1] in firsts]
 
 
 def with_lost_trail(lead: int) -> list[str]:

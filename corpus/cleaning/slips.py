@@ -19,20 +19,27 @@ from corpus.cleaning.pinyin import BRACKET, injected_characters
 from corpus.cleaning.pipeline import Step
 from corpus.cleaning.readings import LETTERS, is_read
 from corpus.model import Edit, Span
-from corpus.text import script, words
 
 _READING = rf"[{LETTERS}]{{1,7}}\)"
 _CUT_SIGNS = "。！!，,；;？?：:、…（(）) \u3000"
 """Signs before which the tool cut the text, full-width or folded to ASCII."""
 
-_START = re.compile(
-    rf"\?(?P<reading>{_READING})|\?(?=[{re.escape(_CUT_SIGNS)}])|(?<=[㐀-鿿)])(?=[{re.escape(_CUT_SIGNS)}])"
-)
+_SIGNS = f"[{re.escape(_CUT_SIGNS)}]"
+_START = re.compile(rf"\?(?P<reading>{_READING})|\?(?=\??{_SIGNS})|(?<=[㐀-鿿)])(?={_SIGNS}[㐀-鿿])")
 _END_READING = re.compile(rf"\?({_READING})")
+_END_TAG = re.compile(r"\?/?[a-z]{1,6}\d?\s?/?>|\?(?=\n|$)")
+"""A run's last byte swallowed the ``<`` of a tag, or a line end."""
+
 _HAN = re.compile("[㐀-鿿]")
 
 _LONGEST_RUN = 40
 """Damaged characters of a run; the longest of 36 known runs has 34."""
+
+_CUT_OFF = re.compile(rf"\?(?={_SIGNS})")
+_AHEAD = 5
+_STRANGE = -9.5
+"""Characters after a sign that are looked at, and how unlikely each must be for a slip that left no
+question mark. Names of people come to -8, running text to -5."""
 
 _CONTEXT = 8
 _KEPT = 24
@@ -76,6 +83,12 @@ class _Page:
         wide, narrow = len(re.findall("[，！（；：？]", bare)), len(re.findall("[㐀-鿿][,!(;:?]", bare))
         self.folded_signs = narrow > wide
 
+    def with_its_signs(self, text: str) -> str:
+        """``text`` with its signs as the page prints them: some sites folded full-width signs to ASCII."""
+        if not self.folded_signs:
+            return text
+        return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+
 
 def edits(text: str) -> list[Edit]:
     if not BRACKET.search(text):
@@ -98,7 +111,7 @@ def _repair(page: _Page, start: re.Match[str]) -> Edit | None:
     """The best reading of a run that may begin at ``start``; None where none beats the damaged text."""
     begin, run = start.start(), start.end()
     visible = start.group() != ""
-    if not visible and not _is_strange_ahead(page.text, run):
+    if not visible and not _is_strange(page.text[run + 1 : run + 1 + _AHEAD]):
         return None
     leads = _leads(page, start)
     candidates = list(_candidates(page, begin, run, leads, visible))
@@ -156,28 +169,35 @@ def _leads(page: _Page, start: re.Match[str]) -> dict[int, float]:
 def _candidates(
     page: _Page, begin: int, run: int, leads: dict[int, float], visible: bool
 ) -> Iterator[_Candidate]:
+    for end, text, bonus in (*_runs(page, run, leads, visible), *_lost(page, run, leads)):
+        yield _Candidate(end, page.with_its_signs(text), bonus)
+
+
+def _runs(page: _Page, run: int, leads: dict[int, float], visible: bool) -> Iterator[tuple[int, str, float]]:
     for reading in slip_bytes.shifted(page.text, run, _LONGEST_RUN):
         end = run + reading.length
-        heads = _heads(page, reading.first, leads)
-        if not heads:
-            continue
+        heads = _heads(reading.first, leads)
         if reading.pending is None:
-            for head, bonus in heads:
-                yield _Candidate(end, page_text(page, head + reading.text), bonus)
+            yield from ((end, head + reading.text, bonus) for head, bonus in heads)
             continue
         for tail, tail_bonus, tail_end in _tails(page, reading.pending, end, visible):
             for head, bonus in heads:
-                yield _Candidate(tail_end, page_text(page, head + reading.text + tail), bonus + tail_bonus)
+                yield tail_end, head + reading.text + tail, bonus + tail_bonus
 
 
-def page_text(page: _Page, text: str) -> str:
-    """``text`` with its signs as the page writes them: some sites folded full-width signs to ASCII."""
-    if not page.folded_signs:
-        return text
-    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+def _lost(page: _Page, run: int, leads: dict[int, float]) -> Iterator[tuple[int, str, float]]:
+    """Single characters of which both bytes were lost."""
+    if len(leads) < len(slip_bytes.LEADS):
+        for lead, bonus in leads.items():
+            for character, tail_bonus, end in _tails(page, lead, run, True):
+                yield end, character, bonus + tail_bonus
+    elif _CUT_OFF.match(page.text, run):
+        for trail in slip_bytes.trails_cut_before(page.text[run + 1]):
+            for character in slip_bytes.with_lost_lead(trail).values():
+                yield run + 1, character, 0.0
 
 
-def _heads(page: _Page, first: int, leads: dict[int, float]) -> list[tuple[str, float]]:
+def _heads(first: int, leads: dict[int, float]) -> list[tuple[str, float]]:
     characters = slip_bytes.with_lost_lead(first, list(leads))
     likely = ((character, leads[lead]) for lead, character in characters.items())
     return nlargest(_KEPT, likely, key=lambda pair: pair[1] + language.score(pair[0]))
@@ -192,15 +212,16 @@ def _tails(page: _Page, lead: int, end: int, visible: bool) -> Iterator[tuple[st
             if is_read(character, read[1][:-1]):
                 yield character, _IN_TABLE if character in page.table else 0.0, read.end()
         return
+    tag = _END_TAG.match(page.text, end)
+    if tag is not None:
+        yield from ((character, 0.0, tag.end()) for character in _commonest(possible))
+        return
     following = page.text[end : end + 2]
     if visible and following.startswith("?") and len(following) == 2:
-        after = end + 1
-        digit = "?" if not re.match(f"[{re.escape(_CUT_SIGNS)}]", following[1]) else ""
-        for character in _commonest(possible):
-            yield character + digit, 0.0, after
+        digit = "" if following[1] in _CUT_SIGNS else "?"
+        yield from ((character + digit, 0.0, end + 1) for character in _commonest(possible))
     elif not visible and following[:1] in _CUT_SIGNS:
-        for character in _commonest(possible):
-            yield character, 0.0, end
+        yield from ((character, 0.0, end) for character in _commonest(possible))
 
 
 def _commonest(characters: Iterable[str]) -> list[str]:
@@ -214,16 +235,10 @@ def _score(page: _Page, left: str, candidate: _Candidate, right: str) -> float:
     return value + _SEEN * sum(a + b in page.pairs for a, b in zip(edge, edge[1:], strict=False))
 
 
-def _is_strange_ahead(text: str, start: int) -> bool:
-    """Whether rare characters follow a sign directly: the only trace of a slip without question mark."""
-    ahead = text[start + 1 : start + 3]
-    return len(ahead) == 2 and all(_is_strange(character) for character in ahead)
-
-
-def _is_strange(character: str) -> bool:
-    if character.isascii() or "\u2010" <= character <= "\u30ff":
-        return False
-    return not words.character_frequencies().get(script.fold(character), 0)
+def _is_strange(ahead: str) -> bool:
+    """Whether a few characters make so little sense together that bytes may have slipped in them."""
+    run = re.match("[㐀-鿿\ue000-\uf8ff]{2,}", ahead)
+    return run is not None and language.score(run.group()) < _STRANGE * len(run.group())
 
 
 def _bare(text: str) -> str:

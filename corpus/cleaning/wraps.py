@@ -126,10 +126,8 @@ class _Region:
             return line.width * 2 >= column
         if line.width < column - 2 * _SLACK:
             return False
-        return (
-            self._broken[number]
-            or line.width >= column - _INDENT - 2
-            and not (following.blank and self._worth((0, True)) > 1)
+        return self._broken[number] or (
+            line.width >= column - _INDENT - 2 and not (following.blank and self._worth((0, True)) > 1)
         )
 
     def _odds(self, number: int) -> float:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.quality import injector
-from tests.quality.texts import Text, texts, traditional, with_folded_signs
+from tests.quality.texts import Text, texts, traditional, turned, with_folded_signs
 
 NAVIGATION = (
     "首页 新闻 政务 专题 视频 图片 论坛 数字报",
@@ -21,7 +21,12 @@ NAVIGATION = (
     "网站首页 新闻中心 政务公开 办事服务 互动交流 走进安河",
     "安河新闻 柳湾新闻 石塘新闻 横塘新闻",
 )
-CRUMBS = ("首页 > 新闻中心 > 正文", "当前位置：首页 > 本地要闻 > 正文", "您现在的位置: 首页 >> 县区 >> 内容", "地方网 > 民生 > 正文")
+CRUMBS = (
+    "首页 > 新闻中心 > 正文",
+    "当前位置：首页 > 本地要闻 > 正文",
+    "您现在的位置: 首页 >> 县区 >> 内容",
+    "地方网 > 民生 > 正文",
+)
 RELATED = (
     ["相关新闻:", "全县春耕备耕现场会召开", "一季度经济运行分析会议要点", "老城区改造方案公布", "网友评论:"],
     ["上一篇：市委常委会召开扩大会议", "下一篇：我县举办首届青年歌手大赛", "热点排行", "1 雨夜救人的出租车司机", "2 古树名木有了身份证"],
@@ -29,7 +34,11 @@ RELATED = (
     ["【打印】【关闭】", "上一条:关于停水检修的通知", "下一条:无", "版权所有 未经授权不得转载 网站备案号2019001号"],
     ["新闻推荐", "市民文化节本周六开幕", "关注桥头新闻,了解身边的事。家乡的声音,最亲切。", "评论:(0)"],
 )  # fmt: skip
-SPAM = ("成人影院在线观看_国产精品视频免费播放", "彩票开奖直播现场-正规网投平台大全", "真人棋牌游戏下载官网|手机电玩城注册")
+SPAM = (
+    "成人影院在线观看_国产精品视频免费播放",
+    "彩票开奖直播现场-正规网投平台大全",
+    "真人棋牌游戏下载官网|手机电玩城注册",
+)
 PLACES = "临泉县| 新野县| 石棉县| 南召县| 军事| 游戏| 察雅县| 定日县| 平乐县| 民乐县| 罗江县| 正安县| 富源县| 乐至县|"
 SHARE = (["1", "{site}", "微信公众号", "{site}", "官方微博"], ["字号：大 中 小"], ["分享到："], [])
 
@@ -168,7 +177,8 @@ def _web(number: int) -> Page:
         body = _doubled(rng, body)
         defects.append("doubled")
     if number % 6 == 4:
-        body.insert(rng.randrange(1, len(body)), body[-1] if len(body[-1]) > 40 else text.title)
+        number_of = rng.randrange(1, len(body))
+        body.insert(*((number_of, body[number_of - 1]) if len(body[number_of - 1]) > 60 else (0, text.title)))
     indent = rng.choice(["", "　　", "    "])
     joint = rng.choice(["\n", "\n\n"])
     raw = joint.join([*head, *(indent + line for line in body), *tail]) + "\n"
@@ -207,10 +217,13 @@ def _injected(number: int) -> Page:
     text = traditional(_pick(number * 5 + 2))
     toneless = number % 11 == 5
     silent = number % 11 == 7
-    readings = injector.table(rng, rng.choice([12, 30, 60, 90, 130]))
+    readings = injector.table(rng, rng.choice([30, 60, 90, 130]))
     furniture: list[str] = []
     head = _head(rng, text, furniture) if number % 4 else _titles(rng, text)
     tail, editors = _tail(rng, furniture) if number % 4 else ([], [])
+    head, tail = [turned(line) for line in head], [turned(line).replace("•", "·") for line in tail]
+    furniture = [turned(line).replace("•", "·") for line in furniture]
+    editors = [(turned(role), turned(name)) for role, name in editors]
     source = "\n".join([*head, *(f"<p>{line}</p>" for _, line in text.paragraphs), *tail])
     folds = number % 2 == 0 or silent
     if toneless:
@@ -229,13 +242,24 @@ def _injected(number: int) -> Page:
         furniture.append(PLACES)
     article = _article(text)
     if number % 4 == 0:
-        article |= {"byline": _article(text)["byline"] if "訊（" in text.paragraphs[0][1] else [], "source": None, "date": None}
+        article |= {
+            "byline": _article(text)["byline"] if re.search("訊[（(]", text.paragraphs[0][1]) else [],
+            "source": None,
+            "date": None,
+        }
         if not article["byline"]:
             article["byline"] = []
     else:
         article["byline"] += [{"role": role, "name": name} for role, name in editors]
     article["accept"] = {"byline_roles": "any"}
-    return _page(f"injected-{number:02}", raw, [article], furniture, repairs=repairs, defects=["pinyin", *(["slip"] if repairs else [])])
+    return _page(
+        f"injected-{number:02}",
+        raw,
+        [article],
+        furniture,
+        repairs=repairs,
+        defects=["pinyin", *(["slip"] if repairs else [])],
+    )
 
 
 def _folded(raw: str) -> str:
@@ -249,7 +273,9 @@ def _repairs(raw: str, runs: Sequence[injector.Run], folds: bool) -> list[dict[s
         damaged, truth = raw[run.start : run.end], run.truth
         if re.search("[<>]|[0-9]", truth) or "<" in damaged or "\n" in truth:
             continue
-        repairs.append({"raw": _folded(damaged) if folds else damaged, "gold": _folded(truth) if folds else truth})
+        repairs.append(
+            {"raw": _folded(damaged) if folds else damaged, "gold": _folded(truth) if folds else truth}
+        )
     return [one for one in repairs if one["raw"] != one["gold"]]
 
 
@@ -305,7 +331,9 @@ def _wrapped(number: int) -> Page:
     if not head:
         article |= {"title": None, "kicker": None, "subtitle": None, "source": None, "date": None}
         article["byline"] = [b for b in article["byline"] if (b["role"], b["name"]) not in text.byline]
-    return _page(f"wrapped-{number:02}", "\n".join([*head, *rows]) + "\n", [article], furniture, defects=["wrap", mode])
+    return _page(
+        f"wrapped-{number:02}", "\n".join([*head, *rows]) + "\n", [article], furniture, defects=["wrap", mode]
+    )
 
 
 def _spaced(rng: random.Random, row: str) -> str:
@@ -342,7 +370,11 @@ def _newspaper(number: int) -> Page:
     for place, text in enumerate(chosen):
         after = place == 1 + number % 2
         head = _newspaper_head(rng, text)
-        body = [row for kind, line in text.paragraphs for row in ([line] if kind == "heading" else wrap(line, width, indent=4, kept=""))]
+        body = [
+            row
+            for kind, line in text.paragraphs
+            for row in ([line] if kind == "heading" else wrap(line, width, indent=4, kept=""))
+        ]
         rows += [*body, "", *head, ""] if after else [*head, "", *body, ""]
         articles.append(_article(text, source=None, date=None))
     if number % 2:
@@ -351,7 +383,10 @@ def _newspaper(number: int) -> Page:
         rows += ["（上接第1版）", *(row for line in lines for row in wrap(line, width, indent=4, kept=""))]
         furniture.append("（上接第1版）")
         fragment = _article(rest, [("body", line) for line in lines], continuation=True)
-        articles.append(fragment | {"title": None, "kicker": None, "subtitle": None, "byline": [], "source": None, "date": None})
+        articles.append(
+            fragment
+            | {"title": None, "kicker": None, "subtitle": None, "byline": [], "source": None, "date": None}
+        )
     return _page(f"newspaper-{number:02}", "\n".join(rows) + "\n", articles, furniture, defects=["newspaper"])
 
 

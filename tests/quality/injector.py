@@ -12,7 +12,8 @@ from functools import cache
 
 from pypinyin import Style, pinyin
 
-from corpus.text import script, words
+from corpus.text import words
+from tests.quality.texts import turned
 
 CUTS = tuple(sign.encode("gbk") for sign in "。！，；？")
 
@@ -31,13 +32,15 @@ def everyday() -> tuple[str, ...]:
     """Everyday characters in traditional form, the commonest first."""
     counts = words.character_frequencies()
     common = sorted(counts, key=lambda character: -counts[character])[:1400]
-    turned = (script.convert(character, "s2t")[0] for character in common)
-    return tuple(t for c, t in zip(common, turned, strict=True) if t != c and len(t.encode("gbk", "replace")) == 2)
+    forms = [(character, turned(character)) for character in common]
+    return tuple(
+        form for character, form in forms if form != character and len(form.encode("gbk", "replace")) == 2
+    )
 
 
 def table(rng: random.Random, size: int) -> dict[str, str]:
     """An injector's table: characters and the readings that it puts after them."""
-    chosen = rng.sample(everyday()[:500], size)
+    chosen = [*everyday()[:20], *rng.sample(everyday()[20:400], size - 20)]
     return {character: pinyin(character, style=Style.TONE)[0][0] for character in chosen}
 
 
@@ -48,7 +51,9 @@ def injected(text: str, readings: Mapping[str, str], *, mark: str = "?") -> tupl
     """
     data = text.encode("gb18030")
     owners = [number for number, c in enumerate(text) for _ in c.encode("gb18030")]
-    patterns = {character.encode("gbk"): f"({reading})".encode("gbk") for character, reading in readings.items()}
+    patterns = {
+        character.encode("gbk"): f"({reading})".encode("gbk") for character, reading in readings.items()
+    }
     stream: list[tuple[int, int | None] | None] = []
     for place in range(len(data)):
         if data[place : place + 2] in CUTS:
@@ -100,7 +105,9 @@ def _runs(text: str, out: list[tuple[str, set[int]]]) -> list[Run]:
     position = 0
     start = first = last = None
     for character, touched in [*out, ("", {len(text)})]:
-        good = not touched or (len(touched) == 1 and text[next(iter(touched)) : next(iter(touched)) + 1] == character)
+        good = not touched or (
+            len(touched) == 1 and text[next(iter(touched)) : next(iter(touched)) + 1] == character
+        )
         if touched and not good:
             if start is None:
                 start, first = position, min(touched)

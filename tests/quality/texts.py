@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
-
-from corpus.text import script
 
 FILE = Path(__file__).parent.parent / "data" / "pages" / "texts.txt"
 
@@ -46,10 +45,20 @@ def _text(block: str) -> Text:
     )  # fmt: skip
 
 
-def traditional(text: Text) -> Text:
-    def turned(line: str) -> str:
-        return script.convert(line, "s2t")[0]
+def turned(line: str) -> str:
+    """``line`` in traditional characters as mechanical converters write it: one character for one, and
+    what has several traditional forms (后, 里, 干) stays as it is."""
+    return line.translate(_turning())
 
+
+@cache
+def _turning() -> dict[int, str]:
+    table = files("opencc").joinpath("dictionary", "STCharacters.txt").read_text("utf-8")
+    pairs = (line.split("\t") for line in table.splitlines())
+    return {ord(key): values for key, values in pairs if len(key) == 1 and " " not in values}
+
+
+def traditional(text: Text) -> Text:
     return replace(
         text,
         title=turned(text.title),
