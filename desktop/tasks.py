@@ -150,10 +150,11 @@ class Tasks(QObject):
     @Slot(object)
     def _on_ended(self, message: tuple[int, object]) -> None:
         number, outcome = message
-        _, callbacks = self._jobs.pop(number)
+        job, callbacks = self._jobs.pop(number)
         del self._progress[number]
         self.changed.emit(self.running())
-        if isinstance(outcome, CancelledError):
+        # Called off after its end, but before the window heard of it, is called off all the same.
+        if isinstance(outcome, CancelledError) or job.cancelled():
             if callbacks.stopped:
                 callbacks.stopped()
         elif isinstance(outcome, MeipiError):
@@ -179,7 +180,4 @@ class _Run(QRunnable):
             outcome = self._work(self._job)
         except Exception as error:  # noqa: BLE001 - goes to the window's thread, and from there to the excepthook
             outcome = error
-        else:
-            if self._job.cancelled():
-                outcome = CancelledError()
         self._tasks.ended.emit((self._job.number, outcome))

@@ -74,6 +74,12 @@ class ExportDialog(Sheet):
         if name:
             self.export_to(Path(name))
 
+    def done(self, result: int) -> None:
+        """Closed: what is being counted is no longer wanted."""
+        if self._counting is not None:
+            self._counting.cancel()
+        super().done(result)
+
     def export_to(self, path: Path) -> None:
         """Ask for the export with the options that are shown, and close."""
         options = self._form.options() if self._form else self.exporter.Options()

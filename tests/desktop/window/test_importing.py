@@ -1,0 +1,110 @@
+"""Files in and files out through the window, with the real worker process."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from corpus.exporters import exporter_named
+from corpus.project import Project
+from desktop.dialogs.export import ExportDialog
+from desktop.dialogs.report import ReportDialog
+from desktop.window.main_window import MainWindow
+
+WAIT = 60_000
+"""Milliseconds: the worker starts a Python of its own, on machines that do other things too."""
+
+TEXT = "渡口来了新船\n渡口日报 2024年6月1日\n清晨，两岸的巡河员在渡口碰头，商量怎样清理江滩。\n"
+
+
+def project_of(window: MainWindow) -> Project:
+    assert window.reading.project is not None
+    return window.reading.project
+
+
+def test_good_files_are_imported_and_bad_ones_listed(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "来稿"
+    folder.mkdir()
+    (folder / "新船.txt").write_text(TEXT, "utf-8")
+    (folder / "空.txt").write_bytes(b"")
+    with zipfile.ZipFile(folder / "包.zip", "w") as archive:
+        archive.writestr("旧船.txt", TEXT.replace("新船", "旧船"))
+    window.importing.start([folder])
+    qtbot.waitUntil(lambda: window.findChild(ReportDialog) is not None, timeout=WAIT)
+    assert project_of(window).articles.count() == 5
+    dialog = window.findChild(ReportDialog)
+    assert dialog is not None
+    report = dialog.findChild(QPlainTextEdit)
+    assert report is not None
+    assert report.toPlainText() == "来稿/空.txt: the file is empty"
+    assert window.pane.list.articles.rowCount() == 5
+    assert "2 file(s) imported" in window.said() or "2 files imported" in window.said()
+    dialog.close()
+
+
+def test_the_same_file_twice_is_one_line_of_explanation(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "新船.txt").write_text(TEXT, "utf-8")
+    with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
+        window.importing.start([tmp_path / "新船.txt"])
+    with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
+        window.importing.start([tmp_path / "新船.txt"])
+    dialog = window.findChild(ReportDialog)
+    assert dialog is not None
+    report = dialog.findChild(QPlainTextEdit)
+    assert report is not None
+    assert "already" in report.toPlainText()
+    dialog.close()
+
+
+def test_an_import_called_off_stores_nothing_more(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    for number in range(30):
+        (tmp_path / f"{number}.txt").write_text(f"第{number}号\n{TEXT}", "utf-8")
+    before = project_of(window).articles.count()
+    with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
+        window.importing.start([tmp_path])
+        window.tasks.cancel()
+    assert project_of(window).articles.count() == before
+    assert window.tasks.running() == ()
+
+
+def test_the_export_dialog_writes_what_it_was_asked_for(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.reading.perform(lambda project: project.annotations.add(1, paragraph=2, memo="一记"))
+    window.exporting.ask()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.choose("csv")
+    assert dialog.exporter is exporter_named("csv")
+    with qtbot.waitSignal(window.exporting.finished, timeout=WAIT):
+        dialog.export_to(tmp_path / "a.csv")
+    written = (tmp_path / "a.csv").read_text("utf-8-sig")
+    assert "王小河说" in written
+    assert "一记" in written
+
+
+def test_a_folder_that_is_not_there_is_an_error_above_the_text(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    csv = exporter_named("csv")
+    with qtbot.waitSignal(window.reading.failed, timeout=WAIT):
+        window.exporting.start(csv, csv.Options(), tmp_path / "gone" / "a.csv")
+    assert "was not written" in window.said()
+
+
+def test_the_first_imported_article_is_opened_where_nothing_is(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.projects.create(tmp_path / "新.meipi")
+    assert window.reading.page is None
+    (tmp_path / "新船.txt").write_text(TEXT, "utf-8")
+    with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
+        window.importing.start([tmp_path / "新船.txt"])
+    assert window.reading.page is not None
