@@ -17,7 +17,8 @@ class ProjectFile:
     """An opened project file. ``corpus.store.opening`` makes it; nobody else connects.
 
     ``readonly`` is the message id of the reason why nothing can be written, or None; ``problems`` is
-    what was found wrong when it was opened; ``on_close`` is called once it is closed. Calls from
+    what was found wrong when it was opened; ``on_close`` is called once it is closed; ``rollbacks``
+    tells who remembers something of a transaction that it never happened. Calls from
     several threads take turns: reads return lists, so that none of them sees half an act.
     """
 
@@ -34,6 +35,7 @@ class ProjectFile:
         self.readonly = readonly
         self.problems: tuple[Problem, ...] = ()
         self.on_close = on_close
+        self.rollbacks = 0
         self._turn = threading.RLock()
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[Any, ...]]:
@@ -100,6 +102,7 @@ class ProjectFile:
                 raise
 
     def _roll_back(self) -> None:
+        self.rollbacks += 1
         # On a full disk SQLite has rolled back by itself, and a second ROLLBACK would be an error.
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")

@@ -135,7 +135,7 @@ class HistoryTable:
             if shelf.find(replacement.record.id) != before:
                 raise changed_meanwhile()
             if after is not None:
-                shelf.put(after)
+                shelf.put(after, before=before)
             else:
                 shelf.remove(replacement.record)
             if isinstance(replacement.record, Annotation):

@@ -129,9 +129,9 @@ _TABLES_1 = (
     # What annotations.codes says, turned round: an index that SQLite cannot make of JSON.
     """CREATE TABLE uses (
         code_id TEXT NOT NULL REFERENCES codes (id) DEFERRABLE INITIALLY DEFERRED,
-        annotation_id TEXT NOT NULL REFERENCES annotations (id) DEFERRABLE INITIALLY DEFERRED,
+        annotation_id TEXT NOT NULL,
         PRIMARY KEY (code_id, annotation_id)
-    ) STRICT""",
+    ) STRICT, WITHOUT ROWID""",
     # done, undone and abandoned as in any editor; kept: an act that undo passes over (an import).
     """CREATE TABLE history (
         number INTEGER PRIMARY KEY,
@@ -151,7 +151,6 @@ _INDEXES_1 = {
     "articles": (("source_id",), ("date", "id"), ("title", "id")),
     "annotations": (("article_id", "s", "id"),),
     "codes": (("parent",),),
-    "uses": (("annotation_id",),),
     "history": (("state", "number"),),
 }
 

@@ -8,9 +8,11 @@ from typing import Any
 
 from corpus.model import Credit, Edit, Furniture, OffsetMap, Paragraph, ParagraphKind, Segment, Span
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def pack_spans(spans: Iterable[Span]) -> list[list[int]]:

@@ -61,4 +61,4 @@ def _ours() -> Migrations:
     return MIGRATIONS
 
 
-OURS = Lineage(("3c5738061aef0a8d509b708384ed40064cf2b31410ef8918b5540a8cdf6e3385",), _ours)
+OURS = Lineage(("e96e117b26b507c7040785f10c0914c1d9dcaff47e9399330196a4465e28ad9d",), _ours)

@@ -31,11 +31,13 @@ SEALED: Mapping[str, str] = {
 """The columns of each sealed table that its ``hash`` covers."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def seal(row: Mapping[str, Value]) -> str:
     """The SHA-256 of a row's values, in hex. ``hash`` itself does not count."""
     values = {key: value for key, value in row.items() if key != "hash"}
-    canonical = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return hashlib.sha256(_ENCODER.encode(values).encode()).hexdigest()
 
 
 def sealed(row: Mapping[str, Value]) -> dict[str, Value]:

@@ -22,7 +22,7 @@ class Store:
         self.mentions = MentionTable(file, self.articles)
         self.sources = SourceTable(file, self.articles, self.mentions)
         self.codes = CodeShelf(file)
-        self.annotations = AnnotationShelf(file, self.articles)
+        self.annotations = AnnotationShelf(file, self.articles, self.codes)
         self.history = HistoryTable(file, self.annotations, self.codes)
 
     @classmethod

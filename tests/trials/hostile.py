@@ -88,7 +88,7 @@ OTHERS: dict[str, Tamper] = {
     "unique index that stops us": _sql("CREATE UNIQUE INDEX i ON history (coder) WHERE number > 5"),
     "index missing": _sql("DROP INDEX idx_history_state_number"),
     "index on another column": _sql(
-        "DROP INDEX idx_uses_annotation_id", "CREATE INDEX idx_uses_annotation_id ON uses (code_id)"
+        "DROP INDEX idx_codes_parent", "CREATE INDEX idx_codes_parent ON codes (name)"
     ),
     "check taken away": _rewritten("CHECK (0 <= s AND s < e)", "CHECK (1)"),
     "check that runs for ever": _rewritten("CHECK (id = 1)", "CHECK (length(zeroblob(1000000000)) > 0)"),
