@@ -71,9 +71,9 @@ class CodebookPanel(Panel):
         if self.project is not None:
             self._tree, self._counts = self.project.codebook.tree(), self.project.codebook.counts()
         self.rows.set_rows(codebook_rows(self._tree, self._counts, self.filter.text()))
-        marks = sum(self._counts.values())
         codes = self.tr("%n code(s)", "", len(self._tree.codes))
-        self.title.setText(f"{codes} · {self.tr('%n mark(s)', '', marks)}")
+        marks = self.tr("%n mark(s)", "", sum(self._counts.values()))
+        self.title.setText(f"{codes} · {marks}")
         if self._to_select is not None and self.rows.select_row(self._to_select):
             self._to_select = None
         self._describe()
