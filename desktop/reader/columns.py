@@ -16,6 +16,7 @@ STRIPE_PITCH = 7.0
 _GUTTER, _MEMO_GAP, _EDGE = 4.6, 1.5, 0.9
 _MEMO_LEAST, _MEMO_MOST = 9.4, 14.0
 _NUMBER = 2.1
+_NUMBER_GAP = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def columns(width: float, em: float, lanes: int = 0) -> Columns:
     ``numbers`` is the right edge of the paragraph numbers, left of ``lanes`` stripes (two always
     have their room, so that the first mark moves nothing). The measure is whole characters.
     """
-    stripes = STRIPE_GAP + max(lanes, 2) * STRIPE_PITCH
+    stripes = STRIPE_GAP + max(lanes, 2) * STRIPE_PITCH + _NUMBER_GAP
     gutter = max(_GUTTER * em, stripes + _NUMBER * em)
     beside = (_MEMO_GAP + _MEMO_LEAST + _EDGE) * em
     with_memos = width - gutter - beside >= NARROWEST * em

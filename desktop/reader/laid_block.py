@@ -20,7 +20,6 @@ _RIGHT_TO_LEFT = re.compile(
 _NARROW_STOP = re.compile(r"(?<=[\u3400-\u9fff」』”’）》])[,;:!?](?=[\u3400-\u9fff「『“‘（《])")
 _STOP_ROOM = 0.42
 """Em after a half-width stop between Han characters: about what a full-width one brings along."""
-_Edge = QTextLine.Edge
 _Cursor = QTextLine.CursorPosition
 
 
@@ -177,9 +176,9 @@ class LaidBlock:
         if not self._visual:
             left, right = _x(line, first), min(_x(line, last), self._text_right(line))
             return [QRectF(left, line.y(), max(right - left, 0.0), line.height())]
-        edges = sorted(
-            sorted((_x(line, unit), _x(line, unit, _Edge.Trailing))) for unit in range(first, last)
-        )
+        # Where the direction turns, one place between two letters is two places on the line.
+        boxes = (run.boundingRect() for run in line.glyphRuns(first, last - first))
+        edges = sorted((box.left(), box.right()) for box in boxes)
         joined: list[list[float]] = []
         for left, right in edges:
             if joined and left <= joined[-1][1] + 0.5:
@@ -199,9 +198,9 @@ class LaidBlock:
         return Span(start, self._units.to_text(line.textStart() + line.textLength()))
 
 
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = _Edge.Leading) -> float:
+def _x(line: QTextLine, unit: int) -> float:
     # PySide6 answers with a pair: the position, and the unit that it belongs to.
-    return float(line.cursorToX(unit, edge)[0])  # type: ignore[index]
+    return float(line.cursorToX(unit)[0])  # type: ignore[index]
 
 
 def _letter_room(pixels: float) -> QTextCharFormat:
