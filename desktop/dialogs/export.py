@@ -42,7 +42,7 @@ class ExportDialog(Sheet):
         self._formats = QListWidget()
         self._formats.setObjectName("choice-list")
         self._formats.setAccessibleName(self.tr("Formats"))
-        self._formats.setFixedWidth(250)
+        self._formats.setFixedWidth(290)
         self._formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._formats.setSpacing(2)
         for exporter in EXPORTERS:
@@ -56,7 +56,7 @@ class ExportDialog(Sheet):
         self._formats.currentRowChanged.connect(self._on_format_chosen)
         self._formats.setCurrentRow(0)
         self.buttons.button(button.Save).setText(self.tr("Export…"))
-        self.resize(720, 460)
+        self.resize(780, 480)
 
     @property
     def exporter(self) -> AnyExporter:

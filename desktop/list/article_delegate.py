@@ -72,6 +72,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.ink if row.title else self._theme.muted))
         lines = _paint_lines(painter, title, inner.topLeft(), inner.width(), font, leading)
         if lines < TITLE_LINES and row.opening:
+            font = _smaller(font)
             painter.setPen(QColor(self._theme.muted))
             painter.setFont(font)
             below = QRectF(inner.left(), inner.top() + leading, inner.width(), leading)

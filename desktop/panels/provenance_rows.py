@@ -14,6 +14,7 @@ from desktop.panels.annotation_rows import moment
 from desktop.panels.furniture_titles import furniture_title
 from desktop.reader.page import Page
 from desktop.rows.row import Line, Row, Run, Style, heading, plain_row
+from desktop.wording import say, say_reason
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ def file_rows(source: Source) -> tuple[Row, ...]:
         _fact("file/encoding", translate("Provenance", "Encoding"), source.encoding),
     ]
     if source.doubt:
-        rows.append(Row("file/doubt", (Line((Run(source.doubt, Style.NOTE),), rows=3),)))
+        rows.append(Row("file/doubt", (Line((Run(say(source.doubt), Style.NOTE),), rows=3),)))
     imported = moment(source.imported, "")
     rows += (
         _fact("file/sha256", "SHA-256", source.sha256[:16] + "…", tip=source.sha256),
@@ -128,8 +129,8 @@ def edit_row(edit: Edit, raw: str, *, again: bool = False) -> Row:
     )
     lines = [Line(runs)]
     if edit.reason and not again:
-        lines.append(Line((Run(edit.reason, Style.MUTED),)))
-    tip = " · ".join(filter(None, (edit.reason, f"{edit.confidence:.0%}")))
+        lines.append(Line((Run(say_reason(edit.reason), Style.MUTED),)))
+    tip = " · ".join(filter(None, (say_reason(edit.reason), f"{edit.confidence:.0%}")))
     return Row(f"edit/{edit.step}/{start}-{end}", tuple(lines), tip=tip, value=edit.span)
 
 

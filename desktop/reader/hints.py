@@ -10,6 +10,7 @@ from corpus.model import Mention
 from desktop.reader.marks import Mark, MarkKind
 from desktop.reader.overlay import Overlay
 from desktop.reader.scene import Hit
+from desktop.wording import say_reason
 
 
 def hint(hit: Hit, overlay: Overlay) -> str:
@@ -48,4 +49,4 @@ def _mark(mark: Mark) -> str:
         MarkKind.PROPOSED: QCoreApplication.translate("RawText", "Proposed, not applied: {reason}"),
         MarkKind.ELSEWHERE: "",
     }[mark.kind]
-    return heading.format(reason=mark.note) if mark.note else ""
+    return heading.format(reason=say_reason(mark.note)) if mark.note else ""

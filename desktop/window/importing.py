@@ -42,7 +42,8 @@ class Importing(QObject):
 
         suffixes = sorted({suffix for importer in IMPORTERS for suffix in importer.suffixes} | set(ARCHIVES))
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-        kinds = f"{self.tr('Texts and archives')} ({patterns});;{self.tr('All files')} (*)"
+        texts, files = self.tr("Texts and archives"), self.tr("All files")
+        kinds = f"{texts} ({patterns});;{files} (*)"
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import files"), _documents_folder(), kinds
         )

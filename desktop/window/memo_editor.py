@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.plain_label import PlainLabel
 
-WIDTH, HEIGHT = 300, 150
+WIDTH, HEIGHT = 250, 150
+"""Pixels: little wider than the margin that memos stand in."""
 
 
 class MemoEditor(QFrame):
@@ -41,14 +42,12 @@ class MemoEditor(QFrame):
         self.hide()
 
     def open_beside(self, place: QRect, memo: str) -> None:
-        """Open below or above ``place`` (in global coordinates), within the parent."""
-        area = self._over.rect().adjusted(8, 8, -8, -8)
-        top_left = self._over.mapFromGlobal(place.topLeft())
-        x = min(max(top_left.x(), area.left()), area.right() - WIDTH)
-        below = top_left.y() + place.height() + 8
-        y = below if below + HEIGHT <= area.bottom() else max(top_left.y() - HEIGHT - 8, area.top())
-        self.setGeometry(QRect(QPoint(x, y), self.sizeHint()).intersected(area))
-        self.resize(min(WIDTH, area.width()), HEIGHT)
+        """Open in the right margin, level with ``place`` (in global coordinates), within the parent."""
+        area = self._over.rect().adjusted(8, 8, -16, -8)
+        size = QSize(WIDTH, HEIGHT).boundedTo(area.size())
+        level = self._over.mapFromGlobal(place.topLeft()).y()
+        top = min(max(level, area.top()), area.bottom() - size.height())
+        self.setGeometry(QRect(QPoint(area.right() - size.width(), top), size))
         self._before = memo
         self._field.setPlainText(memo)
         self._field.moveCursor(self._field.textCursor().MoveOperation.End)

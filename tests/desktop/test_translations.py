@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -142,3 +143,16 @@ def test_plurals_of_english_are_english(
     language("en")
     assert qapp.translate("StatusBar", "%n article(s)", "", 1) == "1 article"
     assert qapp.translate("StatusBar", "%n article(s)", "", 3) == "3 articles"
+
+
+def test_no_text_hides_within_a_formatted_string() -> None:
+    """``lupdate`` does not look into ``f"{self.tr(…)}"``."""
+    hidden = [
+        f"{path.name}:{node.lineno}"
+        for path in sorted((ROOT / "desktop").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in ("tr", "translate")
+    ]
+    assert hidden == []
