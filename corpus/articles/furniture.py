@@ -266,7 +266,7 @@ def _vertical(folded: Sequence[str], found: dict[int, str]) -> None:
     start = 0
     while start < len(folded):
         end = start
-        while end < len(folded) and len(folded[end]) <= 8 and not _SENTENCE.search(folded[end]):
+        while end < len(folded) and _is_menu_word(folded[end]):
             end += 1
         known = sum(
             text in _NAVIGATION or number in found for number, text in enumerate(folded[start:end], start)
@@ -274,6 +274,10 @@ def _vertical(folded: Sequence[str], found: dict[int, str]) -> None:
         if end - start >= 4 and known >= 2 and known * 3 >= end - start:
             found.update({number: "navigation" for number in range(start, end) if number not in found})
         start = max(end, start) + 1
+
+
+def _is_menu_word(text: str) -> bool:
+    return len(text) <= 8 and not _SENTENCE.search(text) and not bylines.whole_line(text)
 
 
 def _tail(folded: Sequence[str], found: dict[int, str]) -> None:

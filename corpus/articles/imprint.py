@@ -34,6 +34,9 @@ _TOKEN = re.compile(
 _LEFT_OVER = 4
 """Characters besides the fields that such a line may hold: 新闻, 讯 or a number that lost its label."""
 
+_LEFT_OVER_OF_MANY = 12
+"""The same where two or more fields were read: a third one may be spoilt beyond reading."""
+
 
 @dataclass(frozen=True)
 class Imprint:
@@ -75,7 +78,7 @@ def read(text: str) -> Imprint | None:
         elif not token["url"]:
             fields += bool(token["count"] or token["datelabel"]) or len(token.group()) > 2
     left += _weight(folded[position:])
-    if not fields or left > _LEFT_OVER:
+    if not fields or left > (_LEFT_OVER if fields < 2 else _LEFT_OVER_OF_MANY):
         return None
     return Imprint(date, source, tuple(dict.fromkeys(credits)), tuple(places))
 

@@ -16,6 +16,7 @@ _ABSTRACT = re.compile(r"[\[【(]?(?:内容|文章)?(?:摘要|导读|核心提�
 _HEAD_LINES = 14
 """How many lines a page's head may have after its navigation."""
 
+_SHORTEST_TITLE = 5
 _ABSTRACT_LONGEST = 40
 _AUTO_TITLE = 10
 
@@ -79,22 +80,22 @@ class Page:
                 break
         if last:
             return last
-        return 1 if self._has_bare_title() else 0
+        return self._bare_title()
 
-    def _has_bare_title(self) -> bool:
-        """Whether the first line is a headline although no source line follows it.
+    def _bare_title(self) -> int:
+        """How many lines a headline has that no source line follows; 0 where there is none.
 
         Only on a page that shows what it is by furniture or a dateline: a poem's first line, a table's
         head and a chapter's name stay in the text.
         """
-        if len(self._lines) < 2 or not headlines.looks_like(self._lines[0].text):
-            return False
-        first, second = self._lines[0].text, self._lines[1].text
-        if is_prose(first) or len(first) < 6:
-            return False
-        return bool(DATELINE.match(second)) or (
-            self._furnished and is_prose(second) and len(second) > len(first)
-        )
+        texts = [line.text for line in self._lines[:5]]
+        if len(texts) < 2 or is_prose(texts[0]) or len(texts[0]) < _SHORTEST_TITLE:
+            return 0
+        if not headlines.looks_like(texts[0]):
+            return 0
+        end = 2 if headlines.is_deck(texts[1]) and len(texts) > 2 else 1
+        reads_on = any(is_prose(text) and len(text) > max(len(texts[0]), 30) for text in texts[end : end + 2])
+        return end if DATELINE.match(texts[end]) or (self._furnished and reads_on) else 0
 
     def _choose_title(self, numbers: list[int], marked: int | None) -> None:
         """The headline among the lines of the head: the last good one before the source line."""

@@ -24,7 +24,9 @@ _BLANK = math.log(1e-5)
 _SINGLE = math.log(0.1)
 """What it costs that a character which the dictionary has only within words stands alone."""
 
-_CLASHES = re.compile("(?<=[，。！？；：、])(?=[，。！？；：、（])|(?<=[（“《])(?=[，。！？；：、）”》])")
+_CLASHES = re.compile(
+    "(?<=[，。！？；：、])(?=[，。！？；：、（])|(?<=[（“《])(?=[，。！？；：、）”》\n])|(?<=\n)(?=[，。！？；：、）”》])"
+)
 _CLASH = math.log(0.002)
 """Signs that do not follow one another, and what it costs when they do."""
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from corpus.cleaning import invisible, pinyin, slips, spaces, wraps
+from corpus.cleaning import flattening, invisible, pinyin, punctuation, slips, spaces, wraps
 from corpus.cleaning.pipeline import Step
 
-STEPS: tuple[Step, ...] = (slips.STEP, invisible.STEP, pinyin.STEP, spaces.STEP, wraps.STEP)
+STEPS: tuple[Step, ...] = (
+    slips.STEP,
+    invisible.STEP,
+    pinyin.STEP,
+    punctuation.STEP,
+    flattening.STEP,
+    spaces.STEP,
+    wraps.STEP,
+)
+"""Slips come first: their evidence is what the steps after them take away."""
 
 RECIPE = " ".join(f"{step.name}-{step.version}" for step in STEPS)
 """Which steps in which versions: two texts of one source with the same recipe are equal."""

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from heapq import nlargest
+from itertools import pairwise
 
 from corpus.cleaning import language, slip_bytes
 from corpus.cleaning.pinyin import BRACKET, injected_characters
@@ -25,7 +26,9 @@ _CUT_SIGNS = "。！!，,；;？?：:、…（(）) \u3000"
 """Signs before which the tool cut the text, full-width or folded to ASCII."""
 
 _SIGNS = f"[{re.escape(_CUT_SIGNS)}]"
-_START = re.compile(rf"\?(?P<reading>{_READING})|\?(?=\??{_SIGNS})|(?<=[㐀-鿿)])(?={_SIGNS}[㐀-鿿])")
+_START = re.compile(
+    rf"\?(?P<reading>{_READING})|\?(?=\??{_SIGNS})|(?<=[㐀-鿿)])(?={_SIGNS}[A-Za-z@^_`{{|}}~]?[㐀-鿿\ue000-\uf8ff])"
+)
 _END_READING = re.compile(rf"\?({_READING})")
 _END_TAG = re.compile(r"\?/?[a-z]{1,6}\d?\s?/?>|\?(?=\n|$)")
 """A run's last byte swallowed the ``<`` of a tag, or a line end."""
@@ -53,6 +56,9 @@ characters that stand side by side elsewhere on the page."""
 _GAIN = 2.0
 """What a repair must be likelier than the damaged text (logarithm)."""
 
+_FITTING = math.log(5)
+"""What speaks for a quotation mark that closes an open one, or opens where none is open."""
+
 _FLOOR = 0.15
 """Share of the likelihood of all readings that the best one must have to be applied."""
 
@@ -77,9 +83,7 @@ class _Page:
 
     def __post_init__(self) -> None:
         bare = BRACKET.sub(r"\1", self.text)
-        self.pairs = frozenset(
-            a + b for a, b in zip(bare, bare[1:], strict=False) if _HAN.match(a) and _HAN.match(b)
-        )
+        self.pairs = frozenset(a + b for a, b in pairwise(bare) if _HAN.match(a) and _HAN.match(b))
         wide, narrow = len(re.findall("[，！（；：？]", bare)), len(re.findall("[㐀-鿿][,!(;:?]", bare))
         self.folded_signs = narrow > wide
 
@@ -120,7 +124,11 @@ def _repair(page: _Page, start: re.Match[str]) -> Edit | None:
     reach = max(candidate.end for candidate in candidates)
     right = _bare(page.text[reach : reach + 4 * _CONTEXT])[:_CONTEXT]
     left = _bare(page.text[max(0, begin - 6 * _CONTEXT) : begin])[-_CONTEXT:]
-    scored = [(_score(page, left, c, page.text[c.end : reach] + right), c) for c in candidates]
+    paragraph = page.text[page.text.rfind("\n", 0, begin) + 1 : begin]
+    quoted = paragraph.rfind("“") > paragraph.rfind("”")
+    scored = [
+        (_score(page, left, c, page.text[c.end : reach] + right, open_quote=quoted), c) for c in candidates
+    ]
     best, candidate = max(scored, key=lambda pair: pair[0])
     damaged = language.score(left + _bare(page.text[begin:reach]) + right)
     if best - damaged < _GAIN:
@@ -228,15 +236,19 @@ def _commonest(characters: Iterable[str]) -> list[str]:
     return nlargest(_KEPT, characters, key=language.score)
 
 
-def _score(page: _Page, left: str, candidate: _Candidate, right: str) -> float:
-    whole = left + candidate.text + _bare(right)
-    value = language.score(whole) + candidate.score
-    edge = left[-1:] + candidate.text + _bare(right)[:1]
-    return value + _SEEN * sum(a + b in page.pairs for a, b in zip(edge, edge[1:], strict=False))
+def _score(page: _Page, left: str, candidate: _Candidate, right: str, *, open_quote: bool) -> float:
+    following = _bare(right) or "\n"
+    value = language.score(left + candidate.text + following) + candidate.score
+    edge = left[-1:] + candidate.text + following[:1]
+    value += _SEEN * sum(a + b in page.pairs for a, b in pairwise(edge))
+    quotes = re.search("[“”]", candidate.text)
+    return value + (_FITTING if quotes and (quotes.group() == "”") is open_quote else 0.0)
 
 
 def _is_strange(ahead: str) -> bool:
     """Whether a few characters make so little sense together that bytes may have slipped in them."""
+    if re.match(r"[A-Za-z@^_`{|}~][㐀-鿿]", ahead):
+        return True
     run = re.match("[㐀-鿿\ue000-\uf8ff]{2,}", ahead)
     return run is not None and language.score(run.group()) < _STRANGE * len(run.group())
 

@@ -37,6 +37,12 @@ _HAN_START = re.compile("[㐀-鿿]")
 _INNER = re.compile("[，。、；：！？,;]")
 _STARTS_PARAGRAPH = re.compile(r"本报讯|本报\S{2,6}讯|新华社\S{2,8}电|——|--|□|■|◎|●|▲|▼|[（(][上下紧][接转]")
 _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
+_FIELDS = re.compile(
+    r"(?:来源|來源|作者|责编|責編|编辑|編輯|时间|時間|日期|点击数|點擊數)\s*[：:]|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d"
+    r"|^\S{0,12}(?:记者|記者|通讯员|通訊員)[\s　]+[一-鿿]{2,3}(?:\s|$)"
+)
+"""A line of fields under a headline, never part of a paragraph."""
+
 _OPENING = re.compile("[“「『‘（(《]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、]|[①-⑳]")
 
 _MARKS = 4
@@ -108,6 +114,8 @@ class _Region:
     def _continues(self, number: int, continuing: bool) -> bool:
         """Whether the paragraph goes on after the line; ``continuing`` says that it began before it."""
         line, following, column = self._lines[number], self._lines[number + 1], self._columns[number]
+        if any(_FIELDS.search(one.text) for one in (line, following)):
+            return False
         if _STARTS_PARAGRAPH.match(following.text) or _JUMP.search(line.text) or _JUMP.match(following.text):
             return False
         if not column or line.width > column + _SLACK or line.width < _NARROWEST:

@@ -67,7 +67,7 @@ def _pick(number: int) -> Text:
 
 
 def _article(text: Text, paragraphs: Sequence[tuple[str, str]] | None = None, **more: Any) -> dict[str, Any]:
-    opening = re.search(r"本[报報][讯訊]（(.+?)）", text.paragraphs[0][1])
+    opening = re.search(r"本[报報][讯訊][（(](.+?)[）)]", text.paragraphs[0][1])
     byline = list(text.byline)
     if opening:
         role = ""
