@@ -23,9 +23,9 @@ FILE_BYTES = 200 * 2**20
 TEXT_LENGTH = 20_000_000
 """The most bytes of a file and code points of a text (reliability rule R15)."""
 
-CLEANED_A_SECOND = 10_000
-"""Code points. A text may take the worker's usual time and a second more for each so many: a
-thirtieth of the pace at which ordinary text is cleaned."""
+FINISHED_A_SECOND = 2_000
+"""Code points. A text may take the worker's usual time and a second more for each so many: a third of
+the pace at which press text is cleaned and recognised on one core."""
 
 EVERY_FILE = "*"
 """The key of ``choices`` that goes for all files."""
@@ -145,7 +145,7 @@ def _prepared(
     choice = choices.get(file.location) or choices.get(EVERY_FILE) or UNSETTLED
     for imported in run(read, file, choice):
         try:
-            yield run(finish, imported, timeout=SECONDS + len(imported.text) / CLEANED_A_SECOND)
+            yield run(finish, imported, timeout=SECONDS + len(imported.text) / FINISHED_A_SECOND)
         except WorkerCancelled:
             raise
         except MeipiError as error:

@@ -52,27 +52,28 @@ class Worker:
     Use it from one thread at a time, and close it: it is a context manager.
     """
 
-    def __init__(self, *, memory: int = MEMORY) -> None:
+    def __init__(self, *, memory: int = MEMORY, seconds: float = SECONDS) -> None:
         self._memory = memory
+        self._seconds = seconds
         self._running: tuple[BaseProcess, Connection] | None = None
 
     def run(
         self,
         function: Callable[..., T],
         *args: object,
-        timeout: float = SECONDS,
+        timeout: float | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> T:
         """What ``function(*args)`` returns.
 
-        Raises WorkerFailed when it takes longer than ``timeout`` seconds or too much memory, dies or
-        stumbles; WorkerCancelled within 0.1 s of ``cancelled()`` becoming true; and the MeipiError
-        that the function raised.
+        Raises WorkerFailed when it takes too much memory, dies, stumbles or takes longer than
+        ``timeout`` seconds (the worker's own limit by default); WorkerCancelled within 0.1 s of
+        ``cancelled()`` becoming true; and the MeipiError that the function raised.
         """
         process, connection = self._started()
         try:
             connection.send((function, args))
-            _await(process, connection, timeout, cancelled)
+            _await(process, connection, timeout or self._seconds, cancelled)
             answer = _Answer(io.BytesIO(connection.recv_bytes(_ANSWER))).load()
         except (OSError, EOFError, pickle.UnpicklingError) as death:
             self.close()

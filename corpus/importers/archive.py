@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import zipfile
 import zlib
@@ -77,8 +78,14 @@ def contents(data: bytes) -> zipfile.ZipFile:
     return archive
 
 
-@lru_cache(maxsize=1)
 def _opened(path: str) -> zipfile.ZipFile:
+    """The archive, opened once for all its members and anew when the file has changed."""
+    status = os.stat(path)
+    return _kept_open(path, (status.st_ino, status.st_size, status.st_mtime_ns))
+
+
+@lru_cache(maxsize=1)
+def _kept_open(path: str, state: tuple[int, int, int]) -> zipfile.ZipFile:
     return _checked(path)
 
 

@@ -12,7 +12,7 @@ from corpus.model import MeipiError
 from corpus.text.decoding import Decoded, tidy
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
+    from pypdfium2 import PdfDocument, PdfPage
 
 PAGES = 5_000
 """More pages than a year of a newspaper on one file's worth of time (30 s)."""
@@ -29,18 +29,22 @@ def _read(data: bytes, name: str, choices: Choices) -> list[Imported]:
     import pypdfium2  # 70 ms that the window need not wait for
 
     try:
-        document = pypdfium2.PdfDocument(data)
+        with pypdfium2.PdfDocument(data) as document:
+            texts, title = _page_texts(document), document.get_metadata_value("Title")
     except pypdfium2.PdfiumError as error:
-        raise MeipiError("pdf-damaged", "the PDF cannot be opened: {problem}", problem=error) from error
-    with document:
-        if len(document) > PAGES:
-            raise MeipiError("pdf-pages", "the PDF has more than {most} pages", most=PAGES)
-        texts = [_page_text(document[number]) for number in range(len(document))]
-        title = document.get_metadata_value("Title")
+        if "password" in str(error):
+            raise MeipiError("pdf-locked", "the PDF is locked with a password") from error
+        raise MeipiError("pdf-damaged", "the PDF is damaged: {problem}", problem=error) from error
     text, signs = tidy("\n\n".join(text for text in texts if text))
     if not text.strip():
         raise MeipiError("pdf-no-text", "the PDF has no text layer, only pictures of its pages")
     return [whole_file(data, name, Decoded(text, "utf-8", None, signs), title=title)]
+
+
+def _page_texts(document: PdfDocument) -> list[str]:
+    if len(document) > PAGES:
+        raise MeipiError("pdf-pages", "the PDF has more than {most} pages", most=PAGES)
+    return [_page_text(document[number]) for number in range(len(document))]
 
 
 def _page_text(page: PdfPage) -> str:

@@ -58,12 +58,15 @@ def _read_excel(data: bytes, name: str, choices: Choices) -> list[Imported]:
         for member in archive.namelist():
             if member.endswith((".xml", ".rels")):
                 check_xml(archive.read(member))
-    book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    try:
+        book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        sheets = {sheet.title: list(_under_header(sheet.iter_rows(values_only=True))) for sheet in book}
+    except (OSError, KeyError, ValueError) as error:
+        raise MeipiError("excel-damaged", "the workbook is damaged: {problem}", problem=error) from error
     found: list[Imported] = []
-    for sheet in book.worksheets:
-        rows = list(_under_header(sheet.iter_rows(values_only=True)))
+    for title, rows in sheets.items():
         if rows:
-            found += sources(rows, f"{name} {sheet.title}", Decoded("", "utf-8"), choices)
+            found += sources(rows, f"{name} {title}", Decoded("", "utf-8"), choices)
     return found
 
 

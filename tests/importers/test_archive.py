@@ -93,3 +93,11 @@ def test_the_total_is_bounded_before_anything_is_read(
     with pytest.raises(MeipiError) as refusal:
         archive.members(path)
     assert refusal.value.id == "archive-size"
+
+
+def test_an_archive_that_was_replaced_is_read_anew(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.zip", {"a.txt": b"old"})
+    assert archive.member_bytes(path, archive.members(path)[0].index) == b"old"
+    written(tmp_path / "b.zip", {"a.txt": b"newer"})
+    (tmp_path / "b.zip").replace(path)
+    assert archive.member_bytes(path, archive.members(path)[0].index) == b"newer"

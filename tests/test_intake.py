@@ -1,0 +1,156 @@
+"""Import end to end: real files through a real worker."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from corpus import intake
+from corpus.importers import Choices, Refused
+from corpus.intake import Prepared, files, natural_key, prepare
+from corpus.text import decoding
+from corpus.workers import Worker
+
+TITLE = "湖边修起十二公里新堤"
+TEXT = f"""{TITLE}
+
+2024-09-06 来源：大湖日报
+
+　　九月五日，渔民们在堤上种下三千棵柳树，村里的老人都来帮忙。
+
+　　“今年的藕卖了八万多元。”老张告诉记者，两地干部已经互派三批年轻人。
+"""
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    with Worker() as worker:
+        yield worker
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Good files of several kinds among files that must be refused."""
+    root = tmp_path / "稿件"
+    (root / "第2版").mkdir(parents=True)
+    (root / "第10版.txt").write_bytes(TEXT.encode("gb18030"))
+    (root / "第2版" / "a.txt").write_text(TEXT, "utf-8")
+    (root / ".hidden.txt").write_text(TEXT, "utf-8")
+    (root / "空.txt").write_bytes(b"")
+    (root / "图.png").write_bytes(b"\x89PNG\r\n")
+    (root / "页.html").write_text(f"<title>{TITLE}</title><h1>{TITLE}</h1><p>渔民在堤上种树。", "utf-8")
+    (root / "页_files").mkdir()
+    (root / "页_files" / "ad.html").write_text("<p>广告", "utf-8")
+    with zipfile.ZipFile(root / "包.zip", "w") as archive:
+        archive.writestr("旧稿/a.txt", TEXT.encode("gb18030"))
+        archive.writestr("旧稿/坏.docx", b"no document")
+        archive.writestr("内.zip", b"PK")
+    return root
+
+
+def outcome(result: Prepared | Refused) -> tuple[str, str]:
+    if isinstance(result, Refused):
+        assert result.error is not None
+        return result.name, result.error.id
+    return result.imported.name, "prepared"
+
+
+def test_a_folder_comes_in_by_its_natural_order_and_each_bad_file_is_one_line(
+    folder: Path, worker: Worker
+) -> None:
+    results = list(prepare([folder], worker=worker))
+    assert [outcome(result) for result in results] == [
+        ("稿件/包.zip/内.zip", "archive-nested"),
+        ("a.txt", "prepared"),
+        ("稿件/包.zip/旧稿/坏.docx", "archive-damaged"),
+        ("稿件/图.png", "unknown-type"),
+        ("稿件/空.txt", "empty"),
+        ("a.txt", "prepared"),
+        ("第10版.txt", "prepared"),
+        ("页.html", "prepared"),
+    ]
+    assert all("\n" not in r.reason and r.reason for r in results if isinstance(r, Refused))
+
+
+def test_a_source_keeps_its_text_path_and_sum_and_gets_articles_and_mentions(
+    folder: Path, worker: Worker
+) -> None:
+    (prepared,) = prepare([folder / "第10版.txt"], worker=worker)
+    assert isinstance(prepared, Prepared)
+    assert prepared.imported.text == TEXT
+    assert prepared.imported.encoding == "gb18030"
+    assert prepared.imported.path == str(folder / "第10版.txt")
+    assert len(prepared.imported.sha256) == 64
+    (article,) = prepared.cleaned.articles
+    assert (article.title, article.source, article.date) == (TITLE, "大湖日报", "2024-09-06")
+    (mentions,) = prepared.mentions
+    assert len(mentions) == len(article.paragraphs)
+    for paragraph, found in zip(article.paragraphs, mentions, strict=True):
+        assert all(mention.span.slice(paragraph.text) for mention in found)
+    assert any(mentions)
+
+
+def test_progress_counts_the_members_of_an_archive(folder: Path, worker: Worker) -> None:
+    seen: list[tuple[int, int, str]] = []
+    paths = [folder / "包.zip", folder / "空.txt"]
+    list(prepare(paths, worker=worker, progress=lambda *step: seen.append(step)))
+    assert seen == [
+        (0, 2, "包.zip"),
+        (1, 5, "包.zip/内.zip"),
+        (2, 5, "包.zip/旧稿/a.txt"),
+        (3, 5, "包.zip/旧稿/坏.docx"),
+        (4, 5, "空.txt"),
+        (5, 5, ""),
+    ]
+
+
+def test_cancelling_ends_it_within_a_file(folder: Path, worker: Worker) -> None:
+    looks = iter(range(1000))
+    results = list(prepare([folder], worker=worker, cancelled=lambda: next(looks) >= 3))
+    assert len(results) < 4
+
+
+def test_the_users_choice_of_encoding_wins(folder: Path, worker: Worker) -> None:
+    path = folder / "第10版.txt"
+    chosen = {str(path): Choices(encoding="big5hkscs")}
+    (prepared,) = prepare([path], worker=worker, choices=chosen)
+    assert isinstance(prepared, Prepared)
+    assert (prepared.imported.encoding, prepared.imported.doubt) == ("big5hkscs", decoding.DAMAGED)
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path, worker: Worker) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "locked.txt").symlink_to(tmp_path / "nowhere")
+    paths = [tmp_path / "pipe.txt", tmp_path / "locked.txt", tmp_path / "gone.txt"]
+    assert [outcome(result)[1] for result in prepare(paths, worker=worker)] == [
+        "no-file",
+        "unreadable",
+        "unreadable",
+    ]
+
+
+def test_a_text_that_is_too_long_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(TEXT, "utf-8")
+    monkeypatch.setattr(intake, "TEXT_LENGTH", 10)
+    with pytest.raises(intake.MeipiError, match="longer than 10 characters"):
+        intake.read(intake.File(path, path.name), Choices())
+    monkeypatch.setattr(intake, "FILE_BYTES", 10)
+    with pytest.raises(intake.MeipiError, match="larger than"):
+        intake.read(intake.File(path, path.name), Choices())
+
+
+def test_a_link_to_a_folder_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "loop").symlink_to(tmp_path)
+    (tmp_path / "a" / "x.txt").write_text("x")
+    assert [file.name for file in files(tmp_path / "a")] == ["a/x.txt"]
+
+
+def test_names_are_sorted_as_a_reader_counts() -> None:
+    names = ["第10版", "第2版", "第２0版", "a", "1"]
+    assert sorted(names, key=natural_key) == ["1", "a", "第2版", "第10版", "第２0版"]
