@@ -105,8 +105,13 @@ def labelled(role: str, value: str) -> tuple[Credit, ...]:
     folded = script.fold(value).strip()
     if ROLE.search(folded):
         return _renamed(value, folded, _parse(folded)) or ()
-    names = list(_names(folded)) if re.search("[一-鿿]", folded) else re.split(r"[\s、,;]+", value.strip())
-    return _renamed(value, folded, [Credit(name, normal_role(role)) for name in names if name])
+    if not re.search("[一-鿿]", folded):
+        accounts = re.split(r"[\s、,;/]+", value.strip())
+        return tuple(
+            Credit(name, normal_role(role)) for name in accounts if re.fullmatch(r"[\w.-]{2,20}", name)
+        )
+    names = [name for name in _names(folded) if re.fullmatch("[一-鿿]{2,4}|[一-鿿·]{3,16}", name)]
+    return _renamed(value, folded, [Credit(name, normal_role(role)) for name in names])
 
 
 def normal_role(printed: str) -> str:

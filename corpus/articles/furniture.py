@@ -170,7 +170,9 @@ _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
 _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*$")
 _LONG = 60
 _REPEATED = 30
-"""Code points from which a line that stands twice is a copy; below it may be a refrain."""
+_SURELY_REPEATED = 80
+"""Code points from which a line that stands twice may be a copy, and from which it surely is one: in
+between it may be a refrain."""
 
 
 def is_prose(text: str) -> bool:
@@ -325,12 +327,14 @@ def _is_scrap(text: str) -> bool:
 
 
 def _copies(lines: Sequence[Line], found: dict[int, str]) -> None:
-    """The second printing of a long line."""
-    seen: set[str] = set()
-    for number, line in enumerate(lines):
-        text = "".join(line.text.split())
-        if number in found or len(text) < _REPEATED:
-            continue
-        if text in seen:
+    """The second printing of a long line: beside the first, within a repeated stretch, or long by itself."""
+    texts = ["".join(line.text.split()) for line in lines]
+    first: dict[str, int] = {}
+    again: dict[int, int] = {}
+    for number, text in enumerate(texts):
+        if number not in found and len(text) >= _REPEATED and first.setdefault(text, number) != number:
+            again[number] = first[text]
+    for number, original in again.items():
+        stretch = again.get(number - 1) == original - 1 or again.get(number + 1) == original + 1
+        if stretch or (number - original <= 2 and len(lines) > 3) or len(texts[number]) >= _SURELY_REPEATED:
             found[number] = "copy"
-        seen.add(text)

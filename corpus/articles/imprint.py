@@ -67,7 +67,11 @@ def read(text: str) -> Imprint | None:
             fields += 1
         elif token["role"] or token["role2"]:
             group = "names" if token["role"] else "names2"
-            credits += bylines.labelled(token["role"] or token["role2"], text[slice(*token.span(group))])
+            value = text[slice(*token.span(group))]
+            named = bylines.labelled(token["role"] or token["role2"], value)
+            if value.strip() and not named:
+                return None
+            credits += named
             places.append(("byline", span))
             fields += 1
         elif token["source"] is not None or token["source2"] is not None:
