@@ -43,7 +43,7 @@ class Flow:
         self.columns = columns
         self._typography = typography
         self._formats = formats or {}
-        self._marks = SpanIndex((mark.span, mark) for mark in sheet.marks)
+        self._marks = SpanIndex([mark.span for mark in sheet.marks], sheet.marks)
         self._top = top
         self._room = [self._room_of(index) for index in range(len(sheet.blocks))]
         self._heights = [self._estimate(index) for index in range(len(sheet.blocks))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span, Status
 from desktop.reader.block_marks import LANES, LINE, BlockMarks, Placed, block_marks
@@ -36,7 +36,8 @@ class Overlay:
         kept = [a for a in annotations if a.status is not Status.REJECTED]
         self.annotations = {annotation.id: annotation for annotation in kept}
         in_text = [a for a in kept if a.kind is not AnnotationKind.ARTICLE]
-        self._index = SpanIndex((item[0], item) for item in self._placed(in_text))
+        placed = self._placed(in_text)
+        self._index = SpanIndex([span for span, _ in placed], placed)
         reaching = self._reaching()
         if codes != before or reaching != self._reach:
             self._across = block_marks(reaching, self.colours, BlockMarks())
@@ -49,8 +50,9 @@ class Overlay:
         """Replaces a layer. Raises ValueError when there is none of that name."""
         if layer not in HIGHLIGHTS:
             raise ValueError(f"no layer {layer!r}; there are {', '.join(HIGHLIGHTS)}")
-        here = [place for span in spans for place in self._sheet.from_article(span)]
-        self._highlights[layer] = SpanIndex((span, span) for span in here)
+        if self._sheet.offsets is not None:
+            spans = [place for span in spans for place in self._sheet.from_article(span)]
+        self._highlights[layer] = SpanIndex(spans, spans)
 
     def marks(self, block: int) -> BlockMarks:
         """The washes and stripes of a block."""
@@ -73,7 +75,7 @@ class Overlay:
         index = self._paragraphs.get(where.paragraph)
         if index is None:
             mentions = self._mentions[where.paragraph]
-            index = self._paragraphs[where.paragraph] = SpanIndex((m.span, m) for m in mentions)
+            index = self._paragraphs[where.paragraph] = SpanIndex([m.span for m in mentions], mentions)
         inside = Span(where.span.start - start, where.span.end - start)
         found = (m for m in index.over(inside) if m.label in self.labels)
         return [(mention.span.shift(start), mention) for mention in found]
@@ -111,10 +113,10 @@ class Overlay:
         """The colours of an annotation's codes; codes that are gone have none."""
         return tuple(self.codes[code].colour for code in annotation.codes if code in self.codes)
 
-    def _placed(self, annotations: Sequence[Annotation]) -> Iterator[Placed]:
+    def _placed(self, annotations: Sequence[Annotation]) -> list[Placed]:
         if self._sheet.offsets is None:
-            return ((annotation.span, annotation) for annotation in annotations)
-        return ((span, a) for a in annotations for span in self._sheet.from_article(a.span))
+            return [(annotation.span, annotation) for annotation in annotations]
+        return [(span, a) for a in annotations for span in self._sheet.from_article(a.span)]
 
     def _reaching(self) -> list[Placed]:
         """The annotations that reach from one block into another."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Generic, TypeVar
 
@@ -13,17 +13,24 @@ T = TypeVar("T")
 
 
 class SpanIndex(Generic[T]):
-    """Answers "what touches this range?" by two binary searches; spans may nest and overlap."""
+    """Answers "what touches this range?" by two binary searches; spans may nest and overlap.
 
-    def __init__(self, items: Iterable[tuple[Span, T]] = ()) -> None:
-        ordered = sorted(items, key=lambda item: item[0].start)
-        self._spans = [span for span, _ in ordered]
-        self._values = [value for _, value in ordered]
-        self._starts = [span.start for span in self._spans]
-        self._reach = list(accumulate((span.end for span in self._spans), max))
+    ``values`` stand on ``spans``, one on each.
+    """
+
+    def __init__(self, spans: Sequence[Span] = (), values: Sequence[T] = ()) -> None:
+        starts = [span.start for span in spans]
+        ordered = sorted(starts)
+        if ordered != starts:
+            order = sorted(range(len(starts)), key=starts.__getitem__)
+            spans, values = [spans[i] for i in order], [values[i] for i in order]
+        self._values = values
+        self._starts = ordered
+        self._ends = [span.end for span in spans]
+        self._reach = list(accumulate(self._ends, max))
 
     def __len__(self) -> int:
-        return len(self._spans)
+        return len(self._values)
 
     def __iter__(self) -> Iterator[T]:
         """All of them, by start."""
@@ -33,5 +40,4 @@ class SpanIndex(Generic[T]):
         """What shares at least one character with ``span``, by start."""
         first = bisect_right(self._reach, span.start)
         last = bisect_left(self._starts, span.end)
-        spans, values = self._spans, self._values
-        return [values[i] for i in range(first, last) if spans[i].end > span.start]
+        return [self._values[i] for i in range(first, last) if self._ends[i] > span.start]

@@ -11,7 +11,7 @@ SPANS = st.tuples(st.integers(0, 40), st.integers(0, 12)).map(lambda pair: Span(
 
 @given(st.lists(SPANS, max_size=30), SPANS)
 def test_it_finds_what_a_walk_over_all_finds(spans: list[Span], asked: Span) -> None:
-    index = SpanIndex((span, number) for number, span in enumerate(spans))
+    index = SpanIndex(spans, range(len(spans)))
     expected = {number for number, span in enumerate(spans) if span.overlaps(asked)}
     found = index.over(asked)
     if len(asked):
