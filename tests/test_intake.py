@@ -125,9 +125,10 @@ def test_the_users_choice_of_encoding_wins(folder: Path, worker: Worker) -> None
 def test_what_is_no_file_is_refused(tmp_path: Path, worker: Worker) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     (tmp_path / "locked.txt").symlink_to(tmp_path / "nowhere")
-    paths = [tmp_path / "pipe.txt", tmp_path / "locked.txt", tmp_path / "gone.txt"]
+    paths = [tmp_path / "pipe.txt", tmp_path / "locked.txt", tmp_path / "gone.txt", tmp_path / "gone.zip"]
     assert [outcome(result)[1] for result in prepare(paths, worker=worker)] == [
         "no-file",
+        "unreadable",
         "unreadable",
         "unreadable",
     ]

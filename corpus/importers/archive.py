@@ -80,7 +80,10 @@ def contents(data: bytes) -> zipfile.ZipFile:
 
 def _opened(path: str) -> zipfile.ZipFile:
     """The archive, opened once for all its members and anew when the file has changed."""
-    status = os.stat(path)
+    try:
+        status = os.stat(path)
+    except OSError as error:
+        raise MeipiError("unreadable", "it cannot be read: {problem}", problem=error.strerror) from error
     return _kept_open(path, (status.st_ino, status.st_size, status.st_mtime_ns))
 
 
