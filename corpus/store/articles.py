@@ -110,8 +110,9 @@ class ArticleTable:
         """Lines ``offset`` to ``offset + limit`` of the list; a limit of -1 is no limit."""
         where, values = _where(query)
         sql = f"{_ROW}{where} ORDER BY {_order(query)} LIMIT :limit OFFSET :offset"
-        found = self._file.rows(sql, {**values, "limit": limit, "offset": offset})
-        return [_line(row) for row in found]
+        with self._file.reading():
+            found = self._file.rows(sql, {**values, "limit": limit, "offset": offset})
+            return [_line(row) for row in found]
 
     def ids(self, query: ArticleQuery = ArticleQuery()) -> list[int]:
         """The ids of all articles of the list, in its order."""
@@ -149,10 +150,11 @@ class ArticleTable:
         if id in self._recent:
             self._recent.move_to_end(id)
             return self._recent[id]
-        row = self._file.row(_ARTICLE, [id])
-        if row is None:
+        with self._file.reading():
+            row = self._file.row(_ARTICLE, [id])
+            article = _article(row) if row is not None else None
+        if article is None:
             raise MeipiError("no-article", "There is no article number {article} in the project.", article=id)
-        article = _article(row)
         self._recent[id] = (article, self._checked_hash(article))
         if len(self._recent) > _KEPT:
             self._recent.popitem(last=False)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
 
+from corpus.model import MeipiError
 from corpus.store import mentions
 from corpus.store.file import ProjectFile
 from corpus.store.problems import CheckReport, Problem
@@ -41,7 +41,7 @@ def at_opening(file: ProjectFile) -> tuple[Problem, ...]:
         return tuple(problems(file))
     try:
         lines = file.rows("PRAGMA quick_check(20)")
-    except sqlite3.DatabaseError as error:
+    except MeipiError as error:
         return (Problem("structure", str(error)),)
     return tuple(Problem("structure", line) for (line,) in lines if line != "ok")
 
@@ -62,7 +62,7 @@ def problems(file: ProjectFile) -> Iterator[Problem]:
         yield from _quotes(file)
         yield from _uses(file)
         yield from _tally(file)
-    except (sqlite3.DatabaseError, UnicodeDecodeError, ValueError) as error:
+    except MeipiError as error:
         yield Problem("structure", str(error))
 
 
@@ -103,11 +103,12 @@ def _quotes(file: ProjectFile) -> Iterator[Problem]:
 
 
 def _uses(file: ProjectFile) -> Iterator[Problem]:
-    carried = {
-        (code, annotation)
-        for annotation, codes in file.rows("SELECT id, codes FROM annotations")
-        for code in json.loads(codes)
-    }
+    with file.reading():
+        carried = {
+            (code, annotation)
+            for annotation, codes in file.rows("SELECT id, codes FROM annotations")
+            for code in json.loads(codes)
+        }
     listed = {(code, annotation) for code, annotation in file.rows("SELECT code_id, annotation_id FROM uses")}
     for code, annotation in sorted(carried ^ listed):
         yield Problem("index-mismatch", f"code {code} of annotation {annotation}")
@@ -122,7 +123,7 @@ def _tally(file: ProjectFile) -> Iterator[Problem]:
 def _count(file: ProjectFile, table: str) -> int:
     try:
         return int(file.value(f"SELECT count(*) FROM {table}"))
-    except sqlite3.DatabaseError:
+    except MeipiError:
         return 0
 
 

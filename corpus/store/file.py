@@ -39,19 +39,39 @@ class ProjectFile:
         self._turn = threading.RLock()
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[Any, ...]]:
-        with self._turn:
+        """All rows. Raises MeipiError ``damaged`` where the file cannot be read."""
+        with self._turn, self.reading():
             return self.connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> tuple[Any, ...] | None:
-        """The first row, or None."""
-        with self._turn:
+        """The first row, or None. Raises MeipiError ``damaged``."""
+        with self._turn, self.reading():
             row: tuple[Any, ...] | None = self.connection.execute(sql, values).fetchone()
             return row
 
     def value(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> Any:
-        """The first column of the first row, or None."""
+        """The first column of the first row, or None. Raises MeipiError ``damaged``."""
         row = self.row(sql, values)
         return row[0] if row is not None else None
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """What is inside takes what is stored for what it should be.
+
+        Raises MeipiError ``damaged`` where it is not: a project that is known to be damaged can still
+        be read wherever it is sound. What the disk refuses within an act is told by ``transaction``.
+        """
+        try:
+            yield
+        except (sqlite3.DatabaseError, ValueError, TypeError, LookupError) as error:
+            if isinstance(error, sqlite3.OperationalError) and self.connection.in_transaction:
+                raise
+            raise MeipiError(
+                "damaged",
+                "{path} is damaged at this place ({error}). Restore a backup.",
+                path=self.path,
+                error=error,
+            ) from error
 
     def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
         """One statement of a transaction."""

@@ -43,8 +43,9 @@ class MentionTable:
         """One tuple a paragraph of the article. Raises MeipiError ``no-article``."""
         sql = f"{_SELECT} WHERE article_id = ? ORDER BY paragraph, number"
         found: list[list[Mention]] = [[] for _ in self._articles.get(article_id).paragraphs]
-        for _, paragraph, _, *values in self._file.rows(sql, [article_id]):
-            found[paragraph].append(_mention(values))
+        with self._file.reading():
+            for _, paragraph, _, *values in self._file.rows(sql, [article_id]):
+                found[paragraph].append(_mention(values))
         return tuple(tuple(paragraph) for paragraph in found)
 
     def counts(self) -> dict[tuple[Label, str], int]:

@@ -46,13 +46,14 @@ class Shelf(Generic[R]):
         raise NotImplementedError
 
     def find(self, id: str) -> R | None:
-        row = self._file.row(f"{self._select} WHERE id = ?", [id])
-        return self.from_row(dict(zip(self._names, row, strict=True))) if row is not None else None
+        found = self.select("WHERE id = ?", (id,))
+        return found[0] if found else None
 
     def select(self, clause: str, values: Mapping[str, object] | tuple[object, ...] = ()) -> list[R]:
-        """The records that an SQL ``clause`` (from WHERE on) picks."""
-        rows = self._file.rows(f"{self._select} {clause}", values)
-        return [self.from_row(dict(zip(self._names, row, strict=True))) for row in rows]
+        """The records that an SQL ``clause`` (from WHERE on) picks. Raises MeipiError ``damaged``."""
+        with self._file.reading():
+            rows = self._file.rows(f"{self._select} {clause}", values)
+            return [self.from_row(dict(zip(self._names, row, strict=True))) for row in rows]
 
     def put(self, record: R, *, before: R | None) -> None:
         """Store the record in the place of ``before``, which is what lies there, or None."""

@@ -31,7 +31,8 @@ SEALED: Mapping[str, str] = {
 """The columns of each sealed table that its ``hash`` covers."""
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+# In a damaged row there may be bytes where there was text; they only have to differ.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=repr)
 
 
 def seal(row: Mapping[str, Value]) -> str:

@@ -119,10 +119,12 @@ class SourceTable:
 
     def get(self, id: int) -> Source:
         """Raises MeipiError ``no-source``."""
-        row = self._file.row(f"SELECT {_COLUMNS} FROM sources WHERE id = ?", [id])
-        if row is None:
+        with self._file.reading():
+            row = self._file.row(f"SELECT {_COLUMNS} FROM sources WHERE id = ?", [id])
+            source = _source(row) if row is not None else None
+        if source is None:
             raise MeipiError("no-source", "There is no source number {source} in the project.", source=id)
-        return _source(row)
+        return source
 
     def all(self) -> Iterator[Source]:
         """Every source in the order of import, read one at a time."""
@@ -134,13 +136,15 @@ class SourceTable:
 
     def edits(self, id: int) -> tuple[Edit, ...]:
         """What cleaning did to the source, and what it proposes, in raw positions."""
-        packed = self._file.value("SELECT edits FROM cleanings WHERE id = ?", [id])
-        return packing.unpack_edits(packed) if packed is not None else ()
+        with self._file.reading():
+            packed = self._file.value("SELECT edits FROM cleanings WHERE id = ?", [id])
+            return packing.unpack_edits(packed) if packed is not None else ()
 
     def furniture(self, id: int) -> tuple[Furniture, ...]:
         """The pieces of the source that are in no article."""
-        packed = self._file.value("SELECT furniture FROM cleanings WHERE id = ?", [id])
-        return packing.unpack_furniture(packed) if packed is not None else ()
+        with self._file.reading():
+            packed = self._file.value("SELECT furniture FROM cleanings WHERE id = ?", [id])
+            return packing.unpack_furniture(packed) if packed is not None else ()
 
     def recipe(self, id: int) -> str:
         """The fingerprint of the steps that cleaned the source; empty when it is not known."""
