@@ -32,6 +32,7 @@ class ArticlePane(QFrame):
         super().__init__(parent)
         self.setObjectName("article-pane")
         self._project: Project | None = None
+        self._busy = False
         self._field = QLineEdit()
         self._field.setClearButtonEnabled(True)
         self._field.setPlaceholderText(self.tr("Title, outlet or words of the text"))
@@ -66,6 +67,12 @@ class ArticlePane(QFrame):
         self._field.blockSignals(False)
         self._chips[None].setChecked(True)
         self._show(ArticleQuery())
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether files are being read: an empty list then says so."""
+        if busy is not self._busy:
+            self._busy = busy
+            self._count()
 
     def refresh(self, articles: frozenset[int]) -> None:
         """Some articles changed: their rows, and the counts of the chips."""
@@ -146,6 +153,8 @@ class ArticlePane(QFrame):
             )
         if self._project is None:
             self._empty.setText(self.tr("No project is open."))
+        elif self._busy:
+            self._empty.setText(self.tr("Reading files …"))
         elif query == ArticleQuery():
             self._empty.setText(self.tr("No articles yet. Drop files or folders here, or press Ctrl+I."))
         else:

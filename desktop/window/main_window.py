@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from corpus.model import Span
@@ -14,7 +12,6 @@ from desktop.actions import Actions
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.preferences import PreferencesDialog
-from desktop.launch import PROJECT_SUFFIX
 from desktop.list.article_pane import ArticlePane
 from desktop.reader.selection import Selection
 from desktop.reader.view import ReaderView
@@ -24,6 +21,7 @@ from desktop.tasks import Tasks
 from desktop.theme import Theme, look
 from desktop.window.annotating import Annotating
 from desktop.window.appearance import Appearance
+from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
 from desktop.window.importing import Importing
 from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
@@ -48,7 +46,6 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, session: Session) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Meipi"))
-        self.setAcceptDrops(True)
         self._settings, self._session = settings, session
         self.tasks = Tasks(self)
         self.reading = Reading(self)
@@ -64,6 +61,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
+        Dropping(self, open_project=self.projects.open, import_paths=self.importing.start)
         self.safety = Safety(self.reading, self.tasks, self.projects, self._banner, self)
         self._build()
         self._refresh = self._wire()
@@ -117,9 +115,10 @@ class MainWindow(QMainWindow):
         self.side.raw_requested.connect(self._show_raw_place)
         self.side.code_requested.connect(self.annotating.apply_code)
         self.tasks.changed.connect(self._status.show_work)
+        self.tasks.changed.connect(lambda running: self.pane.set_busy(bool(running)))
         self._status.cancel_requested.connect(self.tasks.cancel)
         for worker in (self.importing, self.exporting, self.safety):
-            worker.finished.connect(self._notice.say)
+            worker.finished.connect(self._status.show_note)
         parts = Parts(
             self.action_table,
             self.pane,
@@ -151,6 +150,7 @@ class MainWindow(QMainWindow):
         if not self._columns.restoreState(self._session.layout("columns")):
             self._columns.setSizes(COLUMNS)
         self.side.set_current(self._session.panel)
+        self.reader.setFocus()
 
     def _return_to_place(self, project: Project | None) -> None:
         """Open the article that was read last, at its paragraph."""
@@ -178,28 +178,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def said(self) -> str:
-        """The message above the text; empty when there is none."""
-        return self._notice.text()
+        """The error above the text; without one, what the status bar tells."""
+        return self._notice.text() or self._status.note()
 
     def warned(self) -> str:
         """Why the project is read-only; empty when it is not."""
         return self._banner.text()
-
-    # Files dropped on the window
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A project that is dropped is opened, anything else imported."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
-        if projects:
-            self.projects.open(projects[0])
-        elif paths:
-            self.importing.start(paths)
 
     # Slots that the table of actions names
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.plain_label import PlainLabel
-
-NOTE_STAYS = 12_000
-"""Milliseconds: time to read two lines twice."""
 
 
 class Notice(QFrame):
     """A sentence above the text, with at most one thing to do about it.
 
-    ``kind`` is ``error``, ``warning`` or ``note``. It stays until it is closed, answered or
-    replaced; a note goes by itself.
+    ``kind`` is ``error`` or ``warning``. It stays until it is closed, answered or replaced; what
+    only tells that all went well stands in the status bar.
     """
 
     def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
@@ -29,8 +26,6 @@ class Notice(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._answer = QPushButton()
         self._answer.clicked.connect(self._on_answered)
-        self._going = QTimer(self, singleShot=True, interval=NOTE_STAYS)
-        self._going.timeout.connect(self.hide)
         self._act: Callable[[], object] | None = None
         close = QToolButton()
         close.setText("×")
@@ -50,7 +45,7 @@ class Notice(QFrame):
         self,
         text: str,
         *,
-        kind: str = "note",
+        kind: str = "error",
         answer: str = "",
         act: Callable[[], object] | None = None,
     ) -> None:
@@ -60,9 +55,6 @@ class Notice(QFrame):
         self._act = act
         self._answer.setText(answer)
         self._answer.setVisible(bool(answer))
-        self._going.stop()
-        if kind == "note":
-            self._going.start()
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from desktop.plain_label import PlainLabel
 from desktop.tasks import Progress
+
+NOTE_STAYS = 12_000
+"""Milliseconds: time to read two lines twice."""
 
 
 class StatusBar(QFrame):
@@ -23,6 +26,9 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("status-bar")
         self._project, self._saved, self._place = PlainLabel(), PlainLabel(), PlainLabel()
+        self._note = PlainLabel(name="status-note")
+        self._going = QTimer(self, singleShot=True, interval=NOTE_STAYS)
+        self._going.timeout.connect(self._note.clear)
         self._selected, self._counts, self._work = PlainLabel(), PlainLabel(), PlainLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -32,18 +38,21 @@ class StatusBar(QFrame):
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.clicked.connect(self.cancel_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 14, 4)
+        row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(22)
         for label in (self._project, self._saved, self._place, self._selected):
             row.addWidget(label)
-        row.addStretch(1)
+        row.addWidget(self._note, 1)
         work = QHBoxLayout()
         work.setSpacing(8)
         for widget in (self._work, self._bar, self._cancel):
             work.addWidget(widget)
         row.addLayout(work)
         row.addWidget(self._counts)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shrink()
+        # Work that begins or ends must not move the text above.
+        self.setFixedHeight(self.fontMetrics().height() + 8)
         self.show_work(())
 
     def show_project(self, name: str) -> None:
@@ -54,6 +63,15 @@ class StatusBar(QFrame):
         """Something was written just now."""
         now = QDateTime.currentDateTime().toString("HH:mm:ss")
         self._saved.setText(self.tr("Saved {time}").format(time=now))
+
+    def show_note(self, text: str) -> None:
+        """Say for a while that something was done."""
+        self._note.setText(text)
+        self._note.setToolTip(text)
+        self._going.start()
+
+    def note(self) -> str:
+        return self._note.text()
 
     def show_place(self, number: int, count: int) -> None:
         """Paragraph ``number`` (from 1) of ``count``; nothing without paragraphs."""

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from operator import attrgetter
 
 from PySide6.QtGui import QKeySequence
 
 from desktop.actions import ACTIONS, MENUS, RESERVED_KEYS, shown_keys
-from desktop.window.main_window import MainWindow
-
-pytest_plugins = ["tests.desktop.window.conftest"]
 
 
 def test_ids_are_unique_and_menus_exist() -> None:
@@ -27,12 +23,6 @@ def test_every_key_is_one_that_qt_knows() -> None:
     for action in ACTIONS:
         for key in (*action.keys, *action.reader_keys):
             assert QKeySequence(key).toString(), key
-
-
-def test_every_act_has_a_slot_and_a_tip(window: MainWindow) -> None:
-    for action in ACTIONS:
-        assert callable(attrgetter(action.slot)(window)), action.slot
-        assert action.tip
 
 
 def test_every_act_of_the_reader_has_a_key() -> None:

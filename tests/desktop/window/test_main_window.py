@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from corpus.model import AnnotationKind, Span
 from corpus.project import ArticleQuery, Project
+from desktop.actions import ACTIONS
 from desktop.palette import CodePalette
 from desktop.session import Session
 from desktop.settings import Settings
@@ -253,12 +255,15 @@ def test_a_dropped_project_is_opened(window: MainWindow, tmp_path: Path) -> None
     Project.create(path).close()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(10, 10),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(10, 10), copy, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(10, 10), copy, data, left, none))
     assert project_of(window).path == path
+
+
+def test_every_act_has_a_slot_and_a_tip(window: MainWindow) -> None:
+    for action in ACTIONS:
+        assert callable(attrgetter(action.slot)(window)), action.slot
+        assert action.tip
