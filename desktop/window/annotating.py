@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from corpus.model import Annotation, AnnotationKind, Code, Span
+from corpus.model import Annotation, AnnotationKind, Code, MeipiError, Span
+from corpus.model.code import PATH_SEPARATOR
 from corpus.project import Project
 from desktop.actions import RESERVED_KEYS
 from desktop.palette import CodePalette
@@ -18,6 +20,12 @@ from desktop.window.reading import Reading
 
 RECENT = 9
 """Codes that the palette offers first."""
+
+LONGEST_NAME = 24
+"""Characters of a code made of selected words: more do not fit the panel's line."""
+
+Place = tuple[int, int, str]
+"""Where an annotation stands among the others: start, the longer first, id."""
 
 
 class Annotating(QObject):
@@ -65,6 +73,34 @@ class Annotating(QObject):
 
     def apply_code(self, code_id: str) -> None:
         self._reading.perform(lambda project: self._apply(project, code_id))
+
+    def apply_again(self) -> None:
+        """Apply the code that was applied last."""
+        if self._recent:
+            self.apply_path(self._recent[0])
+        else:
+            self.open_palette()
+
+    def apply_in_vivo(self) -> None:
+        """Make the selected words a code, and apply it to them."""
+        page, target = self._reading.page, self._target()
+        if page is None:
+            return
+        if target is None:
+            self._reading.failed.emit(
+                MeipiError("nothing-selected", "Select the words that shall become a code.")
+            )
+            return
+        words = " ".join(target.slice(page.article.text).split())
+        self.apply_path(words.replace(PATH_SEPARATOR, "／")[:LONGEST_NAME])
+
+    def go_to_next(self) -> None:
+        """Go to the annotation after the place in the text."""
+        self._go(lambda place, here: place > here, min)
+
+    def go_to_previous(self) -> None:
+        """Go to the annotation before the place in the text."""
+        self._go(lambda place, here: place < here, max)
 
     def write_memo(self) -> None:
         """Write a memo on what is chosen."""
@@ -146,6 +182,23 @@ class Annotating(QObject):
                 return annotation
         return None
 
+    def _go(self, beyond: Callable[[Place, Place], bool], nearest: Callable[..., Place]) -> None:
+        """Go to the nearest annotation on one side of the active one, else of the current paragraph."""
+        page = self._reading.page
+        if page is None or not page.article.paragraphs:
+            return
+        paragraph = page.article.paragraph_spans[self._reader.current_paragraph()]
+        active = self._annotation(self._reader.active_annotation())
+        here = _place(active) if active else (paragraph.start, 0, "")
+        places = [place for place in map(_place, page.annotations) if beyond(place, here)]
+        if places:
+            id = nearest(places)[2]
+            found = self._annotation(id)
+            if found is not None:
+                starts = [span.start for span in page.article.paragraph_spans]
+                self._reader.go_to_paragraph(bisect_right(starts, found.span.start) - 1)
+                self._reader.activate_annotation(id)
+
     def _annotation(self, id: str | None) -> Annotation | None:
         page = self._reading.page
         return next((a for a in page.annotations if a.id == id), None) if page else None
@@ -172,3 +225,7 @@ class Annotating(QObject):
 
     def _remember(self, path: str) -> None:
         self._recent = [path, *(each for each in self._recent if each != path)][:RECENT]
+
+
+def _place(annotation: Annotation) -> Place:
+    return annotation.span.start, -len(annotation.span), annotation.id

@@ -267,3 +267,31 @@ def test_every_act_has_a_slot_and_a_tip(window: MainWindow) -> None:
     for action in ACTIONS:
         assert callable(attrgetter(action.slot)(window)), action.slot
         assert action.tip
+
+
+def test_the_last_code_again_and_the_words_themselves_as_a_code(window: MainWindow, qtbot: QtBot) -> None:
+    code(window, "巡河", "1")
+    press(qtbot, window, "1j.")
+    assert project_of(window).annotations.count() == 2
+    window.reader.select(Span(3, 5))
+    press(qtbot, window, "v")
+    assert project_of(window).codebook.find("两岸") is not None
+    window.reader.clear_selection()
+    press(qtbot, window, "v")
+    assert "Select the words" in window.said()
+
+
+def test_brackets_step_through_the_annotations(window: MainWindow, qtbot: QtBot) -> None:
+    def act(project: Project) -> None:
+        project.annotations.add(1, paragraph=2, memo="二")
+        project.annotations.add(1, span=Span(20, 22), memo="二之内")
+        project.annotations.add(1, paragraph=3, memo="三")
+
+    window.reading.perform(act)
+    memos = []
+    for key in "]]]][[":
+        press(qtbot, window, key)
+        active = window.reader.active_annotation()
+        assert active is not None
+        memos.append(project_of(window).annotations.get(active).memo)
+    assert memos == ["二", "二之内", "三", "三", "二之内", "二"]
