@@ -47,6 +47,7 @@ class AnnotationsPanel(Panel):
         self.filter = QLineEdit()
         self.filter.setObjectName("panel-filter")
         self.filter.setPlaceholderText(self.tr("Filter by quote, memo or code"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.mark_stale)
         self.model = RowModel(self, load=self._load)

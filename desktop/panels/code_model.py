@@ -12,6 +12,14 @@ from desktop.rows.row_model import RowModel
 CODE_MIME = "application/x-meipi-code"
 """A dragged code: its id in UTF-8. The reader takes it too."""
 
+OF_A_CODE = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,11 +38,7 @@ class CodeModel(RowModel):
         return row.value if row is not None and isinstance(row.value, Code) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        if not index.isValid():
-            return flag.ItemIsDropEnabled
-        own = flag.ItemIsEditable | flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
-        return super().flags(index) | own
+        return OF_A_CODE if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         code = self.code_at(index)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from corpus.coding.tree import CodeTree
 from corpus.model import Code, Span
 from corpus.model.code import PATH_SEPARATOR
 from corpus.project import Project, Touched
 from desktop.palette.palette import CodePalette
-from desktop.panels.code_card import CodeCard, CodeEdit, Described
+from desktop.panels.code_card import CodeEdit, Described
 from desktop.panels.code_model import CodeModel
 from desktop.panels.code_moves import Place, among_siblings, inwards, outwards
+from desktop.panels.codebook_halves import CodebookHalves
 from desktop.panels.codebook_rows import codebook_rows
 from desktop.panels.panel import Act, Panel, Perform
 from desktop.plain_label import PlainLabel
 from desktop.reader.look import Look
+from desktop.reader.page import Page
 from desktop.rows.row_view import RowView
 
 
@@ -34,9 +36,11 @@ class CodebookPanel(Panel):
         self._to_select: str | None = None
         self._to_merge = ""
         self._palette: CodePalette | None = None
+        self._paragraph: int | None = None
         self.filter = QLineEdit()
         self.filter.setObjectName("panel-filter")
         self.filter.setPlaceholderText(self.tr("Filter codes by name or pinyin"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.update_rows)
         self.title = PlainLabel(name="panel-title")
@@ -55,12 +59,23 @@ class CodebookPanel(Panel):
         self.rows.setAccessibleName(self.tr("Codebook"))
         self.rows.applied.connect(lambda row: self.code_requested.emit(row.id))
         self.rows.selectionModel().currentChanged.connect(lambda *_: self._describe())
-        self.card = CodeCard()
+        self.halves = CodebookHalves(self.rows)
+        self.halves.card_closed.connect(lambda: self.rows.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.card, self.digest = self.halves.card, self.halves.digest
         self.card.edited.connect(self._edit)
         self.card.place_requested.connect(self._go)
-        self.card.closed.connect(self._close_card)
-        self.card.hide()
+        self.digest.span_requested.connect(self.span_requested)
+        self.digest.raw_requested.connect(self.raw_requested)
         self._lay_out()
+
+    def show_article(self, page: Page | None) -> None:
+        self._paragraph = None
+        super().show_article(page)
+
+    def show_paragraph(self, number: int | None) -> None:
+        self._paragraph = number
+        if self.isVisible():
+            self.digest.show_page(self.page, number)
 
     def refresh(self, touched: Touched) -> None:
         if touched.codes or touched.annotations:
@@ -77,10 +92,12 @@ class CodebookPanel(Panel):
         if self._to_select is not None and self.rows.select_row(self._to_select):
             self._to_select = None
         self._describe()
+        self.digest.show_page(self.page, self._paragraph)
+        self.halves.share()
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
-        self.card.set_look(look)
+        self.halves.set_look(look)
         if self._palette is not None:
             self._palette.set_look(look)
 
@@ -136,12 +153,7 @@ class CodebookPanel(Panel):
         self.column.addLayout(bar)
         self.column.addWidget(self.title)
         self.column.addWidget(self.new_name)
-        self.add_rows(self.rows)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.rows)
-        halves.addWidget(self.card)
-        self.column.addWidget(halves, 1)
+        self.add_rows(self.rows, within=self.halves)
 
     def _empty_text(self) -> str:
         if self.project is None:
@@ -154,21 +166,19 @@ class CodebookPanel(Panel):
         return self.model.code_at(self.rows.currentIndex())
 
     def _switch_card(self) -> None:
-        self.card.setVisible(not self.card.isVisible())
+        if self.halves.card_is_open:
+            self.halves.close_card()
+            return
+        self.halves.open_card()
         self._describe()
-        if self.card.isVisible():
-            self.card.definition.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_card(self) -> None:
-        self.card.hide()
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.card.definition.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _describe(self) -> None:
         """Let the card, if it is open, show the current code."""
         code = self._current()
         if self.project is None or code is None:
-            self.card.hide()
-        elif not self.card.isHidden():
+            self.halves.close_card()
+        elif self.halves.card_is_open:
             others = frozenset(other.colour for other in self._tree.codes.values() if other.id != code.id)
             count = self._counts.get(code.id, 0)
             self.card.show_code(self.project, Described(code, self._tree.path(code.id), count, others))

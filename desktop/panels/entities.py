@@ -27,6 +27,7 @@ class EntitiesPanel(Panel):
         self.filter = QLineEdit()
         self.filter.setObjectName("panel-filter")
         self.filter.setPlaceholderText(self.tr("Filter entities by name or pinyin"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._show_groups)
         self.model = RowModel(self)

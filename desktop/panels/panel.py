@@ -68,6 +68,9 @@ class Panel(QWidget):
         self.page = page
         self.mark_stale()
 
+    def show_paragraph(self, number: int | None) -> None:
+        """The reader is at another paragraph (from 0)."""
+
     def refresh(self, touched: Touched) -> None:
         """Show what an act has changed."""
         self.mark_stale()
@@ -91,12 +94,12 @@ class Panel(QWidget):
         if self.isVisible():
             self._freshen()
 
-    def add_rows(self, view: RowView) -> None:
-        """Put the panel's tree into its column and give it the panel's menu and keys."""
+    def add_rows(self, view: RowView, *, within: QWidget | None = None) -> None:
+        """Put the panel's tree, or what it stands ``within``, into the column; give it menu and keys."""
         view.menu_requested.connect(self._open_menu)
         view.keys = self._run_key
         self.setFocusProxy(view)
-        self.column.addWidget(view, 1)
+        self.column.addWidget(within or view, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

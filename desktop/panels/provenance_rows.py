@@ -135,12 +135,13 @@ def edit_row(edit: Edit, raw: str, *, again: bool = False) -> Row:
 
 
 def _furniture_group(furniture: Iterable[Furniture]) -> Row:
-    rows = [_furniture_row(number, piece) for number, piece in enumerate(furniture)]
+    rows = [furniture_row(number, piece) for number, piece in enumerate(furniture)]
     title = translate("Provenance", "Left out of the page")
     return heading("furniture", title, detail=str(len(rows)), children=rows)
 
 
-def _furniture_row(number: int, piece: Furniture) -> Row:
+def furniture_row(number: int, piece: Furniture) -> Row:
+    """A piece of the page that is in no article, struck out, with what it is."""
     text = Run(" ".join(piece.text.split())[:MOST_SHOWN], Style.STRUCK)
     return Row(
         id=f"furniture/{number}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from corpus.model import Label
 from desktop.reader.look import Look
 from desktop.rows.row import MOST_CHARACTERS, Line, Row, Run, Style
+from desktop.rows.row_faces import Faces, is_small
 from desktop.rows.row_model import ROW_ROLE
 from desktop.rows.row_text import elided, wrapped
 
@@ -30,17 +30,30 @@ SWATCH, DOT, KEY, GAP = 11, 8, 18, 8
 CHEVRON = 3.5
 """Half the width of the mark that folds a row."""
 
+LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """One row while it is painted."""
+    """One row while it is painted: its lines stand between ``left`` and ``right``."""
 
     painter: QPainter
+    faces: Faces
+    row: Row
     rect: QRect
     left: int
     right: int
+
+    @property
+    def top(self) -> int:
+        return self.rect.top() + _above(self.row)
+
+    @property
+    def first_height(self) -> float:
+        return self.faces.row_height(self.row.lines[0]) if self.row.lines else 0.0
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -49,34 +62,37 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self._faces: tuple[str, Faces] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
+        faces = self._faces_for(option.font)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        left, right = content_left(index), width - RIGHT - self._edge(row, option.font)
-        height = sum(self._height(line, option.font, right - left) for line in row.lines)
-        height += BETWEEN * (len(row.lines) - 1)
+        room = 0
+        if any(line.rows > 1 for line in row.lines):
+            room = width - RIGHT - _edge(row, faces) - content_left(index)
+        height = sum(faces.height(line, room) for line in row.lines) + BETWEEN * (len(row.lines) - 1)
         below = ABOVE if row.heading else _above(row)
         return QSize(width, round(height) + _above(row) + below)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW_ROLE)
-        rect = option.rect
+        faces = self._faces_for(option.font)
+        rect, left = option.rect, content_left(index)
+        right = rect.right() - RIGHT
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row)
-        left = content_left(index)
         if len(row.lines) > 1:
-            rule = QRect(left, rect.bottom(), rect.right() - RIGHT - left, 1)
-            painter.fillRect(rule, QColor(self.look.hairline))
+            painter.fillRect(QRect(left, rect.bottom(), right - left, 1), QColor(self.look.hairline))
+        edge = _edge(row, faces)
+        place = _Place(painter, faces, row, rect, left, right - edge)
         if index.model().hasChildren(index):
-            self._paint_chevron(painter, option, left, row)
-        right = rect.right() - RIGHT
-        edge = self._edge(row, option.font)
+            _paint_chevron(place, option)
         if edge:
-            self._paint_edge(_Place(painter, rect, left, right), row, option.font)
-        self._paint_lines(_Place(painter, rect, left, right - edge), row, option.font)
+            _paint_edge(place, right)
+        _paint_lines(place)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -95,149 +111,24 @@ class RowDelegate(QStyledItemDelegate):
         rect = option.rect
         editor.setGeometry(QRect(left, rect.top() + 1, rect.right() - RIGHT - left, rect.height() - 2))
 
-    def font(self, base: QFont, style: Style, *, small: bool = False) -> QFont:
-        """The face of a style, in the size of the panel."""
-        font = QFont(base)
-        if style in (Style.QUOTE, Style.NOTE):
-            font.setFamilies(list(self.look.serif))
-        font.setBold(style is Style.STRONG)
-        font.setStrikeOut(style is Style.STRUCK)
-        if small:
-            font.setPointSizeF(base.pointSizeF() * 0.88)
-        return font
-
-    def colour(self, style: Style) -> QColor:
-        look = self.look
-        match style:
-            case Style.MUTED:
-                return QColor(look.muted)
-            case Style.NOTE | Style.STRUCK:
-                return QColor(look.accent)
-            case Style.VALUE:
-                return QColor(look.labels[Label.GPE])
-            case _:
-                return QColor(look.ink)
-
-    def _height(self, line: Line, base: QFont, width: float) -> float:
-        style = line.runs[0].style if line.runs else Style.INK
-        font = self.font(base, style, small=_is_small(line))
-        rows = 1
-        if line.rows > 1:
-            rows = len(wrapped(line.text[:MOST_CHARACTERS], font, width, line.rows))
-        return rows * _line_height(font)
-
-    def _edge(self, row: Row, base: QFont) -> int:
-        """The pixels that the number and the key at the right edge take."""
-        width = 0.0
-        if row.detail:
-            width += QFontMetricsF(_small(base)).horizontalAdvance(row.detail) + GAP
-        if row.key:
-            width += KEY + GAP
-        return round(width)
+    def _faces_for(self, base: QFont) -> Faces:
+        if self._faces is None or self._faces[0] != base.key() or self._faces[1].look is not self.look:
+            self._faces = base.key(), Faces(self.look, base)
+        return self._faces[1]
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        state = option.state
-        if row.heading:
-            selected = state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus
-        else:
-            selected = state & QStyle.StateFlag.State_Selected
-        if not selected and (row.heading or not state & QStyle.StateFlag.State_MouseOver):
+        """A wash under the row that is chosen, a paler one under the mouse."""
+        state, flag = option.state, QStyle.StateFlag
+        focused = bool(state & flag.State_HasFocus)
+        selected = bool(state & flag.State_Selected) and (focused or not row.heading)
+        if not selected and (row.heading or not state & flag.State_MouseOver):
             return
         ground = QColor(self.look.selection if selected else self.look.hairline)
-        active = state & QStyle.StateFlag.State_HasFocus or state & QStyle.StateFlag.State_Active
+        active = focused or bool(state & flag.State_Active)
         ground.setAlphaF((0.75 if active else 0.5) if selected else 0.38)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(option.rect).adjusted(5, 1, -5, -1), 5, 5)
-
-    def _paint_chevron(self, painter: QPainter, option: QStyleOptionViewItem, left: int, row: Row) -> None:
-        open_ = bool(option.state & QStyle.StateFlag.State_Open)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if open_ and row.heading and not hovered:
-            return
-        first = row.lines[0] if row.lines else Line(())
-        middle = self._top(option.rect, row) + self._height(first, option.font, 0) / 2
-        centre = QPointF(left - 8, middle)
-        pen = QPen(QColor(self.look.muted), 1.4)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        half, flat = CHEVRON, CHEVRON / 2
-        if open_:
-            points = [QPointF(-half, -flat), QPointF(0, flat), QPointF(half, -flat)]
-        else:
-            points = [QPointF(-flat, -half), QPointF(flat, 0), QPointF(-flat, half)]
-        painter.drawPolyline([centre + point for point in points])
-
-    def _paint_edge(self, place: _Place, row: Row, base: QFont) -> None:
-        painter, font, right = place.painter, _small(base), float(place.right)
-        top = self._top(place.rect, row)
-        height = self._height(row.lines[0], base, 0) if row.lines else _line_height(font)
-        painter.setFont(font)
-        painter.setPen(QColor(self.look.muted))
-        if row.key:
-            box = QRectF(right - KEY, top + (height - KEY) / 2, KEY, KEY)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.key.upper())
-            painter.setPen(QColor(self.look.hairline))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            painter.setPen(QColor(self.look.muted))
-            right = box.left() - GAP
-        area = QRectF(place.rect.left(), top, right - place.rect.left(), height)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.detail)
-
-    def _paint_lines(self, place: _Place, row: Row, base: QFont) -> None:
-        top = float(self._top(place.rect, row))
-        for line in row.lines:
-            height = self._height(line, base, place.right - place.left)
-            if line.rows > 1:
-                self._paint_wrapped(place, line, base, top)
-            else:
-                self._paint_single(place, line, base, top, height)
-            top += height + BETWEEN
-
-    def _paint_wrapped(self, place: _Place, line: Line, base: QFont, top: float) -> None:
-        style = line.runs[0].style
-        font = self.font(base, style, small=_is_small(line))
-        place.painter.setFont(font)
-        place.painter.setPen(self.colour(style))
-        height = _line_height(font)
-        width = place.right - place.left
-        for text in wrapped(line.text[:MOST_CHARACTERS], font, width, line.rows):
-            area = QRectF(place.left, top, width + GAP, height)
-            place.painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-            top += height
-
-    def _paint_single(self, place: _Place, line: Line, base: QFont, top: float, height: float) -> None:
-        x = float(place.left)
-        for run in _visible(line.runs):
-            font = self.font(base, run.style, small=_is_small(line))
-            x = self._paint_mark(place.painter, run, x, top + height / 2)
-            room = place.right - x
-            if room <= 0:
-                return
-            text = elided(run.text[:MOST_CHARACTERS], font, room)
-            place.painter.setFont(font)
-            place.painter.setPen(self.colour(run.style))
-            area = QRectF(x, top, room + GAP, height)
-            place.painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-            x += QFontMetricsF(font).horizontalAdvance(text)
-
-    def _paint_mark(self, painter: QPainter, run: Run, x: float, middle: float) -> float:
-        if run.mark is None:
-            return x
-        painter.setPen(Qt.PenStyle.NoPen)
-        if isinstance(run.mark, Label):
-            painter.setBrush(QColor(self.look.labels[run.mark]))
-            painter.drawEllipse(QRectF(x, middle - DOT / 2, DOT, DOT))
-            return x + DOT + GAP
-        painter.setBrush(QColor(run.mark))
-        painter.drawRoundedRect(QRectF(x, middle - SWATCH / 2, SWATCH, SWATCH), 3, 3)
-        return x + SWATCH + GAP
-
-    def _top(self, rect: QRect, row: Row) -> int:
-        return rect.top() + _above(row)
 
 
 def content_left(index: Index) -> int:
@@ -257,19 +148,95 @@ def _above(row: Row) -> int:
     return TALL_ABOVE if len(row.lines) > 1 else ABOVE
 
 
-def _is_small(line: Line) -> bool:
-    return bool(line.runs) and all(run.style in (Style.MUTED, Style.SMALL) for run in line.runs)
+def _edge(row: Row, faces: Faces) -> int:
+    """The pixels that the number and the key at the right edge take."""
+    width = KEY + GAP if row.key else 0
+    return width + round(faces.small_metrics.horizontalAdvance(row.detail) + GAP) if row.detail else width
 
 
-def _small(base: QFont) -> QFont:
-    font = QFont(base)
-    font.setPointSizeF(base.pointSizeF() * 0.88)
-    return font
+def _paint_chevron(place: _Place, option: QStyleOptionViewItem) -> None:
+    """The mark that folds a row; an open group shows it under the mouse only."""
+    open_ = bool(option.state & QStyle.StateFlag.State_Open)
+    if open_ and place.row.heading and not option.state & QStyle.StateFlag.State_MouseOver:
+        return
+    pen = QPen(place.faces.colour(Style.MUTED), 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    place.painter.setPen(pen)
+    place.painter.setBrush(Qt.BrushStyle.NoBrush)
+    half, flat = CHEVRON, CHEVRON / 2
+    if open_:
+        points = [QPointF(-half, -flat), QPointF(0, flat), QPointF(half, -flat)]
+    else:
+        points = [QPointF(-flat, -half), QPointF(flat, 0), QPointF(-flat, half)]
+    centre = QPointF(place.left - 8, place.top + place.first_height / 2)
+    place.painter.drawPolyline([centre + point for point in points])
 
 
-def _line_height(font: QFont) -> float:
-    return round(QFontMetricsF(font).height() * 1.02)
+def _paint_edge(place: _Place, right: float) -> None:
+    """The number at the right edge and, after it, the key in its box."""
+    painter, row, height = place.painter, place.row, place.first_height
+    painter.setFont(place.faces.small)
+    painter.setPen(place.faces.colour(Style.MUTED))
+    if row.key:
+        box = QRectF(right - KEY, place.top + (height - KEY) / 2, KEY, KEY)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.key.upper())
+        painter.setPen(QColor(place.faces.look.hairline))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(place.faces.colour(Style.MUTED))
+        right = box.left() - GAP
+    area = QRectF(place.rect.left(), place.top, right - place.rect.left(), height)
+    painter.drawText(area, RIGHT_MIDDLE, row.detail)
 
 
-def _visible(runs: tuple[Run, ...]) -> Iterator[Run]:
-    return (run for run in runs if run.text or run.mark is not None)
+def _paint_lines(place: _Place) -> None:
+    top = float(place.top)
+    for line in place.row.lines:
+        if line.rows > 1:
+            top = _paint_wrapped(place, line, top)
+        else:
+            _paint_single(place, line, top)
+            top += place.faces.row_height(line)
+        top += BETWEEN
+
+
+def _paint_wrapped(place: _Place, line: Line, top: float) -> float:
+    """Paint the rows of a line that is all in one style; where they end."""
+    font, height, width = place.faces.font_of(line), place.faces.row_height(line), place.right - place.left
+    place.painter.setFont(font)
+    place.painter.setPen(place.faces.colour(line.runs[0].style))
+    for text in wrapped(line.text[:MOST_CHARACTERS], font, width, line.rows):
+        place.painter.drawText(QRectF(place.left, top, width + GAP, height), LEFT_MIDDLE, text)
+        top += height
+    return top
+
+
+def _paint_single(place: _Place, line: Line, top: float) -> None:
+    """Paint runs side by side until there is no room left."""
+    x, height, small = float(place.left), place.faces.row_height(line), is_small(line)
+    for run in line.runs:
+        x = _paint_mark(place, run, x, top + height / 2)
+        room = place.right - x
+        if room <= 0:
+            return
+        font = place.faces.font(run.style, small=small)
+        text = elided(run.text[:MOST_CHARACTERS], font, room)
+        place.painter.setFont(font)
+        place.painter.setPen(place.faces.colour(run.style))
+        place.painter.drawText(QRectF(x, top, room + GAP, height), LEFT_MIDDLE, text)
+        x += QFontMetricsF(font).horizontalAdvance(text)
+
+
+def _paint_mark(place: _Place, run: Run, x: float, middle: float) -> float:
+    """Paint the swatch or dot before a run; where the text begins."""
+    if run.mark is None:
+        return x
+    place.painter.setPen(Qt.PenStyle.NoPen)
+    if isinstance(run.mark, Label):
+        place.painter.setBrush(place.faces.label_colour(run.mark))
+        place.painter.drawEllipse(QRectF(x, middle - DOT / 2, DOT, DOT))
+        return x + DOT + GAP
+    place.painter.setBrush(QColor(run.mark))
+    place.painter.drawRoundedRect(QRectF(x, middle - SWATCH / 2, SWATCH, SWATCH), 3, 3)
+    return x + SWATCH + GAP

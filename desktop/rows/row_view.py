@@ -85,7 +85,6 @@ class RowView(QTreeView):
         current = self.current_row()
         place = self.verticalScrollBar().value()
         if not self._rows.set_rows(rows):
-            self.scheduleDelayedItemsLayout()
             return
         self._restoring = True
         self._unfold(QModelIndex())
@@ -124,6 +123,14 @@ class RowView(QTreeView):
                 event.accept()
                 return True
         return super().event(event)
+
+    def content_height(self) -> int:
+        """The pixels that all unfolded rows take."""
+        self.executeDelayedItemsLayout()
+        last = self._rows.index(self._rows.rowCount() - 1, 0)
+        while last.isValid() and self.isExpanded(last) and self._rows.rowCount(last):
+            last = self._rows.index(self._rows.rowCount(last) - 1, 0, last)
+        return self.visualRect(last).bottom() + 1 + self.verticalOffset() if last.isValid() else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() != QAbstractItemView.State.EditingState:

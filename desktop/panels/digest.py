@@ -1,0 +1,65 @@
+"""What one reads beside the codes: the entities of the paragraph, and what was done to the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from corpus.model import Span
+from desktop.panels.entity_rows import Group, group_row, groups
+from desktop.panels.provenance_rows import furniture_row, metadata_rows
+from desktop.reader.look import Look
+from desktop.reader.page import Page
+from desktop.rows.row import Row, heading
+from desktop.rows.row_model import RowModel
+from desktop.rows.row_view import RowView
+
+MOST_ENTITIES, MOST_FURNITURE = 8, 3
+"""Rows of each kind; the other panels show them all."""
+
+translate = QCoreApplication.translate
+
+
+def digest_rows(page: Page | None, paragraph: int | None) -> tuple[Row, ...]:
+    """The entities of the paragraph (from 0), then what was left out of the page and read from it."""
+    if page is None:
+        return ()
+    whole = {group.id: group for group in groups(page)}
+    here = groups(page, paragraph=paragraph) if paragraph is not None else ()
+    entities = [group_row(whole[group.id]) for group in here[:MOST_ENTITIES]]
+    origin = [furniture_row(number, piece) for number, piece in enumerate(page.furniture[:MOST_FURNITURE])]
+    origin += [row for row in metadata_rows(page) if len(row.lines) > 1]
+    found = (
+        heading("here", translate("Digest", "Entities of this paragraph"), children=entities),
+        heading("origin", translate("Digest", "Source and cleaning"), children=origin),
+    )
+    return tuple(row for row in found if row.children)
+
+
+class Digest(QWidget):
+    """``span_requested`` carries a Span of the article, ``raw_requested`` one of the source."""
+
+    span_requested = Signal(object)
+    raw_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowView(RowModel(self), self)
+        self.rows.setAccessibleName(self.tr("Digest"))
+        self.rows.chosen.connect(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.rows)
+
+    def show_page(self, page: Page | None, paragraph: int | None) -> None:
+        """Digest a page, and of its paragraphs the one that is read (from 0)."""
+        self.rows.set_rows(digest_rows(page, paragraph))
+
+    def set_look(self, look: Look) -> None:
+        self.rows.set_look(look)
+
+    def _go(self, row: Row) -> None:
+        if isinstance(row.value, Group):
+            self.span_requested.emit(row.value.spans[0])
+        elif isinstance(row.value, Span):
+            self.raw_requested.emit(row.value)
