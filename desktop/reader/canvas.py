@@ -19,6 +19,7 @@ from desktop.reader.overlay import Overlay
 from desktop.reader.page import Page
 from desktop.reader.painting import Attention, Painting
 from desktop.reader.scene import Scene
+from desktop.reader.scripts import ORIGINAL, SCRIPTS, writer
 from desktop.reader.sheet import Sheet
 from desktop.reader.typography import TEXT_SIZE, Typography
 
@@ -50,6 +51,7 @@ class Canvas(QAbstractScrollArea):
         super().__init__(parent)
         self._page: Page | None = None
         self._mode = CLEAN
+        self._script = ORIGINAL
         self._look = Look()
         self._points = TEXT_SIZE
         self._typography = Typography(self._look, self._points)
@@ -78,6 +80,17 @@ class Canvas(QAbstractScrollArea):
         if look != self._look:
             self._look = look
             self._restyle()
+
+    def set_script(self, script: str) -> None:
+        """``original``, ``simplified`` or ``traditional``: how the article is written on the page.
+
+        Positions, and what is copied, stay those of the original. Raises ValueError for another.
+        """
+        if script not in SCRIPTS:
+            raise ValueError(f"no script {script!r}; there are {', '.join(SCRIPTS)}")
+        if script != self._script:
+            self._script = script
+            self._recompose()
 
     def page(self) -> Page | None:
         """What is shown."""
@@ -109,7 +122,8 @@ class Canvas(QAbstractScrollArea):
             self.viewport().update()
             return
         width = self.viewport().width()
-        self._scene = compose(self._page, self._sheet, self._overlay, self._look, self._typography, width)
+        parts = self._page, self._sheet, self._overlay, self._look, self._typography
+        self._scene = compose(*parts, width, script=self._script)
         self._settle(self._y_of(place))
 
     def _annotations_changed(self) -> None:
@@ -119,7 +133,7 @@ class Canvas(QAbstractScrollArea):
             return
         stand = columns(self.viewport().width(), self._typography.em, overlay.lanes)
         old = scene.header
-        header = Header(self._page, self._typography, stand) if old is not None else None
+        header = Header(self._page, self._typography, stand, write=writer(self._script)) if old else None
         taller = old is not None and header is not None and header.height != old.height
         if taller or stand != scene.flow.columns:
             self._recompose()

@@ -13,6 +13,7 @@ from desktop.reader.memos import Memo, MemoColumn
 from desktop.reader.overlay import Overlay
 from desktop.reader.page import Page
 from desktop.reader.scene import Scene
+from desktop.reader.scripts import ORIGINAL, writer
 from desktop.reader.sheet import Sheet, clean_sheet, raw_sheet
 from desktop.reader.typography import Typography
 
@@ -27,13 +28,24 @@ def sheet_of(page: Page, mode: str) -> Sheet:
 
 
 def compose(
-    page: Page, sheet: Sheet, overlay: Overlay, look: Look, typography: Typography, width: float
+    page: Page,
+    sheet: Sheet,
+    overlay: Overlay,
+    look: Look,
+    typography: Typography,
+    width: float,
+    *,
+    script: str = ORIGINAL,
 ) -> Scene:
-    """The scene of a page on a view ``width`` pixels wide. A raw sheet has no header of its own."""
+    """The scene of a page on a view ``width`` pixels wide, in one of ``SCRIPTS``.
+
+    A raw sheet has no header of its own, and stays as it came.
+    """
+    write = writer(script if sheet.offsets is None else ORIGINAL)
     stand = columns(width, typography.em, overlay.lanes)
-    header = Header(page, typography, stand) if sheet.offsets is None else None
+    header = Header(page, typography, stand, write=write) if sheet.offsets is None else None
     top = header.height if header is not None else TOP
-    flow = Flow(sheet, typography, stand, top=top, formats=_formats(look))
+    flow = Flow(sheet, typography, stand, top=top, formats=_formats(look), write=write)
     return Scene(page, look, typography, header, flow, overlay, memo_column(overlay, flow, typography))
 
 

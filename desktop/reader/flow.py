@@ -14,6 +14,7 @@ from corpus.model import Span
 from desktop.reader.columns import Columns
 from desktop.reader.laid_block import LaidBlock
 from desktop.reader.marks import Mark
+from desktop.reader.scripts import Writer
 from desktop.reader.sheet import Block, Sheet
 from desktop.reader.span_index import SpanIndex
 from desktop.reader.typography import Typography
@@ -27,7 +28,8 @@ class Flow:
 
     Points and heights are pixels of the whole content, from its top left corner; positions are
     code points of the sheet. A block has an estimated height until it is laid out; ``settle``
-    lays out what is in view and corrects the rest.
+    lays out what is in view and corrects the rest. ``formats`` are those of a raw sheet's marks by
+    kind; ``write`` gives a block's text as it is shown.
     """
 
     def __init__(
@@ -38,11 +40,13 @@ class Flow:
         *,
         top: float,
         formats: Mapping[str, QTextCharFormat] | None = None,
+        write: Writer = str,
     ) -> None:
         self.sheet = sheet
         self.columns = columns
         self._typography = typography
         self._formats = formats or {}
+        self._write = write
         self._marks = SpanIndex([mark.span for mark in sheet.marks], sheet.marks)
         self._top = top
         self._room = [self._room_of(index) for index in range(len(sheet.blocks))]
@@ -176,7 +180,11 @@ class Flow:
         block = self._block(index)
         style = self._typography.style(block.style)
         laid = LaidBlock(
-            block.text, style, self.columns.measure, self._room[index], self._block_formats(block)
+            self._write(block.text),
+            style,
+            self.columns.measure,
+            self._room[index],
+            self._block_formats(block),
         )
         self._laid[index] = laid
         if len(self._laid) > _KEPT:

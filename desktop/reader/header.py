@@ -13,6 +13,7 @@ from corpus.model.span import merge_spans
 from desktop.reader.columns import Columns
 from desktop.reader.laid_block import LaidBlock
 from desktop.reader.page import Page
+from desktop.reader.scripts import Writer
 from desktop.reader.typography import Style, Typography
 
 TOP = 34.0
@@ -82,7 +83,7 @@ def own_ranges(article: Article) -> tuple[Span, ...]:
 class Header:
     """The laid-out header of a page: lines of words, and chips in rows."""
 
-    def __init__(self, page: Page, typography: Typography, columns: Columns) -> None:
+    def __init__(self, page: Page, typography: Typography, columns: Columns, *, write: Writer = str) -> None:
         self.lines: list[tuple[QPointF, LaidBlock, Style]] = []
         self.chips: list[tuple[QRectF, Chip]] = []
         y = TOP
@@ -93,7 +94,7 @@ class Header:
             (article.subtitle, typography.deck),
         ):
             if text:
-                laid = LaidBlock(text, style, columns.measure)
+                laid = LaidBlock(write(text), style, columns.measure)
                 self.lines.append((QPointF(columns.text, y), laid, style))
                 y += laid.height
         self.height = self._place_chips(chips(page), typography, columns, y)
