@@ -97,6 +97,7 @@ class ExportDialog(Sheet):
         self._page.addStretch(1)
         area = QScrollArea()
         area.setObjectName("scrolled")
+        area.setAccessibleName(self.tr("Options"))
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

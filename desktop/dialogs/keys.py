@@ -33,6 +33,7 @@ class KeysDialog(Sheet):
         area.setWidget(page)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setObjectName("scrolled")
+        area.setAccessibleName(self.windowTitle())
         self.body.addWidget(area)
         self.resize(680, 620)
 
