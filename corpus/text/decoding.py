@@ -23,7 +23,7 @@ NOT_AS_DECLARED = "the file is not in the encoding that it declares"
 MARGIN = 1.0
 """The lead a character, in natural logarithm units, below which a guess is doubtful."""
 
-PLAUSIBLE = -10.5
+PLAUSIBLE = -10.0
 """A guess below this likelihood is doubtful: lists of rare names stand at -9, wrong readings below -11."""
 
 FLOOR = -12.0
@@ -110,7 +110,7 @@ def codec_name(label: str) -> str | None:
     """Python's name of the encoding to use for a label such as ``GB2312`` or ``x-gbk``, or None."""
     try:
         name = codecs.lookup(label.strip().lower().removeprefix("x-")).name
-        b"-".decode(name)
+        "-".encode(name)
     except (LookupError, UnicodeError):  # there are codecs that are no encodings of text
         return None
     return _WIDER.get(name, name)

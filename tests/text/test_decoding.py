@@ -56,6 +56,11 @@ def test_the_declared_encoding_goes_before_a_guess() -> None:
     assert decode("見出し".encode("euc-jp"), declared="EUC-JP").encoding == "euc_jp"
 
 
+def test_utf16_without_a_mark_may_be_declared() -> None:
+    data = "党员紧紧跟上".encode("utf-16-be")
+    assert decode(data, declared="utf-16-be").text == "党员紧紧跟上"
+
+
 def test_gb2312_is_declared_where_gb18030_is_meant() -> None:
     assert decode("镕䶮㑇".encode("gb18030"), declared="gb2312").text == "镕䶮㑇"
 
