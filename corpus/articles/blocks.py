@@ -110,6 +110,9 @@ def _take_run(texts: list[Text], lines: Sequence[Line], start: int, end: int) ->
 
 def _take_signature(texts: list[Text], lines: Sequence[Line], start: int, end: int) -> int:
     """Signers and a date under a document; the number of the first line after them."""
+    if end - start > 1 and texts[-1].lines and lines[start + 1].blank and not lines[start].blank:
+        texts[-1].lines.append(lines[start])
+        return start + 1
     for number in range(start, min(start + 12, end)):
         if dates.DATE.fullmatch(lines[number].text.strip()) and texts[-1].lines:
             texts[-1].lines += lines[start : number + 1]

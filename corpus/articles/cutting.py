@@ -67,7 +67,7 @@ class _Assignment:
         for number, text in enumerate(self._texts):
             front, back = chosen[number]
             if front and back and len(text.lines) > 1:
-                division = Division(self._words, front.text, [line.text for line in text.lines], back.text)
+                division = Division(self._words, front.text, text.lines, back.text)
                 parts.append(_Part(front, text.lines[: division.place], text.jump))
                 parts.append(_Part(back, text.lines[division.place :]))
             elif text.lines:

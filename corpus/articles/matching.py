@@ -8,9 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from corpus.cleaning.lines import Line
+
 _OPENING = re.compile(r"(?:\d{4}年)?\s*\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|近日|日前|昨日")
 _OPENS = 0.6
-"""What a paragraph is worth as a beginning that opens as news do, in shares of a typical paragraph's words."""
+_SHORT, _SHORTEST = 0.4, 30
+_SET_OFF = 1.0
+"""What speaks for a paragraph as a beginning, in shares of the words of the best paragraph: that it opens
+as news do; against it, that it is short (code points); for it, a blank line before it where those are rare."""
 
 
 class Words:
@@ -50,37 +55,58 @@ def pairs(text: str) -> frozenset[str]:
 class Division:
     """The best place to divide a text between a head before it and a head after it."""
 
-    def __init__(self, words: Words, front: str, paragraphs: Sequence[str], back: str) -> None:
+    def __init__(self, words: Words, front: str, lines: Sequence[Line], back: str) -> None:
         self._words = words
-        self._front, self._back = front, back
-        self._paragraphs = paragraphs
+        self._front, self._back = pairs(front), pairs(back)
+        self._lines = lines
+        self._pairs = [pairs(line.text) for line in lines]
 
     @cached_property
     def place(self) -> int:
         """How many paragraphs belong to the head before the text, at least one for each."""
-        affinities = [self._affinity(paragraph) for paragraph in self._paragraphs]
+        by_head = [self._affinity(have, self._front, self._back) for have in self._pairs]
+        place = self._best(by_head)
+        cores = [self._core(by_head, range(place), 1), self._core(by_head, range(place, len(by_head)), -1)]
+        return self._best(
+            [
+                head + self._affinity(have, cores[0], cores[1])
+                for head, have in zip(by_head, self._pairs, strict=True)
+            ]
+        )
+
+    def _best(self, affinities: Sequence[float]) -> int:
         typical = max((abs(value) for value in affinities), default=0.0)
-        best, place = -math.inf, 1
         left, right = 0.0, -sum(affinities)
-        for number in range(1, len(self._paragraphs)):
+        best, place = -math.inf, 1
+        for number in range(1, len(affinities)):
             left += affinities[number - 1]
             right += affinities[number - 1]
-            opening = bool(_OPENING.match(self._paragraphs[number].lstrip()))
-            value = left + right + _OPENS * typical * opening - typical * self._tie(number)
+            value = left + right + typical * self._look(number)
             if value > best:
                 best, place = value, number
         return place
 
-    def _affinity(self, paragraph: str) -> float:
-        """Positive for a paragraph with the front head's words, negative for one with the back head's."""
-        have, front, back = pairs(paragraph), pairs(self._front), pairs(self._back)
+    def _affinity(self, have: frozenset[str], front: frozenset[str], back: frozenset[str]) -> float:
+        """Positive for a paragraph with words of the front alone, negative for one with words of the back."""
         only_front, only_back = front - back, back - front
         return self._words.weight(have & only_front) / max(self._words.weight(only_front), 1e-9) - (
             self._words.weight(have & only_back) / max(self._words.weight(only_back), 1e-9)
         )
 
-    def _tie(self, number: int) -> float:
-        """How closely the paragraphs before and after a place are tied by their words."""
-        before = self._paragraphs[max(0, number - 2) : number]
-        after = self._paragraphs[number : number + 2]
-        return self._words.likeness(after, before)
+    def _core(self, affinities: Sequence[float], numbers: Iterable[int], side: int) -> frozenset[str]:
+        """The words of the paragraphs on one side that their head's words show to belong there."""
+        return frozenset().union(*(self._pairs[n] for n in numbers if affinities[n] * side > 0))
+
+    def _look(self, number: int) -> float:
+        """What a paragraph is worth as a beginning, by how it looks and how it is tied to those before."""
+        line = self._lines[number]
+        look = _OPENS if _OPENING.match(line.text) else 0.0
+        look -= _SHORT if len(line.text) < _SHORTEST else 0.0
+        look += _SET_OFF if line.blank and self._blanks_are_rare else 0.0
+        before = [one.text for one in self._lines[max(0, number - 2) : number]]
+        after = [one.text for one in self._lines[number : number + 2]]
+        return look - self._words.likeness(after, before)
+
+    @cached_property
+    def _blanks_are_rare(self) -> bool:
+        return sum(line.blank for line in self._lines[1:]) <= 0.3 * len(self._lines)

@@ -24,6 +24,9 @@ _SLACK = 5
 """Cells that a full line may lack: a word or number that did not fit, punctuation that may not begin a
 line."""
 
+_ALIKE = 3
+"""Cells that two lines of one column may differ by."""
+
 _INDENT = 4
 """Cells that the first line of a paragraph lacks where its indent of two characters was lost."""
 
@@ -46,9 +49,11 @@ _FIELDS = re.compile(
 _OPENING = re.compile("[“「『‘（(《]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、]|[①-⑳]")
 
 _MARKS = 4
-_PRIOR = {"；": -1.0, ";": -1.0, "：": 0.5, ":": 0.5, "—": 1.5, "…": 1.5}
+_HANGING = re.compile("[，。、；：！？”]$")
+_PRIOR = {"；": -1.0, ";": -1.0, "：": -0.5, ":": -0.5, "—": 1.5, "…": 1.5}
+_SAYS = -3.0
 """What a sign at the end of a full line says for a paragraph's end there, besides the layout; a full
-stop says nothing, for both are as common."""
+stop says nothing, for both are as common. A colon before a quotation mark leads to what is said."""
 
 
 def edits(text: str) -> list[Edit]:
@@ -122,10 +127,15 @@ class _Region:
             return False
         if not _SENTENCE_END.search(line.text):
             return self._goes_on(number, continuing)
+        if following.width < column - 2 * _INDENT and not _SENTENCE_END.search(following.text):
+            return False
         indent = 0 if continuing else _INDENT
         if line.width + indent < column - _SLACK:
             return False
-        return self._odds(number) + _PRIOR.get(line.text[-1], 0.0) <= 0
+        prior = _PRIOR.get(line.text[-1], 0.0)
+        if line.text[-1] in ":：" and following.text[0] in '“「"':
+            prior = _SAYS
+        return self._odds(number) + prior <= 0
 
     def _goes_on(self, number: int, continuing: bool) -> bool:
         """A line without a sentence's end: text, unless it is a heading."""
@@ -150,7 +160,7 @@ class _Region:
     def _marks(self, number: int) -> tuple[Hashable, ...]:
         """What the next line shows: a blank line before it, an indent, its width, how it begins."""
         following, column = self._lines[number + 1], self._columns[number + 1]
-        lacks = column - following.width
+        lacks = column - following.width + 2 * bool(_HANGING.search(following.text))
         return (
             following.blank,
             following.indent >= 2,
@@ -180,21 +190,14 @@ class _Region:
         width = self._lines[number].width
         before = self._widest(max(0, number - _WINDOW), number + 1)
         after = self._widest(number, number + _WINDOW + 1)
-        fitting = [column for column in (before, after) if width <= column + 2]
-        return min(fitting, default=max(before, after))
+        fitting = [column for column in (before, after) if column and width <= column + 2]
+        return min(fitting, default=max(before, after) or self._widest(0, len(self._lines)))
 
     def _widest(self, start: int, end: int) -> int:
-        """The width of the widest broken line that another line comes close to; 0 where none is."""
-        lines, broken = self._lines[start:end], self._broken[start:end]
-        widths = [line.width for line in lines]
-        return max(
-            (
-                width
-                for width, one in zip(widths, broken, strict=True)
-                if one and sum(abs(other - width) <= 3 for other in widths) > 1
-            ),
-            default=0,
-        )
+        """The width of the widest broken line that another one comes close to; 0 where none does."""
+        pairs = zip(self._lines[start:end], self._broken[start:end], strict=True)
+        widths = sorted((line.width for line, broken in pairs if broken), reverse=True)
+        return next((wider for wider, width in pairwise(widths) if wider - width <= _ALIKE), 0)
 
     def _between(self, line: Line, following: Line) -> str:
         """What stands at the join: a space between Latin words, or where the page prints one elsewhere."""
