@@ -33,8 +33,8 @@ _IDEOGRAPHS = (range(0x3400, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x32
 def likelihood(text: str) -> float:
     """The mean natural logarithm of the probability of the characters, script aside.
 
-    About -7 for running Chinese in either script, below -11 for Chinese read in a wrong encoding. Printable ASCII
-    is left out, as every encoding reads it alike; a text of nothing else is 0.
+    About -7 for running Chinese in either script, below -11 for Chinese read in a wrong encoding.
+    Printable ASCII is left out, as every encoding reads it alike; a text of nothing else is 0.
     """
     counts = {
         c: n for c, n in Counter(text).items() if not (c.isascii() and (c.isprintable() or c in "\t\n\r"))
