@@ -10,14 +10,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from corpus.model import Label, Span
+from desktop.reader.attention import Attention
 from desktop.reader.columns import columns
 from desktop.reader.composing import CLEAN, compose, memo_column, sheet_of
 from desktop.reader.empty import paint_empty
 from desktop.reader.header import Header
 from desktop.reader.look import Look
-from desktop.reader.overlay import Overlay
+from desktop.reader.overlay import Accepts, Overlay
 from desktop.reader.page import Page
-from desktop.reader.painting import Attention, Painting
+from desktop.reader.painting import Painting
 from desktop.reader.scene import Scene
 from desktop.reader.scripts import ORIGINAL, SCRIPTS, writer
 from desktop.reader.sheet import Sheet
@@ -60,6 +61,7 @@ class Canvas(QAbstractScrollArea):
         self._scene: Scene | None = None
         self._attention = Attention()
         self._labels = frozenset(Label)
+        self._accepts: Accepts | None = None
         self._settling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,7 +112,7 @@ class Canvas(QAbstractScrollArea):
         self._sheet = sheet_of(page, self._mode) if page is not None else None
         self._overlay = None
         if page is not None and self._sheet is not None:
-            self._overlay = Overlay(page, self._sheet)
+            self._overlay = Overlay(page, self._sheet, self._accepts)
             self._overlay.labels = self._labels
 
     def _recompose(self, place: Place | None = None) -> None:

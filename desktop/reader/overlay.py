@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span, Status
 from desktop.reader.block_marks import LANES, LINE, BlockMarks, Placed, block_marks
@@ -14,11 +14,14 @@ from desktop.reader.span_index import SpanIndex
 HIGHLIGHTS = ("variants", "search", "hover", "revealed")
 """The named layers of ``ReaderView.highlight``, the lowest first."""
 
+Accepts = Callable[[Annotation], bool]
+"""Says whether an annotation is shown."""
+
 
 class Overlay:
     """Annotations, mentions and highlights of one page, found by where they stand on its sheet."""
 
-    def __init__(self, page: Page, sheet: Sheet) -> None:
+    def __init__(self, page: Page, sheet: Sheet, accepts: Accepts | None = None) -> None:
         self._sheet = sheet
         self._mentions = page.mentions if sheet.offsets is None else ()
         self._paragraphs: dict[int, SpanIndex[Mention]] = {}
@@ -28,12 +31,16 @@ class Overlay:
         self._reach: list[Placed] = []
         self._across = BlockMarks()
         self.labels: frozenset[Label] = frozenset(Label)
+        self.accepts = accepts or every
         self.set_annotations(page.annotations, page.codes)
 
     def set_annotations(self, annotations: Sequence[Annotation], codes: Mapping[str, Code]) -> None:
-        """Replaces all annotations. Rejected ones are left out. What is drawn is decided when seen."""
+        """Replaces all annotations; rejected ones, and those that are not accepted, are left out.
+
+        What they draw is decided when their block comes into sight.
+        """
         before, self.codes = self.codes, codes
-        kept = [a for a in annotations if a.status is not Status.REJECTED]
+        kept = [a for a in annotations if a.status is not Status.REJECTED and self.accepts(a)]
         self.annotations = {annotation.id: annotation for annotation in kept}
         in_text = [a for a in kept if a.kind is not AnnotationKind.ARTICLE]
         placed = self._placed(in_text)
@@ -129,3 +136,8 @@ class Overlay:
             if block is not None and span.end > block.span.end:
                 found.append((span, annotation))
         return found
+
+
+def every(annotation: Annotation) -> bool:
+    """Accepts all."""
+    return True

@@ -3,40 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from corpus.model import Span
-from desktop.reader.block_marks import Stripe, Wash
+from desktop.reader.attention import Attention
+from desktop.reader.block_marks import Wash
 from desktop.reader.header import Header
 from desktop.reader.laid_block import LaidBlock
+from desktop.reader.margins import Margins
 from desktop.reader.marks import MarkKind
-from desktop.reader.memos import RULE
 from desktop.reader.overlay import HIGHLIGHTS
 from desktop.reader.scene import Scene
+from desktop.reader.tint import tint
 
 _INSET = 2.5
 _DEEPEST = 4
 """Pixels that a nested wash stands back from the one around it, and how often."""
-_STRIPE = 4.0
 _UNDERLINE = 2.0
 _NESTED_UNDERLINE = 1.2
 _BELOW_BASELINE = 0.28
 """Where underlines run, in em under the baseline: clear of the lowest strokes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attention:
-    """Where the reader's attention is: selection and caret (positions of the sheet), the current
-    paragraph, the annotation that was activated, and the one under the pointer."""
-
-    selection: Span | None = None
-    caret: int | None = None
-    paragraph: int = 0
-    active: str | None = None
-    hovered: str | None = None
 
 
 class Painting:
@@ -47,6 +35,7 @@ class Painting:
         self._attention = attention
         self._painter = painter
         self._look = scene.look
+        self._margins = Margins(scene, attention, painter)
         self._ink = QColor(scene.look.ink)
         self._muted = QColor(scene.look.muted)
         self._dark = QColor(scene.look.paper).lightnessF() < 0.5
@@ -59,8 +48,7 @@ class Painting:
             self._header(scene.header)
         for index, laid in scene.flow.visible(y, height):
             self._block(index, laid)
-        self._stripes(y, height)
-        self._memos(y, height)
+        self._margins.paint(y, height)
         self._caret()
 
     def _header(self, header: Header) -> None:
@@ -106,7 +94,7 @@ class Painting:
             colour = QColor(self._look.labels.get(mention.label, self._look.muted))
             self._underline(index, laid, span, colour, mention.level)
         if block.number:
-            self._number(index, laid, block.number)
+            self._margins.number(index, laid, block.number)
 
     def _current(self, index: int, laid: LaidBlock) -> None:
         """A hint of a ground under the current paragraph."""
@@ -115,7 +103,7 @@ class Painting:
         bottom = flow.origin(index).y() + laid.line_box(laid.line_count - 1)[1]
         left, measure = flow.columns.text - 9.0, flow.columns.measure + 18.0
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(_alpha(self._look.muted, 0.10 if self._dark else 0.065))
+        self._painter.setBrush(tint(self._look.muted, 0.10 if self._dark else 0.065))
         self._painter.drawRoundedRect(QRectF(left, top, measure, bottom - top), 4.0, 4.0)
 
     def _rects(self, index: int, laid: LaidBlock, span: Span, *, full: bool = False) -> list[QRectF]:
@@ -147,7 +135,7 @@ class Painting:
                 self._painter.fillRect(box, QColor(self._look.paper))
             self._bands(box, colours, alpha * (0.5 if wash.pending else 1.0))
             if wash.annotation == self._attention.active:
-                edge = _alpha(colours[0], 0.75)
+                edge = tint(colours[0], 0.75)
                 for y in (box.top(), box.bottom()):
                     self._painter.fillRect(QRectF(box.left(), y - 0.5, box.width(), 1.0), edge)
 
@@ -156,25 +144,25 @@ class Painting:
         height = box.height() / len(colours)
         for number, colour in enumerate(colours):
             band = QRectF(box.left(), box.top() + number * height, box.width(), height)
-            self._painter.fillRect(band, _alpha(colour, alpha))
+            self._painter.fillRect(band, tint(colour, alpha))
 
     def _highlight(self, layer: str, rects: list[QRectF]) -> None:
         accent = self._look.accent
         if layer == "search":
-            self._fill([r.adjusted(-1, 1, 1, -1) for r in rects], _alpha(accent, 0.17))
+            self._fill([r.adjusted(-1, 1, 1, -1) for r in rects], tint(accent, 0.17))
         elif layer == "hover":
-            self._fill(rects, _alpha(self._look.muted, 0.14))
+            self._fill(rects, tint(self._look.muted, 0.14))
         elif layer == "revealed":
-            self._fill(rects, _alpha(accent, 0.10))
-            self._rules(rects, _alpha(accent, 0.8), 1.0)
+            self._fill(rects, tint(accent, 0.10))
+            self._rules(rects, tint(accent, 0.8), 1.0)
         else:
-            self._rules(rects, _alpha(accent, 0.6), 1.5)
+            self._rules(rects, tint(accent, 0.6), 1.5)
 
     def _mark(self, kind: MarkKind, rects: list[QRectF]) -> None:
         if kind is MarkKind.REPAIRED:
-            self._fill(rects, _alpha(self._look.accent, 0.14))
+            self._fill(rects, tint(self._look.accent, 0.14))
         elif kind is MarkKind.PROPOSED:
-            self._rules(rects, _alpha(self._look.accent, 0.7), 1.0)
+            self._rules(rects, tint(self._look.accent, 0.7), 1.0)
 
     def _underline(self, index: int, laid: LaidBlock, span: Span, colour: QColor, level: int) -> None:
         flow = self._scene.flow
@@ -191,59 +179,6 @@ class Painting:
             bar = QRectF(origin.x() + rect.left() + 0.75, y, rect.width() - 1.5, thick)
             self._painter.fillRect(bar, colour)
 
-    def _number(self, index: int, laid: LaidBlock, number: str) -> None:
-        scene = self._scene
-        painter = self._painter
-        current = scene.flow.sheet.blocks[index].paragraph == self._attention.paragraph
-        painter.setFont(scene.typography.number)
-        painter.setPen(QColor(self._look.accent) if current else _alpha(self._look.muted, 0.62))
-        origin = scene.flow.origin(index)
-        width = QFontMetricsF(painter.font()).horizontalAdvance(number)
-        y = origin.y() + laid.baseline(0) - 0.08 * scene.typography.em
-        painter.drawText(QPointF(scene.flow.columns.numbers - width, y), number)
-
-    def _stripes(self, y: float, height: float) -> None:
-        for stripe, top, bottom in self._scene.stripes(y, height):
-            self._stripe(stripe, top, bottom)
-
-    def _stripe(self, stripe: Stripe, top: float, bottom: float) -> None:
-        scene = self._scene
-        strong = stripe.annotation in (self._attention.active, self._attention.hovered)
-        faded = self._attention.hovered is not None and not strong
-        width = _STRIPE + (1.0 if strong else 0.0)
-        right = scene.flow.columns.stripe(stripe.lane) + (0.5 if strong else 0.0)
-        box = QRectF(right - width, top + 5.0, width, max(bottom - top - 10.0, 4.0))
-        colour = _alpha(stripe.colour or self._look.accent, 0.3 if faded else 0.92)
-        if stripe.pending:
-            self._painter.setPen(QPen(colour, 1.0))
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        else:
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(colour)
-        self._painter.drawRoundedRect(box, width / 2, width / 2)
-
-    def _memos(self, y: float, height: float) -> None:
-        scene = self._scene
-        x = scene.flow.columns.memos
-        if x is None:
-            for _, box in scene.memo_marks(y, height):
-                self._painter.fillRect(box, QColor(self._look.accent))
-            return
-        painter = self._painter
-        accent = QColor(self._look.accent)
-        for memo, box, words, meta in scene.memos.visible(y, height):
-            box = box.translated(x, 0)
-            strong = memo.annotation in (self._attention.active, self._attention.hovered)
-            if strong:
-                painter.fillRect(box.adjusted(0, -3, 4, 3), _alpha(self._look.accent, 0.06))
-            rule = QRectF(box.left(), box.top(), 2.0 if strong else 1.2, box.height())
-            painter.fillRect(rule, _alpha(self._look.accent, 0.9 if strong else 0.5))
-            painter.setPen(accent)
-            at = QPointF(box.left() + RULE, box.top())
-            words.draw(painter, at)
-            painter.setPen(_alpha(self._look.accent, 0.72))
-            meta.draw(painter, at + QPointF(0, words.height))
-
     def _caret(self) -> None:
         if self._attention.caret is None:
             return
@@ -252,7 +187,7 @@ class Painting:
         self._painter.fillRect(box, self._ink)
 
     def _selection_tint(self) -> QColor:
-        return _alpha(self._look.selection, 0.75)
+        return tint(self._look.selection, 0.75)
 
     def _fill(self, rects: Sequence[QRectF], colour: QColor) -> None:
         for rect in rects:
@@ -268,9 +203,3 @@ class Painting:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(colour))
         self._painter.drawEllipse(centre, 3.5, 3.5)
-
-
-def _alpha(colour: str, alpha: float) -> QColor:
-    made = QColor(colour)
-    made.setAlphaF(min(alpha, 1.0))
-    return made

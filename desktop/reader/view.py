@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from corpus.model import Annotation, Code, Label, Span
+from corpus.model import Annotation, AnnotationKind, Code, Label, Span
 from corpus.text.words import cut
 from desktop.reader.canvas import TOP
 from desktop.reader.caret_canvas import CaretCanvas
 from desktop.reader.composing import MODES
 from desktop.reader.hints import as_tooltip, hint
-from desktop.reader.motion import WordFinder
+from desktop.reader.motion import Motion, WordFinder
+from desktop.reader.overlay import every
 from desktop.reader.page import Page
 from desktop.reader.pointer import Unit
 from desktop.reader.scene import Hit
 from desktop.reader.selection import Selection
+from desktop.reader.units import grown
 
 
 class ReaderView(CaretCanvas):
@@ -31,16 +33,18 @@ class ReaderView(CaretCanvas):
     Signals carry: ``selection_changed`` a Span or None; ``paragraph_changed`` the index of the
     current paragraph; ``annotation_activated`` an annotation's id or None; ``mention_activated``
     (paragraph index, Mention); ``memo_edit_requested`` an annotation's id;
-    ``context_menu_requested`` a QPoint on the screen.
+    ``context_menu_requested`` a QPoint on the screen; ``span_change_requested`` (annotation id, Span).
     """
 
     annotation_activated = Signal(object)
     mention_activated = Signal(object)
     memo_edit_requested = Signal(object)
     context_menu_requested = Signal(object)
+    span_change_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, words: WordFinder = cut) -> None:
         super().__init__(parent, words=words)
+        self._narrower: list[Selection] = []
         self._pointer.clicked.connect(self._click)
         self._pointer.moved.connect(self._hover)
 
@@ -115,7 +119,73 @@ class ReaderView(CaretCanvas):
     def previous_paragraph(self) -> None:
         self.go_to_paragraph(self._paragraph - 1)
 
+    def expand_selection(self) -> None:
+        """Selects the word, then its clause, its sentence, its paragraph, at last the whole text."""
+        walker = self._walker()
+        if walker is None:
+            return
+        span = self._chosen.span
+        around = walker.paragraph(span.start)
+        larger = Span(0, len(walker.flow.sheet.text))
+        if around.contains(span) and around != span:
+            inside = span.shift(-around.start)
+            word = walker.word(span.start).shift(-around.start)
+            text = around.slice(walker.flow.sheet.text)
+            larger = grown(text, inside, word).shift(around.start)
+        before = [*self._narrower, self._chosen]
+        self.choose(Selection.of(larger))
+        self._narrower = before
+        self._offer_selection()
+
+    def shrink_selection(self) -> None:
+        """Takes back the last ``expand_selection``."""
+        if self._narrower:
+            *before, narrower = self._narrower
+            self.choose(narrower)
+            self._narrower = before
+            self._offer_selection()
+
+    def choose(self, selection: Selection) -> None:
+        super().choose(selection)
+        self._narrower = []
+
     # Marks
+
+    def set_filter(self, accepts: Callable[[Annotation], bool] | None) -> None:
+        """Shows only the annotations that ``accepts`` says yes to; None shows all."""
+        self._accepts = accepts
+        if self._page is not None and self._overlay is not None:
+            self._overlay.accepts = accepts or every
+            self.set_annotations(self._page.annotations, self._page.codes)
+
+    def widen_start(self) -> None:
+        """Asks for the active span to begin one character earlier."""
+        self._move_edge(Motion.LEFT, start=True)
+
+    def narrow_start(self) -> None:
+        """Asks for the active span to begin one character later."""
+        self._move_edge(Motion.RIGHT, start=True)
+
+    def narrow_end(self) -> None:
+        """Asks for the active span to end one character earlier."""
+        self._move_edge(Motion.LEFT, start=False)
+
+    def widen_end(self) -> None:
+        """Asks for the active span to end one character later."""
+        self._move_edge(Motion.RIGHT, start=False)
+
+    def _move_edge(self, motion: Motion, *, start: bool) -> None:
+        walker, id = self._walker(), self._attention.active
+        found = self._overlay.annotations.get(id) if self._overlay is not None and id else None
+        if walker is None or found is None or found.kind is not AnnotationKind.SPAN:
+            return
+        if walker.flow.sheet.offsets is not None:
+            return
+        old = found.span
+        moved, _ = walker.move(motion, old.start if start else old.end, None)
+        edges = (moved, old.end) if start else (old.start, moved)
+        if edges[0] < edges[1] and edges != (old.start, old.end):
+            self.span_change_requested.emit((found.id, Span(*edges)))
 
     def reveal(self, span: Span) -> None:
         """Brings a part of the article into view and points it out until the next click or key."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import AnnotationKind, Label, Span
 from desktop.reader.empty import empty_words
 from desktop.reader.look import Look
+from desktop.reader.selection import Selection
 from desktop.reader.view import ReaderView
 from tests.desktop.reader.pages import CODES, NAVIGATION, TEXTS, annotation, page
 
@@ -336,3 +337,61 @@ def test_odd_text_is_shown_and_selected_whole(qtbot: QtBot, reader: ReaderView) 
     qtbot.keyClick(reader, Qt.Key.Key_Right, SHIFT)
     assert reader.selection() == Span(0, 1)
     assert not reader.grab().isNull()
+
+
+def test_a_selection_grows_and_shrinks(reader: ReaderView) -> None:
+    start = TEXT.index("生态") + 1
+    reader.choose(Selection.at(start))
+    grown = []
+    for _ in range(5):
+        reader.expand_selection()
+        grown.append(selected(reader))
+    clause = "为加强长江生态修复和水域综合治理"
+    assert grown == ["生态", clause, TEXTS[2], TEXT, TEXT]
+    reader.shrink_selection()
+    reader.shrink_selection()
+    assert selected(reader) == TEXTS[2]
+    for _ in range(3):
+        reader.shrink_selection()
+    assert selected(reader) is None
+    assert reader.chosen().caret == start
+
+
+def test_the_edges_of_the_active_span_are_asked_to_move(qtbot: QtBot, reader: ReaderView) -> None:
+    span = Span(3, 7)
+    reader.set_annotations([annotation("1", TEXT, "洪湖之畔", "m")], CODES)
+    reader.widen_end()
+    reader.activate_annotation("1")
+    asked: list[object] = []
+    reader.span_change_requested.connect(asked.append)
+    reader.widen_start()
+    reader.narrow_start()
+    reader.narrow_end()
+    reader.widen_end()
+    assert asked == [
+        ("1", Span(span.start - 1, span.end)),
+        ("1", Span(span.start + 1, span.end)),
+        ("1", Span(span.start, span.end - 1)),
+        ("1", Span(span.start, span.end + 1)),
+    ]
+
+
+def test_a_span_is_never_asked_to_vanish(qtbot: QtBot, reader: ReaderView) -> None:
+    reader.set_annotations([annotation("1", TEXT, "湖", "m")], CODES)
+    reader.activate_annotation("1")
+    with qtbot.assertNotEmitted(reader.span_change_requested):
+        reader.narrow_start()
+        reader.narrow_end()
+
+
+def test_filtered_annotations_are_out_of_sight_until_all_are_shown(qtbot: QtBot, reader: ReaderView) -> None:
+    both = [annotation("1", TEXT, "洪湖之畔", "m"), annotation("2", TEXT, "乌林镇", "n")]
+    reader.set_filter(lambda found: "n" in found.codes)
+    reader.set_annotations(both, CODES)
+    qtbot.mouseClick(reader.viewport(), LEFT, pos=place(reader, "之畔"))
+    assert reader.active_annotation() is None
+    qtbot.mouseClick(reader.viewport(), LEFT, pos=place(reader, "乌林"))
+    assert reader.active_annotation() == "2"
+    reader.set_filter(None)
+    qtbot.mouseClick(reader.viewport(), LEFT, pos=place(reader, "之畔"))
+    assert reader.active_annotation() == "1"
