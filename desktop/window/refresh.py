@@ -100,7 +100,9 @@ class Refresh(QObject):
     def _show_place(self, _index: int = 0) -> None:
         page = self._reading.page
         count = len(page.article.paragraphs) if page else 0
-        self._parts.status.show_place(self._parts.reader.current_paragraph() + 1 if count else 0, count)
+        place = self._parts.reader.current_paragraph()
+        self._parts.status.show_place(place + 1 if count else 0, count)
+        self._parts.side.show_paragraph(place if count else None)
 
     def _show_counts(self) -> None:
         project = self._reading.project

@@ -31,6 +31,7 @@ class SidePanels(QFrame):
         self._perform = perform
         self._project: Project | None = None
         self._page: Page | None = None
+        self._paragraph: int | None = None
         self._look = Look()
         self._panels: dict[int, Panel] = {}
         self._tabs = QTabBar()
@@ -69,6 +70,12 @@ class SidePanels(QFrame):
         self._page = page
         for panel in self._panels.values():
             panel.show_article(page)
+
+    def show_paragraph(self, number: int | None) -> None:
+        """The reader is at another paragraph, counted from 0."""
+        self._paragraph = number
+        for panel in self._panels.values():
+            panel.show_paragraph(number)
 
     def refresh(self, touched: Touched) -> None:
         for panel in self._panels.values():
@@ -123,3 +130,4 @@ class SidePanels(QFrame):
         panel.set_look(self._look)
         panel.set_project(self._project)
         panel.show_article(self._page)
+        panel.show_paragraph(self._paragraph)
