@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from corpus.model import Label, Span
+from desktop.reader import overview
 from desktop.reader.attention import Attention
 from desktop.reader.columns import columns
 from desktop.reader.composing import CLEAN, compose, memo_column, sheet_of
@@ -17,6 +18,7 @@ from desktop.reader.empty import paint_empty
 from desktop.reader.header import Header
 from desktop.reader.look import Look
 from desktop.reader.overlay import Accepts, Overlay
+from desktop.reader.overview import Overview
 from desktop.reader.page import Page
 from desktop.reader.painting import Painting
 from desktop.reader.scene import Scene
@@ -65,6 +67,9 @@ class Canvas(QAbstractScrollArea):
         self._settling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._overview = Overview(self)
+        self._overview.asked.connect(self._go_to_share)
+        self.setViewportMargins(0, 0, overview.WIDTH, 0)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -120,6 +125,7 @@ class Canvas(QAbstractScrollArea):
         place = place or self._place()
         if self._page is None or self._sheet is None or self._overlay is None:
             self._scene = None
+            self._overview.follow(None)
             self.verticalScrollBar().setRange(0, 0)
             self.viewport().update()
             return
@@ -127,6 +133,7 @@ class Canvas(QAbstractScrollArea):
         parts = self._page, self._sheet, self._overlay, self._look, self._typography
         self._scene = compose(*parts, width, script=self._script)
         self._settle(self._y_of(place))
+        self._overview.follow(self._scene)
 
     def _annotations_changed(self) -> None:
         """Shows new annotations: the text is laid out again only when a margin must widen."""
@@ -143,6 +150,7 @@ class Canvas(QAbstractScrollArea):
         memos = memo_column(overlay, scene.flow, self._typography)
         self._scene = replace(scene, page=self._page, header=header, memos=memos)
         self._settle()
+        self._overview.follow(self._scene)
 
     def _place(self) -> Place:
         y = float(self.verticalScrollBar().value())
@@ -184,8 +192,15 @@ class Canvas(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._settle()
 
+    def _go_to_share(self, share: float) -> None:
+        """Scrolls so that the place at a share of the whole height stands in the middle."""
+        if self._scene is not None:
+            self._settle(max(share * self._scene.height - self.viewport().height() / 2, 0.0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        view = self.viewport().geometry()
+        self._overview.setGeometry(view.right() + 1, view.top(), overview.WIDTH, view.height())
         if event.oldSize().width() != event.size().width():
             self._recompose()
         else:

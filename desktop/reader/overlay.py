@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span, Status
 from desktop.reader.block_marks import LANES, LINE, BlockMarks, Placed, block_marks
@@ -60,6 +60,14 @@ class Overlay:
         if self._sheet.offsets is not None:
             spans = [place for span in spans for place in self._sheet.from_article(span)]
         self._highlights[layer] = SpanIndex(spans, spans)
+
+    def placed(self) -> Iterator[Placed]:
+        """All annotations in the text and where they stand, by start."""
+        return iter(self._index)
+
+    def hits(self) -> Iterator[Span]:
+        """All that the layer ``search`` shows."""
+        return iter(self._highlights.get("search", ()))
 
     def marks(self, block: int) -> BlockMarks:
         """The washes and stripes of a block."""

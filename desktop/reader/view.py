@@ -197,6 +197,7 @@ class ReaderView(CaretCanvas):
         """Replaces one of the layers ``variants``, ``search``, ``hover`` and ``revealed``."""
         if self._overlay is not None:
             self._overlay.set_highlight(layer, spans)
+            self._overview.follow(self._scene)
             self.viewport().update()
 
     def active_annotation(self) -> str | None:
