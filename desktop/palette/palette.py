@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from corpus.model import Code
 from desktop.palette.match_rows import match_rows
@@ -33,8 +34,8 @@ class CodePalette(QFrame):
     """Filters codes by name, pinyin and initials; Enter applies the first or makes what was typed.
 
     ``chosen`` carries the path of a code, which may be new. ``closed`` says that the palette went
-    away, chosen or not. It is a child of the window, not a window of its own: input methods keep
-    working, and it stands at the cursor under Wayland too.
+    away, chosen or not; the focus goes back to where it was. It is a child of the window, not a
+    window of its own: input methods keep working, and it stands at the cursor under Wayland too.
     """
 
     chosen = Signal(object)
@@ -46,6 +47,7 @@ class CodePalette(QFrame):
         self._recent: tuple[str, ...] = ()
         self._point = QPoint()
         self._offer_new = True
+        self._before: QWidget | None = None
         self.setObjectName("code-palette")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
@@ -57,6 +59,7 @@ class CodePalette(QFrame):
         self.field.entered.connect(self._choose_current)
         self.field.completed.connect(self._complete)
         self.field.left.connect(self.dismiss)
+        self.field.escaped.connect(self._leave)
         self.model = RowModel(self)
         self.rows = RowView(self.model, self)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,6 +82,7 @@ class CodePalette(QFrame):
         A code whose parent is not among ``codes`` is left out. With ``offer_new`` what is typed may
         be a new code.
         """
+        self._before = QApplication.focusWidget()
         self._offer_new = offer_new
         self._codes, self._recent, self._point = tuple(codes), tuple(recent), point
         self.field.clear()
@@ -139,10 +143,16 @@ class CodePalette(QFrame):
         if row is not None:
             self._choose(row)
 
+    def _leave(self) -> None:
+        """Go away and give the focus back to what had it."""
+        before, self._before = self._before, None
+        if before is not None and before is not self.field and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.dismiss()
+
     def _choose(self, row: Row) -> None:
-        self.hide()
+        self._leave()
         self.chosen.emit(str(row.value))
-        self.closed.emit()
 
 
 class PaletteField(QLineEdit):
@@ -151,6 +161,7 @@ class PaletteField(QLineEdit):
     stepped = Signal(object)
     entered = Signal()
     completed = Signal()
+    escaped = Signal()
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
@@ -175,7 +186,7 @@ class PaletteField(QLineEdit):
         elif key == Qt.Key.Key_Tab:
             self.completed.emit()
         elif key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.escaped.emit()
         else:
             return False
         return True

@@ -14,6 +14,7 @@ from corpus.model.code import PATH_SEPARATOR
 from corpus.project import Project
 from desktop.actions import RESERVED_KEYS
 from desktop.palette import CodePalette
+from desktop.reader.look import Look
 from desktop.reader.view import ReaderView
 from desktop.window.memo_editor import MemoEditor
 from desktop.window.reading import Reading
@@ -41,6 +42,7 @@ class Annotating(QObject):
         self._reader = reader
         self._window = window
         self._palette: CodePalette | None = None
+        self._look = Look()
         self._memo = MemoEditor(reader)
         self._memo.finished.connect(self._on_memo_finished)
         self._memo_of: Annotation | None = None
@@ -48,6 +50,12 @@ class Annotating(QObject):
         self._keys: list[QShortcut] = []
         self._recent: list[str] = []
         reader.memo_edit_requested.connect(self.edit_memo)
+
+    def set_look(self, look: Look) -> None:
+        """Let the palette wear the theme's colours."""
+        self._look = look
+        if self._palette is not None:
+            self._palette.set_look(look)
 
     # What keys and menus call
 
@@ -65,6 +73,7 @@ class Annotating(QObject):
         if self._palette is None:
             self._palette = CodePalette(self._window)
             self._palette.chosen.connect(self.apply_path)
+            self._palette.set_look(self._look)
         self._palette.open_at(self._reader.cursor_rect().bottomLeft(), project.codebook.all(), self._recent)
 
     def apply_path(self, path: str) -> None:

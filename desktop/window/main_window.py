@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
     def _wear(self, theme: Theme) -> None:
         for part in (self.pane, self._top):
             part.set_theme(theme)
-        for worn in (self.reader, self.side):
+        for worn in (self.reader, self.side, self.annotating):
             worn.set_look(look(theme))
 
     # What was where

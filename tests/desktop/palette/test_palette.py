@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Code
@@ -91,6 +91,18 @@ def test_esc_closes_without_a_choice(palette: CodePalette, qtbot: QtBot) -> None
     with qtbot.assertNotEmitted(palette.chosen), qtbot.waitSignal(palette.closed):
         qtbot.keyClick(palette.field, Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def test_the_focus_goes_back_to_where_it_was(window: QMainWindow, qtbot: QtBot) -> None:
+    text = QLineEdit(window)
+    text.show()
+    text.setFocus()
+    palette = CodePalette(window)
+    for key in (Key.Key_Return, Key.Key_Escape):
+        palette.open_at(window.mapToGlobal(QPoint(10, 10)), CODES, [])
+        qtbot.keyClick(palette.field, key)
+        assert text.hasFocus()
+        assert not palette.isVisible()
 
 
 def test_it_closes_when_the_focus_goes_elsewhere(
