@@ -17,6 +17,18 @@ DATELINE = re.compile(
 )
 """How a news item opens: 本报讯（…, X县讯 …, 新华社北京9月25日电."""
 
+_OUTLET = re.compile(
+    r"(?:\S{2,10}-)?(?P<outlet>(?!本)[一-鿿·]{1,8}?(?:日报|日報|晚报|晚報|时报|時報|都市报|都市報|商报|报|報|网|網|社|新闻|新聞|客户端))"
+    r"(?:[一-鿿]{0,8}\d{1,2}月\d{1,2}日)?(?:讯|訊|电|電)(?=[\s(（，,])"
+)
+
+
+def outlet(text: str) -> str | None:
+    """The paper or agency that a dateline names; None for 本报讯, which names none."""
+    found = _OUTLET.match(text)
+    return found["outlet"] if found else None
+
+
 _GENRE = re.compile(
     r"(?:本报)?(?:社论|社評|社论|时评|短评|评论员文章|评论员|本报评论员|编者按|特稿|述评|微评|快评|侧记|特写|通讯|言论|论坛)"
 )

@@ -16,6 +16,7 @@ CAPTION = re.compile(
     r"(?:摄|攝|供图|供圖|资料图片?)[)）]?\s*$|^(?:图为|圖為|图[一二三四五六七八九\d]*[:：]|[▲△▼↑]|[(（]图\d?[)）])"
 )
 _SENTENCE_END = re.compile("[。！？!?…][”’」』）)]*$")
+_RULE = re.compile(r"(?<=[。！？”）)])\s*[|｜]+\s*$")
 _CAPTION_LONGEST = 120
 _HEADING_LONGEST = 40
 _LABEL_LONGEST = 20
@@ -37,7 +38,7 @@ def read(lines: Sequence[Line], draft: Draft, drafts: Drafts) -> None:
         else:
             draft.continuation |= starts_with_jump and not draft.paragraphs
             draft.paragraphs.append(DraftParagraph(_kind(line, after_prose=number > end_of_prose), pieces))
-        joins = pieces[-1].end < line.end
+        joins = bool(JUMP.search(line.text[pieces[-1].end - line.start :]))
         tail = pieces[-1].shift(-line.start).slice(line.text).rstrip()
         if draft.paragraphs[-1].kind is not ParagraphKind.CAPTION or not draft.credits:
             _note_credits(line, draft)
@@ -54,8 +55,13 @@ def _without_jumps(line: Line, drafts: Drafts) -> list[Span]:
             pieces.append(Span(position, jump.start()))
         drafts.drop("jump-line", Span(*jump.span()).shift(line.start))
         position = jump.end()
-    if position < len(line.text):
-        pieces.append(Span(position, len(line.text)))
+    end = len(line.text)
+    rule = _RULE.search(line.text, position)
+    if rule is not None:
+        end = rule.start()
+        drafts.drop("rule", Span(end, len(line.text)).shift(line.start))
+    if position < end:
+        pieces.append(Span(position, end))
     return [piece.shift(line.start) for piece in pieces if piece.slice(line.text).strip()]
 
 

@@ -21,7 +21,7 @@ _ROLES = (
     ("作者", "作者|撰稿|撰文|执笔|文字|供稿"),
     ("记者", "记者"),
 )
-_OUTLET = r"(?:本报|本网|本台|本刊|[一-鿿]{2,10}?(?:日报|晚报|时报|商报|晨报|都市报|早报|报|网|台|中心|新闻|客户端|发布|社))?"
+_OUTLET = r"(?:本报|本网|本台|本刊|[一-鿿·]{2,14}?(?:日报|晚报|时报|商报|晨报|都市报|早报|报|网|台|中心|新闻|客户端|发布|社))?"
 _MEDIUM = r"(?:全媒体|融媒体?|首席|驻[一-鿿]{1,4}|新媒体|实习|见习|特约|特派|前方|联合|新闻)*"
 _TITLES = "|".join(words for _, words in _ROLES)
 ROLE = re.compile(rf"{_OUTLET}{_MEDIUM}\s?(?P<role>{_TITLES})")
@@ -82,7 +82,7 @@ def in_text(text: str) -> tuple[Credit, ...]:
     found: list[Credit] = []
     for bracket in re.finditer(r"\(([^()]{2,60})\)", folded):
         opening = bracket.start() <= 24 and re.search("(?:讯|电|消息)\\s*$", folded[: bracket.start()])
-        closing = bracket.end() >= len(folded.rstrip()) - 1
+        closing = bracket.end() >= len(folded.rstrip(" |")) - 1
         if ((opening or closing) and ROLE.search(bracket[1])) or (closing and bracket[1].endswith("摄")):
             found += _renamed(text, folded, _parse(bracket[1]))
     return tuple(found)

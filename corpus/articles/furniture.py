@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from corpus.articles import bylines, imprint
 from corpus.cleaning.lines import Line
@@ -166,13 +166,16 @@ _LEGAL = re.compile(
     r"不代表本(?:网|站|报|平台)|许可证\S{0,4}[:：]|举报(?:电话|邮箱|热线)|新闻热线|投稿邮箱|违法和不良信息|如有侵权|侵权\S{0,6}(?:联系|删除)|客服(?:电话|热线)|主办单位|技术支持|all rights reserved",
     re.IGNORECASE,
 )
+_DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
 _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
 _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*$")
+_SITE_NAME = re.compile("(?:网|日报|晚报|时报|周刊|公众号|微博|微信|客户端|发布|二维码|移动版|手机版|首页)$")
+_SCRAP = 14
 _LONG = 60
-_REPEATED = 30
-_SURELY_REPEATED = 80
-"""Code points from which a line that stands twice may be a copy, and from which it surely is one: in
-between it may be a refrain."""
+_BESIDE, _CUT_OFF = 12, 18
+_REPEATED, _SURELY_REPEATED = 30, 80
+"""Code points from which a line printed twice is a copy: beside the first one, whole or cut off; in a
+repeated stretch; anywhere. Below that it may be a refrain."""
 
 
 def is_prose(text: str) -> bool:
@@ -206,7 +209,7 @@ def _alone(text: str) -> str | None:
         return "navigation"
     if len(text) <= 40 and _SHARE.fullmatch(text):
         return "share"
-    if len(text) <= 200 and _LEGAL.search(text) and not (is_prose(text) and len(text) > 120):
+    if _LEGAL.search(text) and (len(text) <= 120 or _DISCLAIMER.match(text)):
         return "legal"
     if _is_places(text):
         return "spam"
@@ -321,20 +324,42 @@ def _neighbours(folded: Sequence[str], found: dict[int, str]) -> None:
 def _is_scrap(text: str) -> bool:
     if text.isdigit() or len(text) == 1:
         return True
-    return len(text) <= 12 and bool(
-        re.search("(?:网|日报|晚报|时报|公众号|微博|微信|客户端|发布|二维码)$", text)
-    )
+    if len(text) > _SCRAP or imprint.read(text) or bylines.whole_line(text):
+        return False
+    return bool(_SITE_NAME.search(text))
 
 
 def _copies(lines: Sequence[Line], found: dict[int, str]) -> None:
-    """The second printing of a long line: beside the first, within a repeated stretch, or long by itself."""
+    """Lines printed twice: the second one goes, or the first where it was cut off."""
     texts = ["".join(line.text.split()) for line in lines]
     first: dict[str, int] = {}
     again: dict[int, int] = {}
     for number, text in enumerate(texts):
-        if number not in found and len(text) >= _REPEATED and first.setdefault(text, number) != number:
+        if number in found or len(text) < _BESIDE:
+            continue
+        if _is_cut_off(text, texts[number + 1 : number + 3]):
+            found[number] = "copy"
+        elif first.setdefault(text, number) != number:
             again[number] = first[text]
     for number, original in again.items():
-        stretch = again.get(number - 1) == original - 1 or again.get(number + 1) == original + 1
-        if stretch or (number - original <= 2 and len(lines) > 3) or len(texts[number]) >= _SURELY_REPEATED:
+        if _is_copy(number, original, again, len(texts[number])):
             found[number] = "copy"
+
+
+def _is_copy(number: int, original: int, again: Mapping[int, int], length: int) -> bool:
+    """Whether a line that stands twice is a copy and no refrain: beside the first, within a repeated
+    stretch, or too long to be sung."""
+    stretch = again.get(number - 1) == original - 1 or again.get(number + 1) == original + 1
+    if number - original == 1:
+        return True
+    return length >= _SURELY_REPEATED or (length >= _REPEATED and stretch)
+
+
+def _is_cut_off(text: str, following: Sequence[str]) -> bool:
+    """Whether a line is the beginning of one of the next two, cut within a sentence."""
+    bare = text.rstrip(".…")
+    return (
+        len(bare) >= _CUT_OFF
+        and not _PROSE.search(bare)
+        and any(other.startswith(bare) and other != text for other in following)
+    )

@@ -38,6 +38,18 @@ def is_deck(text: str) -> bool:
     return bool(re.match("——|--|──", text)) and len(text) > 4
 
 
+def leads_on(text: str) -> bool:
+    """Whether a line is a 引题, the smaller headline over the main one."""
+    return bool(re.search("(?:强调|指出|要求|提出|表示|強調|指出|调研时|調研時|之际|——)$", text))
+
+
+def is_site(text: str) -> bool:
+    """Whether a line names a site or a page of it."""
+    return bool(
+        re.search("(?:网|網|日报|日報|晚报|晚報|频道|頻道|版|首页|首頁|中心|客户端|在线|新闻|新聞)$", text)
+    )
+
+
 def split(text: str) -> Headline:
     """The parts of a headline that stands on one line."""
     rest: list[Span] = []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from corpus.articles import bodies, bylines, headlines, imprint
-from corpus.articles.blocks import DATELINE
+from corpus.articles.blocks import DATELINE, outlet
 from corpus.articles.draft import Draft, DraftParagraph, Drafts
 from corpus.articles.furniture import is_prose
 from corpus.cleaning.lines import Line
@@ -39,6 +39,8 @@ class Page:
         first = self._read_head()
         last = self._read_tail(first)
         bodies.read(self._lines[first:last], self.draft, self.drafts)
+        if self.draft.source is None and first < last:
+            self.draft.source = outlet(self._lines[first].text)
         if not (self.draft.paragraphs or self.draft.read_at):
             self.drafts.articles.clear()
         return self.drafts
@@ -118,10 +120,16 @@ class Page:
                 self.drafts.drop("head", _whole(line))
 
     def _is_upper_title(self, number: int, chosen: int | None) -> bool:
-        return chosen is not None and headlines.looks_like(self._lines[number].text)
+        """Whether the line above the headline belongs to it: it leads on, or no blank line parts them
+        on a page that has blank lines."""
+        if chosen is None or not headlines.looks_like(self._lines[number].text):
+            return False
+        text, title = self._lines[number].text, self._lines[chosen]
+        spaced = any(line.blank for line in self._lines[1 : chosen + 4])
+        return headlines.leads_on(text) or (spaced and not title.blank and not headlines.is_site(text))
 
     def _is_kicker(self, line: Line, title: int) -> bool:
-        return len(line.text) * 2 > len(self._lines[title].text)
+        return headlines.leads_on(line.text) or len(line.text) * 2 > len(self._lines[title].text) * 3
 
     def _take_title(self, line: Line) -> None:
         parts = headlines.split(line.text)

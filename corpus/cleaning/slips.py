@@ -56,6 +56,9 @@ characters that stand side by side elsewhere on the page."""
 _GAIN = 2.0
 """What a repair must be likelier than the damaged text (logarithm)."""
 
+_LETTER = math.log(1e-3)
+"""What speaks against a full-width letter or figure."""
+
 _FITTING = math.log(5)
 """What speaks for a quotation mark that closes an open one, or opens where none is open."""
 
@@ -65,9 +68,11 @@ _FLOOR = 0.15
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A run read in step: the damaged range up to ``end``, its true text, and how likely that is."""
+    """A run read in step: the damaged range up to ``end``, its true text, as decoded and as the page prints its signs, and what speaks for it besides the
+    language."""
 
     end: int
+    raw: str
     text: str
     score: float
 
@@ -178,7 +183,7 @@ def _candidates(
     page: _Page, begin: int, run: int, leads: dict[int, float], visible: bool
 ) -> Iterator[_Candidate]:
     for end, text, bonus in (*_runs(page, run, leads, visible), *_lost(page, run, leads)):
-        yield _Candidate(end, page.with_its_signs(text), bonus)
+        yield _Candidate(end, text, page.with_its_signs(text), bonus)
 
 
 def _runs(page: _Page, run: int, leads: dict[int, float], visible: bool) -> Iterator[tuple[int, str, float]]:
@@ -241,6 +246,7 @@ def _score(page: _Page, left: str, candidate: _Candidate, right: str, *, open_qu
     value = language.score(left + candidate.text + following) + candidate.score
     edge = left[-1:] + candidate.text + following[:1]
     value += _SEEN * sum(a + b in page.pairs for a, b in pairwise(edge))
+    value += _LETTER * len(re.findall("[ａ-ｚＡ-Ｚａ-ｚ０-９]", candidate.raw))
     quotes = re.search("[“”]", candidate.text)
     return value + (_FITTING if quotes and (quotes.group() == "”") is open_quote else 0.0)
 
