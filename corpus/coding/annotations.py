@@ -32,6 +32,10 @@ class Annotations:
             raise MeipiError("no-annotation", "There is no such annotation ({annotation}).", annotation=id)
         return found
 
+    def find(self, id: str) -> Annotation | None:
+        """The annotation, or None where there is none."""
+        return self._store.annotations.find(id)
+
     def of_article(self, article_id: int) -> tuple[Annotation, ...]:
         """In the order of the text."""
         return self._store.annotations.of_article(article_id)
