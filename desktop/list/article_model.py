@@ -45,13 +45,14 @@ class ArticleModel(QAbstractTableModel):
         self.endResetModel()
 
     def refresh(self, articles: Iterable[int]) -> None:
-        """Fetch the rows of these articles anew, if they are in hand."""
-        touched = set(articles)
-        for number in list(self._pages):
-            if any(row.id in touched for row in self._pages[number]):
-                del self._pages[number]
-                first, last = number * PAGE, min((number + 1) * PAGE, self._count) - 1
-                self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+        """Fetch the rows of these articles anew, where they are in hand."""
+        if self._project is None:
+            return
+        for id in articles:
+            row = self.row_of(id)
+            if row is not None:
+                self._pages[row // PAGE][row % PAGE] = self._project.articles.row(id)
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def row_of(self, article_id: int) -> int | None:
         """The row of an article among those in hand; None when it is further away."""

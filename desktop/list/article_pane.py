@@ -18,6 +18,9 @@ from desktop.theme import Theme
 TYPING_PAUSE = 150
 """Milliseconds without a key after which the list is filtered."""
 
+COUNT_PAUSE = 300
+"""Milliseconds after the last act before the chips are counted: counting goes through all articles."""
+
 
 class ArticlePane(QFrame):
     """A field to filter with, chips for what is annotated, the list.
@@ -52,6 +55,8 @@ class ArticlePane(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._filter)
         self._field.textChanged.connect(lambda: self._pause.start())
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
+        self._counting.timeout.connect(self._count)
         self._build()
 
     def set_theme(self, theme: Theme) -> None:
@@ -75,9 +80,9 @@ class ArticlePane(QFrame):
             self._count()
 
     def refresh(self, articles: frozenset[int]) -> None:
-        """Some articles changed: their rows, and the counts of the chips."""
+        """Some articles changed: their rows at once, the counts of the chips a little later."""
         self.list.articles.refresh(articles)
-        self._count()
+        self._counting.start()
 
     def reload(self) -> None:
         """Articles came or went."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.model import MeipiError
+from corpus.model import Annotation, MeipiError
 from corpus.project import Project, Touched
 from desktop.reader.page import Page
 
@@ -85,15 +86,26 @@ class Reading(QObject):
 
     def _draw_again(self, touched: Touched) -> None:
         project, page = self.project, self.page
-        if (
-            project is not None
-            and page is not None
-            and (page.article.id in touched.articles or touched.codes)
-        ):
-            annotations = project.annotations.of_article(page.article.id)
-            codes = {code.id: code for code in project.codebook.all()}
-            self.page = replace(page, annotations=annotations, codes=codes)
+        if project is not None and page is not None:
+            if page.article.id in touched.articles:
+                page = replace(page, annotations=_annotations(project, page, touched.annotations))
+            if touched.codes:
+                page = replace(page, codes={code.id: code for code in project.codebook.all()})
+            self.page = page
         self.touched.emit(touched)
+
+
+def _annotations(project: Project, page: Page, touched: frozenset[str]) -> tuple[Annotation, ...]:
+    """The page's annotations with those that were touched read anew.
+
+    An article may have thousands: reading all of them takes longer than the act itself.
+    """
+    kept = [annotation for annotation in page.annotations if annotation.id not in touched]
+    for id in touched:
+        found = project.annotations.find(id)
+        if found is not None and found.article_id == page.article.id:
+            insort(kept, found, key=lambda each: (each.span.start, each.span.end, each.id))
+    return tuple(kept)
 
 
 def _page(project: Project, article_id: int) -> Page:

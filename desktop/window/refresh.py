@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from corpus.model import MeipiError, Span
 from corpus.project import Project, Touched
 from desktop.actions import Actions, translated
-from desktop.list.article_pane import ArticlePane
+from desktop.list.article_pane import COUNT_PAUSE, ArticlePane
 from desktop.reader.page import Page
 from desktop.reader.view import ReaderView
 from desktop.window.annotating import Annotating
@@ -48,6 +48,8 @@ class Refresh(QObject):
         reading.page_changed.connect(self._on_page_changed)
         reading.touched.connect(self._on_touched)
         reading.failed.connect(self._on_failed)
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
+        self._counting.timeout.connect(self._show_counts)
         parts.reader.paragraph_changed.connect(self._show_place)
         parts.reader.selection_changed.connect(self._show_selected)
 
@@ -88,7 +90,7 @@ class Refresh(QObject):
         self._parts.status.show_saved()
         if project is not None and touched.codes:
             self._parts.annotating.bind_keys(project.codebook.all())
-        self._show_counts()
+        self._counting.start()
         self._allow()
 
     def _on_failed(self, error: MeipiError) -> None:
