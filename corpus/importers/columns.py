@@ -7,7 +7,7 @@ so are strips without any; a block is read column by column, each of them a smal
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -18,6 +18,9 @@ characters of a justified line stand less than half apart."""
 BREAK = 1.0
 """White below a line, in heights of it, beyond what usually lies between two lines, that sets off a
 paragraph or a block."""
+
+HEADLINE = 1.25
+"""Between sizes of type so far apart a new block begins."""
 
 INDENT = (1.4, 2.6)
 """What an indent of two characters may measure in heights of the line. Centred lines stand further in."""
@@ -38,35 +41,71 @@ class Piece:
         return self.bottom - self.top
 
 
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A printed line; ``apart`` where a paragraph or a block begins with it."""
+
+    text: str
+    height: float
+    apart: bool
+
+
 def reading_order(pieces: Sequence[Piece]) -> str:
     """The text of a page: a line feed after each printed line, an empty line between blocks."""
-    return "\n\n".join(_block_text(block) for block in _blocks(pieces))
+    breaks = ("\n", "\n\n")
+    return "".join(breaks[line.apart] + line.text for line in _page(pieces)).lstrip("\n")
 
 
-def _block_text(strips: list[list[Piece]]) -> str:
+def _page(pieces: Sequence[Piece]) -> list[_Printed]:
+    """The lines of a page, or of a column as a page of its own."""
+    lines: list[_Printed] = []
+    for strips in _blocks(pieces):
+        first, *rest = _block(strips)
+        lines += [replace(first, apart=True), *rest]
+    return lines
+
+
+def _block(strips: list[list[Piece]]) -> list[_Printed]:
+    """The lines of a block, column by column. A column goes on where the last one ended, unless it
+    begins in another size of type."""
     pieces = [piece for strip in strips for piece in strip]
     columns = _columns(pieces)
     if len(columns) == 1 or (len(strips) == 1 and not _is_tall(strips[0])):
-        return _lines(strips)
-    return "\n".join(reading_order(column) for column in columns)
+        return _column(strips)
+    lines: list[_Printed] = []
+    for column in columns:
+        first, *rest = _page(column)
+        apart = not lines or _differ(lines[-1].height, first.height)
+        lines += [replace(first, apart=apart), *rest]
+    return lines
 
 
 def _is_tall(strip: list[Piece]) -> bool:
     """Several lines high: columns whose lines do not stand level, so that no white runs across."""
     reach = max(piece.bottom for piece in strip) - min(piece.top for piece in strip)
-    return reach > 2.5 * median(piece.height for piece in strip)
+    return reach > 2.5 * _height(strip)
 
 
-def _lines(strips: list[list[Piece]]) -> str:
-    """One column: its lines from top to bottom, an empty line where white sets a paragraph off."""
+def _column(strips: list[list[Piece]]) -> list[_Printed]:
+    """The lines of one column from top to bottom; white, or another size of type, sets one apart."""
     lines = [line for strip in strips for line in _level(strip)]
     usual = median(_space(above, below) for above, below in pairwise(lines)) if len(lines) > 1 else 0.0
     edge = min(line[0].left for line in lines)
-    text = _joined(lines[0], edge)
+    printed = [_Printed(_joined(lines[0], edge), _height(lines[0]), True)]
     for above, below in pairwise(lines):
-        wide = _space(above, below) - usual > BREAK * median(piece.height for piece in below)
-        text += ("\n\n" if wide else "\n") + _joined(below, edge)
-    return text
+        height = _height(below)
+        apart = _space(above, below) - usual > BREAK * height or _differ(printed[-1].height, height)
+        printed.append(_Printed(_joined(below, edge), height, apart))
+    return printed
+
+
+def _differ(one: float, other: float) -> bool:
+    """Whether two sizes of type are those of a headline and of what stands under it."""
+    return max(one, other) > HEADLINE * min(one, other)
+
+
+def _height(pieces: Sequence[Piece]) -> float:
+    return median(piece.height for piece in pieces)
 
 
 def _level(strip: list[Piece]) -> list[list[Piece]]:
@@ -105,7 +144,7 @@ def _blocks(pieces: Sequence[Piece]) -> list[list[list[Piece]]]:
 
 def _continues(block: list[list[Piece]], strip: list[Piece]) -> bool:
     before = [piece for line in block for piece in line]
-    height = median(piece.height for piece in before)
+    height = _height(before)
     if _space(before, strip) > (1 + BREAK) * height:
         return False
     if len(_columns([*before, *strip])) > 1:
@@ -120,7 +159,7 @@ def _strips(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The pieces, parted wherever a gutter runs down the whole block."""
-    usual = median(piece.height for piece in pieces)
+    usual = _height(pieces)
     return _parted(pieces, lambda piece: (piece.left, piece.right), GUTTER * usual)
 
 

@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from corpus.model import OffsetMap, Segment, Span
+from corpus.text.radicals import radicals
 
 if TYPE_CHECKING:
     from opencc import OpenCC
@@ -76,7 +77,8 @@ def _converter(direction: Direction) -> OpenCC:
 
 @cache
 def _folding() -> Mapping[int, str]:
-    table = {code: chr(code - _WIDTH_GAP) for code in _FULL_WIDTH}
+    table = dict(radicals())
+    table |= {code: chr(code - _WIDTH_GAP) for code in _FULL_WIDTH}
     table[_IDEOGRAPHIC_SPACE] = " "
     table |= {ord(key): values[0] for key, values in _characters("TS").items()}
     return table

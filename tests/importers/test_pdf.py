@@ -88,3 +88,21 @@ def test_every_piece_is_read_once() -> None:
     pieces = [Piece(sign, x, y, x + 10, y + 10) for sign, x, y in places]
     text = reading_order(pieces).replace("\n", "").replace(" ", "").replace("\u3000", "")
     assert sorted(text) == sorted(piece.text for piece in pieces)
+
+
+def test_a_headline_stands_apart_from_what_follows_and_precedes() -> None:
+    page = [*column("甲", 50, 100, 6), Line("渡口的傍晚", 170, 100, 20), *column("乙", 170, 122, 4)]
+    (source,) = PDF.read(pdf([page]), "a.pdf")
+    assert source.text == f"{lines('甲', 6)}\n\n渡口的傍晚\n\n{lines('乙', 4)}"
+
+
+def test_a_space_is_white_that_stands_out_on_its_line() -> None:
+    page = [
+        Line("记者", 50, 100),
+        Line("王芳摄影", 73, 100),
+        Line("松", 50, 130),
+        Line("散", 63, 130),
+        Line("排", 76, 130),
+    ]
+    (source,) = PDF.read(pdf([page]), "a.pdf")
+    assert source.text.split("\n") == ["记者 王芳摄影", "松散排"]
