@@ -94,6 +94,12 @@ def test_a_source_keeps_its_text_path_and_sum_and_gets_articles_and_mentions(
     assert any(mentions)
 
 
+def test_without_recognition_each_paragraph_has_no_mentions(folder: Path, worker: Worker) -> None:
+    (prepared,) = prepare([folder / "第10版.txt"], worker=worker, recognise=False)
+    assert isinstance(prepared, Prepared)
+    assert prepared.mentions == (((),) * len(prepared.cleaned.articles[0].paragraphs),)
+
+
 def test_progress_counts_the_members_of_an_archive(folder: Path, worker: Worker) -> None:
     seen: list[tuple[int, int, str]] = []
     paths = [folder / "包.zip", folder / "空.txt"]

@@ -30,7 +30,7 @@ def clean(paths: tuple[Path, ...], form: str) -> None:
     cleaned: list[Prepared] = []
     refused = False
     with progress_bar("Cleaning") as progress:
-        for prepared in prepare(paths, progress=progress):
+        for prepared in prepare(paths, progress=progress, recognise=False):
             if isinstance(prepared, Refused):
                 complain(f"{prepared.name}: {prepared.reason}")
                 refused = True
