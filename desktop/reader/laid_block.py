@@ -17,7 +17,8 @@ from desktop.reader.typography import Style
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
 )
-_NARROW_STOP = re.compile(r"(?<=[\u3400-\u9fff」』”’）》])[,;:!?](?=[\u3400-\u9fff「『“‘（《])")
+_HAN = "\u3400-\u9fff「」『』“”‘’（）《》"
+_NARROW_STOP = re.compile(rf"(?<=[{_HAN}])[,;:!?](?=\S)|(?<=\S)[,;:!?](?=[{_HAN}])")
 _STOP_ROOM = 0.42
 """Em after a half-width stop between Han characters: about what a full-width one brings along."""
 _Cursor = QTextLine.CursorPosition
@@ -169,7 +170,15 @@ class LaidBlock:
         return found
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Draws all lines, with the block's corner at a point."""
         self.layout.draw(painter, at)
+
+    def draw_between(self, painter: QPainter, at: QPointF, top: float, bottom: float) -> None:
+        """Draws the lines that stand, at least in part, between two heights of the painter."""
+        for index in range(self.line_count):
+            first, last = self.line_box(index)
+            if at.y() + last > top + 0.01 and at.y() + first < bottom - 0.01:
+                self.layout.lineAt(index).draw(painter, at)
 
     def _pieces(self, line: QTextLine, part: Span) -> list[QRectF]:
         first, last = self._units.to_qt(part.start), self._units.to_qt(part.end)

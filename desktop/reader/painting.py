@@ -35,6 +35,7 @@ class Painting:
         self._attention = attention
         self._painter = painter
         self._look = scene.look
+        self._top = self._bottom = 0.0
         self._margins = Margins(scene, attention, painter)
         self._ink = QColor(scene.look.ink)
         self._muted = QColor(scene.look.muted)
@@ -43,6 +44,7 @@ class Painting:
     def paint(self, y: float, height: float) -> None:
         """Paints what stands between two heights of the content."""
         scene = self._scene
+        self._top, self._bottom = y, y + height
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if scene.header is not None and y < scene.header.height:
             self._header(scene.header)
@@ -89,7 +91,7 @@ class Painting:
             self._mark(mark.kind, self._rects(index, laid, mark.span))
         muted = scene.typography.style(block.style).muted
         self._painter.setPen(self._muted if muted else self._ink)
-        laid.draw(self._painter, origin)
+        laid.draw_between(self._painter, origin, self._top, self._bottom)
         for span, mention in overlay.underlines(index):
             colour = QColor(self._look.labels.get(mention.label, self._look.muted))
             self._underline(index, laid, span, colour, mention.level)
