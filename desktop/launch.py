@@ -8,15 +8,21 @@ from multiprocessing import freeze_support
 from pathlib import Path
 
 PROJECT_SUFFIX = ".meipi"
+SELF_TEST = "--self-test"
 
 
 def main() -> None:
     """Opens the window without an argument or with one project file; all else is a command.
 
     PySide6 is imported for the window alone, so that commands run where there is no screen.
+    ``--self-test FOLDER`` tries a new installation.
     """
     freeze_support()
     arguments = sys.argv[1:]
+    if arguments[:1] == [SELF_TEST] and len(arguments) == 2:
+        from desktop import selftest
+
+        sys.exit(selftest.run(Path(arguments[1])))
     if not wants_window(arguments):
         from corpus.cli import main as command_line
 
