@@ -105,12 +105,13 @@ class Walker:
                 return len(self.flow.sheet.text), None
 
     def word(self, position: int) -> Span:
-        """The word at a position; the character there when it is in none."""
-        span = self.paragraph(position)
-        for word in self.words(span.slice(self.flow.sheet.text)):
-            if span.start + word.start <= position < span.start + word.end:
-                return word.shift(span.start)
-        return Span(position, max(position, self._step(position, 1))) if position < span.end else span
+        """The word at a position, the last one at the end of a paragraph; empty in an empty one."""
+        around = self.paragraph(position)
+        position = max(min(position, around.end - 1), around.start)
+        for word in self._words_around(position):
+            if word.start <= position < word.end:
+                return word
+        return Span(position, min(max(position, self._step(position, 1)), around.end))
 
     def paragraph(self, position: int) -> Span:
         """The paragraph around a position: the block, with the other folds of a long one."""
@@ -137,14 +138,23 @@ class Walker:
         return span.start + self.flow.laid(index).step(inside, direction)
 
     def _word(self, position: int, *, forward: bool) -> int:
-        text = self.flow.sheet.text
-        span = self.paragraph(position)
-        if position == (span.end if forward else span.start):
+        if position == (self.paragraph(position).end if forward else self.paragraph(position).start):
             return self._step(position, 1 if forward else -1)
-        starts = [span.start + word.start for word in self.words(span.slice(text))]
+        before = position if forward else position - 1
+        words = self._words_around(before)
+        block = self._block_span(before)
         if forward:
-            return next((start for start in starts if start > position), span.end)
-        return next((start for start in reversed(starts) if start < position), span.start)
+            return next((word.start for word in words if word.start > position), block.end)
+        return next((word.start for word in reversed(words) if word.start < position), block.start)
+
+    def _words_around(self, position: int) -> list[Span]:
+        """The words of a block: a fold of a long paragraph is enough, and ends with a sentence."""
+        span = self._block_span(position)
+        return [word.shift(span.start) for word in self.words(span.slice(self.flow.sheet.text))]
+
+    def _block_span(self, position: int) -> Span:
+        blocks = self.flow.sheet.blocks
+        return blocks[self.flow.sheet.block_at(position)].span if blocks else Span(0, 0)
 
     def _line_edge(self, position: int, *, end: bool) -> int:
         sheet = self.flow.sheet

@@ -46,6 +46,7 @@ def test_words_are_jieba_words(walker: Walker) -> None:
     assert TEXT[: go(walker, 0, Motion.WORD_RIGHT)] == "清晨"
     assert go(walker, 2, Motion.WORD_LEFT) == 0
     assert walker.word(TEXT.index("生态") + 1).slice(TEXT) == "生态"
+    assert walker.word(len(TEXTS[0])).slice(TEXT) == "。"
     assert go(walker, len(TEXTS[0]), Motion.WORD_RIGHT) == len(TEXTS[0]) + 1
 
 
@@ -90,6 +91,9 @@ def test_the_folds_of_a_long_paragraph_are_one(qapp: object) -> None:
     seam = sheet.blocks[1].span.start
     assert go(walker, seam - 1, Motion.RIGHT) == seam
     assert go(walker, seam, Motion.LEFT) == seam - 1
+    assert go(walker, seam - 1, Motion.WORD_RIGHT) == seam
+    assert go(walker, seam, Motion.WORD_LEFT) == seam - 1
+    assert walker.word(seam).start == seam
 
 
 @pytest.mark.parametrize("motion", list(Motion))
