@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.model import Annotation, Code
 from corpus.project import ArticleQuery, Project, Touched
 from desktop.palette.matching import fits
 from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
 from desktop.panels.annotation_rows import annotation_row, code_memo_row, fitting, paragraph_number
-from desktop.panels.panel import Act, Panel, Perform
+from desktop.panels.panel import Panel, Perform
+from desktop.rows.filter_field import FilterField
 from desktop.rows.row import Row, heading
+from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 from desktop.window.segmented import Segmented
@@ -44,14 +46,11 @@ class AnnotationsPanel(Panel):
         )
         self.switch.setObjectName("panel-switch")
         self.switch.chosen.connect(self.show_scope)
-        self.filter = QLineEdit()
-        self.filter.setObjectName("panel-filter")
-        self.filter.setPlaceholderText(self.tr("Filter by quote, memo or code"))
-        self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField(self.tr("Filter by quote, memo or code"))
         self.filter.textChanged.connect(self.mark_stale)
         self.model = RowModel(self, load=self._load)
         self.rows = RowView(self.model, self)
+        self.filter.rows = self.rows
         self.rows.empty_text = self._empty_text
         self.rows.setAccessibleName(self.tr("Annotations"))
         self.rows.chosen.connect(self._go)

@@ -13,10 +13,12 @@ from corpus.project import ArticleQuery, Project
 from desktop.actions import RESERVED_KEYS
 from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
 from desktop.panels.code_fields import KeyField, WordsField
+from desktop.panels.code_question import CodeQuestion
 from desktop.panels.colour_row import ColourRow
 from desktop.plain_label import PlainLabel
 from desktop.reader.look import Look
 from desktop.rows.row import Row
+from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 
@@ -43,14 +45,24 @@ class Described:
     """The colours of the other codes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Recoded:
+    """A passage that shall have the code at ``path`` instead of ``code``; an empty path: none."""
+
+    annotation: Annotation
+    code: str
+    path: str = ""
+
+
 class CodeCard(QFrame):
     """Colour, key, definition, note and passages of one code; nothing modal, each change kept at once.
 
-    ``edited`` carries a ``CodeEdit``, ``place_requested`` a pair (article id, Span or None),
-    ``closed`` that the card was closed by its button or Esc.
+    ``edited`` carries a ``CodeEdit``, ``recoded`` a ``Recoded``, ``place_requested`` a pair (article
+    id, Span or None); ``closed`` says that the card was closed by its button or Esc.
     """
 
     edited = Signal(object)
+    recoded = Signal(object)
     place_requested = Signal(object)
     closed = Signal()
 
@@ -86,6 +98,8 @@ class CodeCard(QFrame):
         self.rows.setAccessibleName(self.tr("Passages"))
         self.rows.empty_text = lambda: self.tr("No passage has this code yet.")
         self.rows.chosen.connect(self._go)
+        self.rows.acts = self.acts
+        self._question = CodeQuestion(self.rows)
         self._lay_out()
 
     def show_code(self, project: Project, shown: Described) -> None:
@@ -108,6 +122,20 @@ class CodeCard(QFrame):
     def set_look(self, look: Look) -> None:
         self.colours.set_look(look)
         self.rows.set_look(look)
+
+    def acts(self) -> tuple[Act, ...]:
+        """What can be done with the current passage."""
+        row = self.rows.current_row()
+        if self._shown is None or row is None or not isinstance(row.value, Annotation):
+            return ()
+        annotation, code = row.value, self._shown.code.id
+        away = Recoded(annotation, code)
+        return (
+            Act(self.tr("Go to it"), "Return", lambda: self._go(row)),
+            Act(),
+            Act(self.tr("Another code instead…"), "Ctrl+R", lambda: self._ask_instead(annotation, code)),
+            Act(self.tr("Take this code away"), "Del", lambda: self.recoded.emit(away)),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -155,6 +183,12 @@ class CodeCard(QFrame):
             self.tr("{key} means something else in the window; take another key.").format(key=key)
         )
         self.hint.show()
+
+    def _ask_instead(self, annotation: Annotation, code: str) -> None:
+        if self._project is None:
+            return
+        codes = self._project.codebook.all()
+        self._question.ask(codes, lambda path: self.recoded.emit(Recoded(annotation, code, path)))
 
     def _passages(self, code: str) -> AnnotatedArticles:
         def wanted(annotation: Annotation) -> bool:

@@ -10,16 +10,18 @@ from corpus.coding.tree import CodeTree
 from corpus.model import Code, Span
 from corpus.model.code import PATH_SEPARATOR
 from corpus.project import Project, Touched
-from desktop.palette.palette import CodePalette
-from desktop.panels.code_card import CodeEdit, Described
+from desktop.panels.code_card import CodeEdit, Described, Recoded
 from desktop.panels.code_model import CodeModel
 from desktop.panels.code_moves import Place, among_siblings, inwards, outwards
+from desktop.panels.code_question import CodeQuestion
 from desktop.panels.codebook_halves import CodebookHalves
 from desktop.panels.codebook_rows import codebook_rows
-from desktop.panels.panel import Act, Panel, Perform
+from desktop.panels.panel import Panel, Perform
 from desktop.plain_label import PlainLabel
 from desktop.reader.look import Look
 from desktop.reader.page import Page
+from desktop.rows.filter_field import FilterField
+from desktop.rows.row_acts import Act
 from desktop.rows.row_view import RowView
 
 
@@ -34,14 +36,8 @@ class CodebookPanel(Panel):
         self._tree = CodeTree(())
         self._counts: dict[str, int] = {}
         self._to_select: str | None = None
-        self._to_merge = ""
-        self._palette: CodePalette | None = None
         self._paragraph: int | None = None
-        self.filter = QLineEdit()
-        self.filter.setObjectName("panel-filter")
-        self.filter.setPlaceholderText(self.tr("Filter codes by name or pinyin"))
-        self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField(self.tr("Filter codes by name or pinyin"))
         self.filter.textChanged.connect(self.update_rows)
         self.title = PlainLabel(name="panel-title")
         self.new_name = _NameField()
@@ -53,16 +49,19 @@ class CodebookPanel(Panel):
         self.model.rename_requested.connect(self._rename)
         self.model.move_requested.connect(self._move)
         self.rows = RowView(self.model, self)
+        self.filter.rows = self.rows
         self.rows.empty_text = self._empty_text
         self.rows.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.rows.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.rows.setAccessibleName(self.tr("Codebook"))
         self.rows.applied.connect(lambda row: self.code_requested.emit(row.id))
         self.rows.selectionModel().currentChanged.connect(lambda *_: self._describe())
+        self._question = CodeQuestion(self.rows)
         self.halves = CodebookHalves(self.rows)
         self.halves.card_closed.connect(lambda: self.rows.setFocus(Qt.FocusReason.OtherFocusReason))
         self.card, self.digest = self.halves.card, self.halves.digest
         self.card.edited.connect(self._edit)
+        self.card.recoded.connect(self._recode)
         self.card.place_requested.connect(self._go)
         self.digest.span_requested.connect(self.span_requested)
         self.digest.raw_requested.connect(self.raw_requested)
@@ -98,8 +97,6 @@ class CodebookPanel(Panel):
     def set_look(self, look: Look) -> None:
         super().set_look(look)
         self.halves.set_look(look)
-        if self._palette is not None:
-            self._palette.set_look(look)
 
     def acts(self) -> tuple[Act, ...]:
         code, tree = self._current(), self._tree
@@ -194,6 +191,20 @@ class CodebookPanel(Panel):
 
         self.perform(change)
 
+    def _recode(self, passage: Recoded) -> None:
+        """Put another code in the place of this one, or none; an annotation left empty goes."""
+        before = passage.annotation
+
+        def change(project: Project) -> None:
+            new = [project.codebook.ensure(passage.path).id] if passage.path else []
+            codes = [id for old in before.codes for id in (new if old == passage.code else [old])]
+            if codes or before.memo:
+                project.annotations.change(before.id, codes=codes)
+            else:
+                project.annotations.remove([before.id])
+
+        self.perform(change)
+
     def _go(self, place: tuple[int, Span | None]) -> None:
         article, span = place
         if span is not None and self.page is not None and article == self.page.article.id:
@@ -231,22 +242,15 @@ class CodebookPanel(Panel):
 
     def _ask_merge(self, code: Code) -> None:
         """Ask for the code that takes the passages of this one."""
-        if self._palette is None:
-            self._palette = CodePalette(self.window())
-            self._palette.set_look(self.rows.look)
-            self._palette.chosen.connect(self._merge)
-        self._to_merge = code.id
         family = {member.id for member in self._tree.family(code.id)}
         others = [other for other in self._tree.walk() if other.id not in family]
-        below = self.rows.visualRect(self.rows.currentIndex()).bottomLeft()
-        self._palette.open_at(self.rows.viewport().mapToGlobal(below), others, (), offer_new=False)
+        self._question.ask(others, lambda path: self._merge(code.id, path), offer_new=False)
 
-    def _merge(self, path: str) -> None:
-        target, code = self._tree.find(path), self._to_merge
+    def _merge(self, code: str, path: str) -> None:
+        target = self._tree.find(path)
         if target is not None:
             self._to_select = target.id
             self.perform(lambda project: project.codebook.merge(code, into=target.id))
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _NameField(QLineEdit):

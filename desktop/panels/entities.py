@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from corpus.project import Touched
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from corpus.model import Span
+from corpus.project import Project, Touched
+from desktop.panels.code_question import CodeQuestion
 from desktop.panels.entity_rows import Group, entity_rows, group_row, groups
-from desktop.panels.panel import Act, Panel, Perform
+from desktop.panels.panel import Panel, Perform
 from desktop.reader.page import Page
+from desktop.rows.filter_field import FilterField
 from desktop.rows.row import Row, heading
+from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 
@@ -24,17 +30,15 @@ class EntitiesPanel(Panel):
         self._paragraph: int | None = None
         self._visited: dict[str, int] = {}
         self._groups: tuple[Group, ...] = ()
-        self.filter = QLineEdit()
-        self.filter.setObjectName("panel-filter")
-        self.filter.setPlaceholderText(self.tr("Filter entities by name or pinyin"))
-        self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField(self.tr("Filter entities by name or pinyin"))
         self.filter.textChanged.connect(self._show_groups)
         self.model = RowModel(self)
         self.rows = RowView(self.model, self)
+        self.filter.rows = self.rows
         self.rows.empty_text = self._empty_text
         self.rows.setAccessibleName(self.tr("Entities"))
         self.rows.chosen.connect(self._step)
+        self._question = CodeQuestion(self.rows)
         bar = QVBoxLayout()
         bar.setContentsMargins(12, 10, 12, 2)
         bar.addWidget(self.filter)
@@ -66,7 +70,33 @@ class EntitiesPanel(Panel):
         return (
             Act(self.tr("Next mention"), "Return", lambda: self._walk(1), one),
             Act(self.tr("Previous mention"), "Shift+Return", lambda: self._walk(-1), one),
+            Act(),
+            Act(self.tr("Code all its mentions…"), "Ctrl+K", self._ask_code, one),
         )
+
+    def _ask_code(self) -> None:
+        """Ask for the code that all mentions of the current entity in the article shall have."""
+        row = self.rows.current_row()
+        if self.project is None or row is None or not isinstance(row.value, Group):
+            return
+        spans = row.value.spans
+        self._question.ask(self.project.codebook.all(), lambda path: self._code_all(spans, path))
+
+    def _code_all(self, spans: Sequence[Span], path: str) -> None:
+        """One act for the annotations; mentions that have the code already are passed over."""
+        if self.page is None:
+            return
+        article = self.page.article.id
+
+        def annotate(project: Project) -> None:
+            code = project.codebook.ensure(path).id
+            there = {a.span for a in project.annotations.of_article(article) if code in a.codes}
+            new = [span for span in spans if span not in there]
+            drafts = [project.annotations.draft(article, span=span, codes=[code]) for span in new]
+            if drafts:
+                project.annotations.add_all(drafts, detail=f"{path} × {len(drafts)}")
+
+        self.perform(annotate)
 
     def _show_groups(self) -> None:
         rows = entity_rows(self._groups, self.filter.text(), visited=self._visited)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.project import HistoryRow, Project
 from desktop.panels.history_rows import history_rows, steps_to
-from desktop.panels.panel import Act, Panel, Perform
+from desktop.panels.panel import Panel, Perform
 from desktop.rows.row import Row, Run, Style, plain_row
+from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 

@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.project import Project, Touched
 from desktop.reader.look import Look
 from desktop.reader.page import Page
-from desktop.rows.row import Row
+from desktop.rows.row_acts import Act
 from desktop.rows.row_view import RowView
 
 Perform = Callable[[Callable[[Project], object]], object]
 """Carries an act out on the open project; errors and refreshing are the window's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """Something a panel can do with its current row: one line of its menu, with its key.
-
-    An act without ``run`` is a separator.
-    """
-
-    text: str = ""
-    key: str = ""
-    run: Callable[[], object] | None = None
-    enabled: bool = True
 
 
 class Panel(QWidget):
@@ -96,8 +82,7 @@ class Panel(QWidget):
 
     def add_rows(self, view: RowView, *, within: QWidget | None = None) -> None:
         """Put the panel's tree, or what it stands ``within``, into the column; give it menu and keys."""
-        view.menu_requested.connect(self._open_menu)
-        view.keys = self._run_key
+        view.acts = self.acts
         self.setFocusProxy(view)
         self.column.addWidget(within or view, 1)
 
@@ -112,34 +97,3 @@ class Panel(QWidget):
     def _freshen(self) -> None:
         self._stale = False
         self.update_rows()
-
-    def _run_key(self, key: QKeySequence, *, run: bool) -> bool:
-        for act in self.acts():
-            if act.run is not None and act.enabled and act.key and QKeySequence(act.key) == key:
-                if run:
-                    act.run()
-                return True
-        return False
-
-    def _open_menu(self, place: tuple[Row | None, QPoint]) -> None:
-        acts = self.acts()
-        if not acts:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for act in acts:
-            if act.run is None:
-                menu.addSeparator()
-                continue
-            action = QAction(act.text, menu)
-            action.setShortcut(QKeySequence(act.key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setEnabled(act.enabled)
-            action.triggered.connect(_without_state(act.run))
-            menu.addAction(action)
-        menu.popup(place[1])
-
-
-def _without_state(run: Callable[[], object]) -> Callable[..., object]:
-    """``triggered`` says whether a tick was set; the acts do not want to know."""
-    return lambda *_: run()

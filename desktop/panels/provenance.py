@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
 from corpus.project import Touched
-from desktop.panels.panel import Act, Panel, Perform
+from desktop.panels.panel import Panel, Perform
 from desktop.panels.provenance_rows import provenance_rows
 from desktop.rows.row import Row
+from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.cleaning import STEPS
 from corpus.model import Article, Edit, Furniture, Span
 from corpus.project import Source
 from desktop.panels.annotation_rows import moment
@@ -111,6 +110,8 @@ def edit_groups(edits: Iterable[Edit], raw: str) -> list[Row]:
 
 def step_title(name: str) -> str:
     """The title of a cleaning step in the language of the window; its name when it is no longer known."""
+    from corpus.cleaning import STEPS  # with all its tables: not at every start of the window
+
     title = next((step.title for step in STEPS if step.name == name), name)
     return translate("Step", title)
 

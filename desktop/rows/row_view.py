@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from desktop.reader.look import Look
 from desktop.rows.row import Row
+from desktop.rows.row_acts import Act, act_for, open_menu
 from desktop.rows.row_delegate import RowDelegate, content_left
 from desktop.rows.row_model import RowModel
 from desktop.theme import LIGHT
@@ -28,28 +28,16 @@ PAGE_ROOM = 24
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class Keys(Protocol):
-    """Says whether a key is the panel's, and does what it stands for when ``run``."""
-
-    def __call__(self, key: QKeySequence, *, run: bool) -> bool: ...
-
-
-def no_keys(key: QKeySequence, *, run: bool) -> bool:
-    """The keys of a panel that has none."""
-    return False
-
-
 class RowView(QTreeView):
     """Rows in a tree, folded and walked by mouse and keys.
 
     ``chosen`` carries the row that was clicked or entered (Enter, Space); ``applied`` the one that
-    was double-clicked or entered; ``menu_requested`` the row under the menu (or None) and the place
-    on the screen. ``keys`` come before the window's shortcuts while the tree has the focus.
+    was double-clicked or entered. ``acts`` gives what can be done with the current row: the menu is
+    made of it, and its keys come before the window's while the tree has the focus.
     """
 
     chosen = Signal(object)
     applied = Signal(object)
-    menu_requested = Signal(object)
 
     def __init__(self, model: RowModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +45,7 @@ class RowView(QTreeView):
         self._folded: dict[str, bool] = {}
         self._restoring = False
         self.empty_text: Callable[[], str] = str
-        self.keys: Keys = no_keys
+        self.acts: Callable[[], Sequence[Act]] = tuple
         self.setObjectName("rows")
         self.setModel(model)
         self._delegate = RowDelegate(look_of(LIGHT), self)
@@ -119,10 +107,16 @@ class RowView(QTreeView):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = not _modifiers(event)
-            if (plain and event.key() in ENTER) or self.keys(_sequence(event), run=False):
+            if (plain and event.key() in ENTER) or act_for(self.acts(), _sequence(event)):
                 event.accept()
                 return True
         return super().event(event)
+
+    def enter(self) -> None:
+        """Take the focus, and make the first row the current one when none is."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.index(0, 0))
 
     def content_height(self) -> int:
         """The pixels that all unfolded rows take."""
@@ -136,7 +130,9 @@ class RowView(QTreeView):
         if self.state() != QAbstractItemView.State.EditingState:
             if not _modifiers(event) and event.key() in ENTER and self._enter(event.key()):
                 return
-            if self.keys(_sequence(event), run=True):
+            act = act_for(self.acts(), _sequence(event))
+            if act is not None and act.run is not None:
+                act.run()
                 return
         super().keyPressEvent(event)
 
@@ -189,7 +185,7 @@ class RowView(QTreeView):
             self._unfold(index)
 
     def _on_menu(self, point: QPoint) -> None:
-        self.menu_requested.emit((self._rows.row_at(self.indexAt(point)), self.viewport().mapToGlobal(point)))
+        open_menu(self, self.acts(), self.viewport().mapToGlobal(point))
 
     def _on_click(self, index: QModelIndex) -> None:
         row = self._rows.row_at(index)

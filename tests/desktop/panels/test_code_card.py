@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.coding.colours import SEQUENCE
 from corpus.model import Code, Span
+from desktop.palette import CodePalette
 from desktop.panels.codebook import CodebookPanel
 from tests.desktop.panels.conftest import Desk
 from tests.desktop.rows.showing import shown
@@ -138,10 +139,45 @@ def test_the_card_goes_with_its_code(panel: CodebookPanel, desk: Desk) -> None:
 def test_codes_are_merged_by_keys(panel: CodebookPanel, desk: Desk, qtbot: QtBot) -> None:
     panel.rows.setFocus()
     qtbot.keyClick(panel.rows, Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert panel._palette is not None
-    qtbot.keyClicks(panel._palette.field, "zzjz")
-    assert panel._palette.model.rowCount() == 1
-    qtbot.keyClick(panel._palette.field, Key.Key_Return)
+    palette = panel.window().findChild(CodePalette)
+    assert isinstance(palette, CodePalette)
+    qtbot.keyClicks(palette.field, "zzjz")
+    assert palette.model.rowCount() == 1
+    qtbot.keyClick(palette.field, Key.Key_Return)
     assert shown(panel.rows) == ["组织机制 (3)"]
     desk.perform(lambda project: project.undo())
     assert shown(panel.rows) == ["成效数字 (2)", "组织机制 (1)"]
+
+
+def enter_passages(panel: CodebookPanel) -> None:
+    rows = panel.card.rows
+    rows.expandAll()
+    rows.setFocus()
+    rows.setCurrentIndex(panel.card.model.index(0, 0, panel.card.model.index(0, 0)))
+
+
+def test_a_passage_gets_another_code(panel: CodebookPanel, desk: Desk, qtbot: QtBot) -> None:
+    enter_passages(panel)
+    qtbot.keyClick(panel.card.rows, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    palette = panel.card.rows.window().findChild(CodePalette)
+    assert isinstance(palette, CodePalette)
+    palette.field.setText("人数")
+    qtbot.keyClick(palette.field, Key.Key_Return)
+    assert shown(panel.rows) == ["成效数字 (1)", "组织机制 (1)", "人数 (1)"]
+    assert panel.card.rows.hasFocus()
+
+
+def test_a_code_is_taken_from_a_passage(panel: CodebookPanel, desk: Desk, qtbot: QtBot) -> None:
+    enter_passages(panel)
+    qtbot.keyClick(panel.card.rows, Key.Key_Delete)
+    assert shown(panel.card.rows)[0] == "小桥通车"
+    assert desk.project.history.undo_name == "delete-annotation"
+
+
+def test_a_passage_with_a_memo_outlasts_its_code(panel: CodebookPanel, desk: Desk, qtbot: QtBot) -> None:
+    first = desk.project.annotations.of_article(desk.articles[0])[-1]
+    desk.perform(lambda project: project.annotations.change(first.id, memo="再看"))
+    enter_passages(panel)
+    qtbot.keyClick(panel.card.rows, Key.Key_Delete)
+    assert desk.project.annotations.get(first.id).codes == ()
+    assert desk.project.history.undo_name == "recode"

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Label, Mention, Span
+from desktop.palette import CodePalette
 from desktop.panels.entities import EntitiesPanel
 from desktop.panels.entity_rows import groups
 from tests.desktop.panels.conftest import Desk
@@ -105,3 +106,29 @@ def test_groups_know_where_their_mentions_stand(desk: Desk) -> None:
     page = desk.page()
     for group in groups(page):
         assert [span.slice(page.article.text) in group.surfaces for span in group.spans]
+
+
+def test_all_mentions_of_an_entity_are_coded_in_one_act(
+    panel: EntitiesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.mark("岳阳市", "两地")
+    panel.rows.select_row("GPE 岳阳市")
+    qtbot.keyClick(panel.rows, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = panel.window().findChild(CodePalette)
+    assert isinstance(palette, CodePalette)
+    qtbot.keyClicks(palette.field, "ld")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert [a.quote for a in desk.project.annotations.of_article(desk.articles[0])] == ["岳阳市", "岳阳"]
+    desk.perform(lambda project: project.undo())
+    assert desk.project.annotations.count() == 1
+
+
+def test_from_the_filter_the_arrow_goes_to_the_rows(panel: EntitiesPanel, qtbot: QtBot) -> None:
+    panel.filter.setFocus()
+    qtbot.keyClicks(panel.filter, "jz")
+    qtbot.keyClick(panel.filter, Qt.Key.Key_Down)
+    assert panel.rows.hasFocus()
+    assert panel.rows.current_row() is not None
+    panel.filter.setFocus()
+    qtbot.keyClick(panel.filter, Qt.Key.Key_Escape)
+    assert panel.filter.text() == ""
