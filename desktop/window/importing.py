@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from corpus.importers.imported import Refused
 from corpus.model import MeipiError
 from corpus.project import Project
 from desktop.dialogs.report import ReportDialog
@@ -70,25 +69,24 @@ class Importing(QObject):
             stopped=run.on_end,
         )
 
-    def store(self, project: Project, prepared: Prepared) -> Refused | None:
-        """Store one source; None when it went well, or why not."""
+    def store(self, project: Project, prepared: Prepared) -> str:
+        """Store one source; nothing when it went well, or a line that says why not."""
         if self._reading.project is not project:
-            return None
+            return ""
         try:
             ids = project.sources.add(prepared)
         except MeipiError as error:
-            return Refused(prepared.imported.name, str(error), error)
+            return _line(prepared.imported.name, error)
         self.articles_added.emit(ids)
-        return None
+        return ""
 
-    def report(self, stored: int, refused: list[Refused]) -> None:
+    def report(self, stored: int, refused: list[str]) -> None:
         """Say how it went; the refused files are listed, one line each."""
         self.finished.emit(self.tr("%n file(s) imported.", "", stored))
         if refused:
-            lines = "\n".join(f"{each.name}: {_reason(each)}" for each in refused)
             title = self.tr("%n file(s) could not be imported", "", len(refused))
             hint = self.tr("All the others were. Nothing of these was stored.")
-            ReportDialog(title, hint, lines, self._window).open()
+            ReportDialog(title, hint, "\n".join(refused), self._window).open()
 
 
 class _Import:
@@ -99,19 +97,19 @@ class _Import:
         self._project = project
         self._paths = paths
         self._stored = 0
-        self._refused: list[Refused] = []
+        self._refused: list[str] = []
 
     def work(self, job: Job) -> None:
         """On the task's thread, which only waits for the worker process."""
-        from corpus.intake import prepare  # with the libraries of every format
+        from corpus.intake import Prepared, prepare  # with the libraries of every format
 
         for item in prepare(self._paths, progress=job.report, cancelled=job.cancelled):
-            job.deliver(item)
+            job.deliver(item if isinstance(item, Prepared) else _line(item.name, item.error, item.reason))
 
-    def on_item(self, item: Prepared | Refused) -> None:
-        refused = item if isinstance(item, Refused) else self._importing.store(self._project, item)
-        if refused is not None:
-            self._refused.append(refused)
+    def on_item(self, item: Prepared | str) -> None:
+        line = item if isinstance(item, str) else self._importing.store(self._project, item)
+        if line:
+            self._refused.append(line)
         else:
             self._stored += 1
 
@@ -119,12 +117,13 @@ class _Import:
         self._importing.report(self._stored, self._refused)
 
     def on_failed(self, error: MeipiError) -> None:
-        self._refused.append(Refused("", str(error), error))
+        self._refused.append(say_error(error))
         self.on_end()
 
 
-def _reason(refused: Refused) -> str:
-    return say_error(refused.error) if refused.error else refused.reason
+def _line(name: str, error: MeipiError | None, reason: str = "") -> str:
+    """A refused file and why."""
+    return f"{name}: {say_error(error) if error else reason}"
 
 
 def _documents_folder() -> str:
