@@ -133,16 +133,16 @@ def _parse(bare: str) -> list[Credit]:
         return [Credit(name, role) for name in names] if all(map(_is_name, names)) else []
     if found[0].start() > 0 and bare[: found[0].start()].strip():
         return []
-    for number, role in enumerate(found):
+    for number, title in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else len(bare)
-        between = re.sub(rf"[\s/]*{_PICTURES}(?:\s*/?\s*{_PICTURES})?\s*$", "", bare[role.end() : end])
+        between = re.sub(rf"[\s/]*{_PICTURES}(?:\s*/?\s*{_PICTURES})?\s*$", "", bare[title.end() : end])
         names = list(_names(between))
         if not names and number + 1 < len(found):
             continue
         if not names or not all(_is_name(name) for name in names):
             return []
-        shot = bare[role.end() : end].rstrip().endswith("摄") and "文" not in bare[role.end() : end]
-        credits += [Credit(name, "摄影" if shot else normal_role(role.group())) for name in names]
+        shot = bare[title.end() : end].rstrip().endswith("摄") and "文" not in bare[title.end() : end]
+        credits += [Credit(name, "摄影" if shot else normal_role(title.group())) for name in names]
     return credits
 
 

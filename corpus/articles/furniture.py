@@ -169,6 +169,7 @@ _LEGAL = re.compile(
 _DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
 _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
 _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*$")
+_RULES = frozenset("\\\\|•·") | {"- +1", "+1", "\\\\n"}
 _SITE_NAME = re.compile("(?:网|日报|晚报|时报|周刊|公众号|微博|微信|客户端|发布|二维码|移动版|手机版|首页)$")
 _SCRAP = 14
 _LONG = 60
@@ -203,6 +204,8 @@ def _alone(text: str) -> str | None:
     """The kind of a line that tells by itself."""
     if len(text) > 400:
         return None
+    if text in _RULES:
+        return "rule"
     if _is_crumbs(text):
         return "crumbs"
     if _is_navigation(text):

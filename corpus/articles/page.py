@@ -16,6 +16,7 @@ _ABSTRACT = re.compile(r"[\[【(]?(?:内容|文章)?(?:摘要|导读|核心提�
 _HEAD_LINES = 14
 """How many lines a page's head may have after its navigation."""
 
+_BARE_LINES = 6
 _SHORTEST_TITLE = 5
 _ABSTRACT_LONGEST = 40
 _AUTO_TITLE = 10
@@ -90,13 +91,18 @@ class Page:
         Only on a page that shows what it is by furniture or a dateline: a poem's first line, a table's
         head and a chapter's name stay in the text.
         """
-        texts = [line.text for line in self._lines[:5]]
-        if len(texts) < 2 or is_prose(texts[0]) or len(texts[0]) < _SHORTEST_TITLE:
+        texts = [line.text for line in self._lines[:_BARE_LINES]]
+        start = 0
+        while self._furnished and start < len(texts) and len(texts[start]) < _SHORTEST_TITLE:
+            start += 1
+        if len(texts) < start + 2 or is_prose(texts[start]) or not headlines.looks_like(texts[start]):
             return 0
-        if not headlines.looks_like(texts[0]):
+        if len(texts[start]) < _SHORTEST_TITLE:
             return 0
-        end = 2 if headlines.is_deck(texts[1]) and len(texts) > 2 else 1
-        reads_on = any(is_prose(text) and len(text) > max(len(texts[0]), 30) for text in texts[end : end + 2])
+        end = start + 1 + (headlines.is_deck(texts[start + 1]) and len(texts) > start + 2)
+        reads_on = any(
+            is_prose(text) and len(text) > max(len(texts[start]), 30) for text in texts[end : end + 2]
+        )
         return end if DATELINE.match(texts[end]) or (self._furnished and reads_on) else 0
 
     def _choose_title(self, numbers: list[int], marked: int | None) -> None:

@@ -50,9 +50,10 @@ def _with_hints(cleaned: Cleaned, hints: Mapping[str, str]) -> Cleaned:
     if len(cleaned.articles) != 1 or not hints:
         return cleaned
     article = cleaned.articles[0]
-    filled = {
-        field: hints[field]
-        for field in ("title", "source", "date")
-        if hints.get(field) and getattr(article, field) is None
-    }
-    return replace(cleaned, articles=(replace(article, **filled),)) if filled else cleaned
+    filled = replace(
+        article,
+        title=article.title or hints.get("title"),
+        source=article.source or hints.get("source"),
+        date=article.date or hints.get("date"),
+    )
+    return replace(cleaned, articles=(filled,))

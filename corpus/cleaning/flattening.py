@@ -16,9 +16,12 @@ from corpus.cleaning.lines import cells
 from corpus.cleaning.pipeline import Step
 from corpus.model import Edit, Span
 
+_WIDE, _GAP = r"[^\x00-\x7f\s]", r"[ \u3000]{1,4}"
 _SPACE = re.compile(
-    "(?<=[^\\x00-\\x7f])[ \\u3000]{1,4}(?=[^\\x00-\\x7f\\s])|(?<=[^\\x00-\\x7f\\s])[ \\u3000]{1,4}(?=[0-9A-Za-z(])|(?<=[0-9A-Za-z%),.!?;:])[ \\u3000]{1,4}(?=[^\\x00-\\x7f\\s])"
+    rf"(?<={_WIDE}){_GAP}(?=[^\x00-\x7f\s]|[0-9A-Za-z(])|(?<=[0-9A-Za-z%),.!?;:]){_GAP}(?={_WIDE})"
 )
+"""A gap with a Chinese character or sign on at least one side."""
+
 _SENTENCE_END = re.compile("(?:[。！？!?…][”’」』）)】]*|[^A-Za-z0-9][;；:：])$")
 
 _LONG = 150

@@ -1,0 +1,146 @@
+"""Every way to read a slipped run in step again: lost bytes tried, each ending considered."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from heapq import nlargest
+
+from corpus.cleaning import language, slip_bytes
+from corpus.cleaning.pinyin import BRACKET
+from corpus.cleaning.readings import LETTERS, is_read
+
+CUT_SIGNS = "。！!，,；;？?：:、…（(）) \u3000"
+"""Signs before which the tool cut the text, full-width or folded to ASCII."""
+
+SIGN = f"[{re.escape(CUT_SIGNS)}]"
+READING = rf"[{LETTERS}]{{1,7}}\)"
+
+_END_READING = re.compile(rf"\?({READING})")
+_END_TAG = re.compile(r"\?/?[a-z]{1,6}\d?(?:\s[^<>\n]{0,120})?/?>|\?(?=\n|$)")
+"""A run's last byte swallowed the ``<`` of a tag, or a line end."""
+
+_CUT_OFF = re.compile(rf"\?(?={SIGN})")
+_LONGEST_RUN = 40
+"""Damaged characters of a run; the longest of 36 known runs has 34."""
+
+_KEPT = 24
+"""Characters kept for each byte that could be any: the likeliest between their neighbours."""
+
+_BESIDE = 3
+_IN_TABLE = math.log(200)
+"""What speaks for a character that a reading names: that the page's injector knows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A run read in step: where its damage ends, its true text as decoded, what speaks for it besides
+    the language (a logarithm)."""
+
+    end: int
+    text: str
+    bonus: float
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a run may begin in ``text``: at ``begin``, its damaged characters from ``run`` on.
+
+    ``reading`` is that of an accidental character whose bracket lost its ``(``, None for a cut before
+    a sign. ``visible`` says whether lost bytes left a question mark on this page. ``table`` are the
+    characters that the page's injector knows.
+    """
+
+    text: str
+    begin: int
+    run: int
+    reading: str | None
+    visible: bool
+    table: frozenset[str]
+
+    def candidates(self) -> Iterator[Candidate]:
+        leads = self._leads()
+        for read in slip_bytes.shifted(self.text, self.run, _LONGEST_RUN):
+            yield from self._read(read, leads)
+        yield from self._both_lost(leads)
+
+    def before(self, length: int) -> str:
+        """The characters before the run, injected readings left out."""
+        return bare(self.text[max(0, self.begin - 9 * length) : self.begin])[-length:]
+
+    def _leads(self) -> Mapping[int, float]:
+        """The bytes that may have been lost at the start, and what speaks for each.
+
+        A reading gives them away: with the last byte of the character before, the lost byte made a
+        character that is read so.
+        """
+        if self.reading is None:
+            return dict.fromkeys(slip_bytes.LEADS, 0.0)
+        character = self.before(1)
+        found: dict[int, float] = {}
+        for encoded in slip_bytes.encodings(character) if character else ():
+            for lead in slip_bytes.LEADS:
+                accidental = slip_bytes.decoded(encoded[-1], lead)
+                if accidental is not None and is_read(accidental, self.reading):
+                    found[lead] = max(found.get(lead, 0.0), self._known(accidental))
+        return found
+
+    def _known(self, character: str) -> float:
+        return _IN_TABLE if character in self.table else 0.0
+
+    def _read(self, read: slip_bytes.Shifted, leads: Mapping[int, float]) -> Iterator[Candidate]:
+        end = self.run + read.length
+        characters = slip_bytes.with_lost_lead(read.first, list(leads)).items()
+        bonuses = {character: leads[lead] for lead, character in characters}
+        heads = self._likeliest(bonuses, self.before(_BESIDE), read.text[:_BESIDE])
+        if read.pending is None:
+            yield from (Candidate(end, head + read.text, bonuses[head]) for head in heads)
+            return
+        for tail in self._tails(read.pending, end, (self.before(_BESIDE) + read.text)[-_BESIDE:]):
+            for head in heads:
+                yield Candidate(tail.end, head + read.text + tail.text, bonuses[head] + tail.bonus)
+
+    def _both_lost(self, leads: Mapping[int, float]) -> Iterator[Candidate]:
+        """Single characters of which both bytes were lost."""
+        if self.reading is not None:
+            for lead, bonus in leads.items():
+                for tail in self._tails(lead, self.run, self.before(_BESIDE)):
+                    yield Candidate(tail.end, tail.text, bonus + tail.bonus)
+        elif _CUT_OFF.match(self.text, self.run):
+            for trail in slip_bytes.trails_cut_before(self.text[self.run + 1]):
+                for character in slip_bytes.with_lost_lead(trail).values():
+                    yield Candidate(self.run + 1, character, 0.0)
+
+    def _tails(self, lead: int, end: int, before: str) -> Iterator[Candidate]:
+        """The characters that may end a run whose last trail byte was lost, and where the damage ends."""
+        possible = slip_bytes.with_lost_trail(lead)
+        read = _END_READING.match(self.text, end)
+        if read is not None:
+            for character in possible:
+                if is_read(character, read[1][:-1]):
+                    yield Candidate(read.end(), character, self._known(character))
+            return
+        tag = _END_TAG.match(self.text, end)
+        if tag is not None:
+            after = bare(self.text[tag.end() : tag.end() + 2 * _BESIDE])[:_BESIDE]
+            for character in self._likeliest(possible, before, after):
+                yield Candidate(tag.end(), character, 0.0)
+            return
+        following = self.text[end : end + 2]
+        if self.visible and following.startswith("?") and len(following) == 2:
+            figure = "" if following[1] in CUT_SIGNS else "?"
+            for character in self._likeliest(possible, before, following[1]):
+                yield Candidate(end + 1, character + figure, 0.0)
+        elif not self.visible and following[:1] in CUT_SIGNS:
+            for character in self._likeliest(possible, before, following[:1]):
+                yield Candidate(end, character, 0.0)
+
+    def _likeliest(self, characters: Iterable[str], before: str, after: str) -> list[str]:
+        return nlargest(_KEPT, characters, key=lambda one: language.score(before + one + after))
+
+
+def bare(text: str) -> str:
+    """``text`` without injected readings."""
+    return BRACKET.sub(r"\1", text)
