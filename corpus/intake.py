@@ -152,7 +152,8 @@ def _prepared(
         except WorkerCancelled:
             raise
         except MeipiError as error:
-            yield Refused(imported.name, str(error), error)
+            part = "" if imported.name in file.label else f": {imported.name}"
+            yield Refused(file.label + part, str(error), error)
 
 
 def read(file: File, choices: Choices) -> list[Imported]:

@@ -16,6 +16,7 @@ from corpus.cli.articles import articles
 from corpus.cli.backup import backup
 from corpus.cli.check import check
 from corpus.cli.clean import clean
+from corpus.cli.encodings import encodings
 from corpus.cli.export import export
 from corpus.cli.formats import formats
 from corpus.cli.history import history
@@ -40,6 +41,7 @@ COMMANDS: tuple[click.Command, ...] = (
     history,
     export,
     formats,
+    encodings,
     check,
     backup,
     restore,

@@ -8,23 +8,44 @@ import click
 
 from corpus.cli.arguments import complain, finish, paths_argument, project_argument
 from corpus.cli.progress import progress_bar
-from corpus.importers import Refused
-from corpus.intake import prepare
+from corpus.importers import Choices, Refused
+from corpus.importers.rows import HEADERS
+from corpus.intake import EVERY_FILE, prepare
 from corpus.model import MeipiError
 from corpus.project import Project
+from corpus.text.decoding import codec_name
+
+
+def _encoding(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    name = codec_name(value) if value else None
+    if value and not name:
+        raise click.BadParameter(f"there is no encoding {value}")
+    return name
 
 
 @click.command("import")
 @project_argument
 @paths_argument
-def import_files(project: Path, paths: tuple[Path, ...]) -> None:
+@click.option("--encoding", callback=_encoding, help="What all text files are in; `meipi encodings` helps.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    type=(click.Choice(tuple(HEADERS)), str),
+    metavar="WHAT HEADER",
+    help=f"Which column of a table holds its {', '.join(HEADERS)}.",
+)
+def import_files(
+    project: Path, paths: tuple[Path, ...], encoding: str | None, columns: tuple[tuple[str, str], ...]
+) -> None:
     """Imports, cleans and recognises files, folders and zips.
 
     A file that is refused is one line of standard error; the others are imported.
     """
+    choices = {EVERY_FILE: Choices(encoding, dict(columns))}
     sources = articles = refused = 0
     with Project.open(project) as opened, progress_bar("Importing") as progress:
-        for prepared in prepare(paths, progress=progress):
+        for prepared in prepare(paths, progress=progress, choices=choices):
             if isinstance(prepared, Refused):
                 complain(f"{prepared.name}: {prepared.reason}")
                 refused += 1

@@ -39,23 +39,31 @@ def sources(rows: Iterable[Row], name: str, decoded: Decoded, choices: Choices) 
     columns |= dict(choices.columns)
     missing = [column for column in choices.columns.values() if not any(column in row for row in kept)]
     if missing:
-        raise MeipiError("table-column", "the table has no column {column}", column=missing[0])
+        there = ", ".join(headers(kept))
+        raise MeipiError(
+            "table-column", "the table has no column {column}; it has {there}", column=missing[0], there=there
+        )
     if "text" not in columns:
         raise MeipiError("table-no-text", "no column of the table holds a text")
     numbered = enumerate(kept, 1)
     return [_source(row, i, name, decoded, columns) for i, row in numbered if row.get(columns["text"])]
 
 
+def headers(rows: Sequence[Row]) -> list[str]:
+    """The headers of all columns, in their order."""
+    return list(dict.fromkeys(header for row in rows for header in row))
+
+
 def guessed_columns(rows: Sequence[Row]) -> dict[str, str]:
     """Which column holds the text, title, date …: by its header, the text also by its length."""
-    headers = list(dict.fromkeys(header for row in rows for header in row))
-    folded = {_folded(header): header for header in headers}
+    present = headers(rows)
+    folded = {_folded(header): header for header in present}
     columns = {}
     for hint, names in HEADERS.items():
         found = next((folded[name] for name in names if name in folded), None)
         if found:
             columns[hint] = found
-    rest = [header for header in headers if header not in columns.values()]
+    rest = [header for header in present if header not in columns.values()]
     if "text" not in columns and rest:
         columns["text"] = max(rest, key=lambda header: sum(len(row.get(header, "")) for row in rows))
     return columns

@@ -227,7 +227,7 @@ def outcome(folder: Path, worker: Worker) -> Outcome:
     """Import the folder."""
     reasons: dict[str, tuple[str, ...]] = {}
     texts: dict[str, str] = {}
-    for result in prepare([folder], worker=worker):
+    for result in prepare([folder], worker=worker, recognise=False):
         if isinstance(result, Prepared):
             texts[result.imported.name] = result.imported.text
         else:
