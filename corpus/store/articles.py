@@ -121,6 +121,19 @@ class ArticleTable:
             raise _no_article(id)
         return _line(found[0])
 
+    def years(self, query: ArticleQuery = ArticleQuery()) -> list[tuple[str | None, int]]:
+        """The years of a list ordered by date, in its order, and how many articles each has.
+
+        Articles without a date come last, under None.
+        """
+        where, values = _where(query)
+        direction = "DESC" if query.descending else "ASC"
+        sql = (
+            f"SELECT substr(a.date, 1, 4) year, count(*) FROM articles a{where}"
+            f" GROUP BY year ORDER BY year {direction} NULLS LAST"
+        )
+        return [(year, count) for year, count in self._file.rows(sql, values)]
+
     def ids(self, query: ArticleQuery = ArticleQuery()) -> list[int]:
         """The ids of all articles of the list, in its order."""
         where, values = _where(query)

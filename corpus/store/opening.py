@@ -48,8 +48,8 @@ def open_file(path: Path, *, accept_loss: bool = False, lineage: Lineage = schem
     try:
         file = _open(path, accept_loss, lineage)
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-            raise
+        if not vetting.is_busy(error):
+            raise vetting.unreadable(path, error) from error
         try:
             return _snapshot(path, "in-use", lineage)
         except MeipiError:
@@ -154,7 +154,7 @@ def refuse_open(path: Path) -> None:
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
     except sqlite3.DatabaseError as error:  # damaged, or no database at all: nobody can have it open
-        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+        if vetting.is_busy(error):
             raise _in_use(path) from error
     finally:
         connection.close()

@@ -57,9 +57,9 @@ def vet(path: Path, connection: sqlite3.Connection, lineage: Lineage = schema.OU
         with _guarded(connection):
             return _version(path, connection, lineage)
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+        if is_busy(error):
             raise
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     except sqlite3.DatabaseError as error:
         raise _no_project(path) from error
 
@@ -109,6 +109,12 @@ def _is_readable(connection: sqlite3.Connection, lineage: Lineage) -> bool:
     return all(names <= there.get(table, frozenset()) for table, names in wanted.items())
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Has another process the file open? The low byte says so, the others how it came about."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF == sqlite3.SQLITE_BUSY
+
+
 @contextmanager
 def _guarded(connection: sqlite3.Connection) -> Iterator[None]:
     """Only reading, only what vetting asks for, and not for long."""
@@ -141,5 +147,5 @@ def _no_project(path: Path) -> MeipiError:
     )
 
 
-def _unreadable(path: Path, error: sqlite3.Error) -> MeipiError:
+def unreadable(path: Path, error: sqlite3.Error) -> MeipiError:
     return MeipiError("unreadable", "{path} cannot be read ({error}).", path=path, error=error)

@@ -10,6 +10,8 @@ import sys
 
 TRIALS: dict[str, tuple[list[str], list[str]]] = {
     "kills": (["--kills", "30"], ["--kills", "10000"]),
+    "power": (["--cuts", "40"], ["--cuts", "10000"]),
+    "refusals": (["--step", "23"], ["--step", "1"]),
     "migrating": (["--kills", "12"], ["--kills", "500"]),
     "flips": (["--flips", "40"], ["--flips", "5000"]),
     "openers": (["--processes", "3", "--acts", "8"], ["--processes", "6", "--acts", "150"]),

@@ -22,6 +22,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import IO
 
 from corpus.model import MeipiError
 from corpus.project import Project
@@ -31,8 +32,10 @@ from tests.trials.acts import CODE, SPAN, Act, acts, carry_out, first_act
 from tests.trials.figures import keep
 
 KILLS_A_PROJECT = 25
-LONGEST_LIFE = 0.12
-"""Seconds that a process lives at most: opening takes 0.01 to 0.05, an act under 0.001."""
+WHILE_OPENING = 0.2
+"""The share of processes that are killed in the 0.08 s after their birth, while they open the project;
+the others are killed within 0.08 s after it is open."""
+LONGEST_LIFE = 0.08
 
 FAULTS = ("acknowledged-too-early", "no-transaction")
 
@@ -60,7 +63,7 @@ def _one_project(
     sequence = _Sequence(acts(draft, dice.randrange(2**32)))
     done = 0
     for _ in range(min(KILLS_A_PROJECT, kills - figures["kills"])):
-        told = _life(path, sequence, done, dice.random() * LONGEST_LIFE, fault)
+        told = _life(path, sequence, done, dice, fault)
         figures["kills"] += 1
         figures["acknowledged"] += told
         with Project.open(path) as project:
@@ -89,7 +92,7 @@ class _Sequence:
         return self._made[number]
 
 
-def _life(path: Path, sequence: _Sequence, done: int, length: float, fault: str | None) -> int:
+def _life(path: Path, sequence: _Sequence, done: int, dice: random.Random, fault: str | None) -> int:
     """How many acts a process tells of, between its birth and its death."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -99,19 +102,26 @@ def _life(path: Path, sequence: _Sequence, done: int, length: float, fault: str 
             _annotate(path, sequence, done, writing, fault)
         os._exit(1)
     os.close(writing)
-    time.sleep(length)
+    with os.fdopen(reading, "rb", buffering=0) as pipe:
+        opened = pipe.read(1) if dice.random() >= WHILE_OPENING else b""
+        time.sleep(dice.random() * LONGEST_LIFE)
+        return max(len(opened + _killed(child, fault, pipe)) - 1, 0)
+
+
+def _killed(child: int, fault: str | None, pipe: IO[bytes]) -> bytes:
+    """What the process still told before it died."""
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     if not os.WIFSIGNALED(status) and fault is None:
         raise RuntimeError("the process that was to be killed had ended by itself")
-    with os.fdopen(reading, "rb") as pipe:
-        return len(pipe.read())
+    return pipe.read()
 
 
 def _annotate(path: Path, sequence: _Sequence, done: int, pipe: int, fault: str | None) -> None:
     if fault == "no-transaction":
         ProjectFile.transaction = _each_statement_by_itself  # type: ignore[method-assign,assignment]
     project = Project.open(path)
+    os.write(pipe, b"o")
     for number in range(done, sys.maxsize):
         if fault == "acknowledged-too-early":
             os.write(pipe, b".")
