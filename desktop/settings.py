@@ -48,6 +48,17 @@ class Preferences:
             ("dark", QT_TRANSLATE_NOOP("Preferences", "Dark")),
         ),
     )
+    order: str = _preference(
+        "newest",
+        title=QT_TRANSLATE_NOOP("Preferences", "Order of the list"),
+        help=QT_TRANSLATE_NOOP("Preferences", "Ordered by date, the list is divided by years."),
+        choices=(
+            ("newest", QT_TRANSLATE_NOOP("Preferences", "Newest first")),
+            ("oldest", QT_TRANSLATE_NOOP("Preferences", "Oldest first")),
+            ("title", QT_TRANSLATE_NOOP("Preferences", "By title")),
+            ("imported", QT_TRANSLATE_NOOP("Preferences", "As imported")),
+        ),
+    )
     text_size: float = _preference(
         13.5,
         title=QT_TRANSLATE_NOOP("Preferences", "Text size"),

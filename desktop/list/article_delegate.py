@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from corpus.project import ArticleRow
-from desktop.list.article_model import ROW
+from desktop.list.article_model import HEADING, ROW
 from desktop.offsets import Utf16, shown_text
 from desktop.theme import LIGHT, Theme
 
@@ -36,6 +36,10 @@ class ArticleDelegate(QStyledItemDelegate):
         title, small = QFontMetricsF(font), QFontMetricsF(_smaller(font))
         return round(_leading(title) * TITLE_LINES + small.height() + 25)
 
+    def heading_height(self, font: QFont) -> int:
+        """Pixels of a heading above a row."""
+        return round(QFontMetricsF(_smaller(font)).height() + 16)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, self.row_height(option.font))
 
@@ -48,12 +52,26 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         rect: QRect = option.rect
         state = option.state
-        self._paint_ground(painter, rect, state)
         font: QFont = option.font
+        heading = index.data(HEADING)
+        if heading:
+            rect = rect.adjusted(0, self.heading_height(font), 0, 0)
+            self._paint_heading(painter, option.rect, rect.top(), _smaller(font), heading)
+        self._paint_ground(painter, rect, state)
         inner = QRectF(rect).adjusted(MARGIN, 10, -MARGIN, -9)
         self._paint_title(painter, inner, font, row)
         self._paint_foot(painter, inner, _smaller(font), row)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, bottom: int, font: QFont, text: str) -> None:
+        place = QRectF(rect.left() + MARGIN, rect.top(), rect.width() - 2 * MARGIN, bottom - rect.top())
+        painter.fillRect(
+            QRect(rect.left(), rect.top(), rect.width(), bottom - rect.top()), QColor(self._theme.list)
+        )
+        painter.fillRect(QRect(rect.left(), bottom - 1, rect.width(), 1), QColor(self._theme.hairline))
+        painter.setPen(QColor(self._theme.muted))
+        painter.setFont(font)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         theme = self._theme

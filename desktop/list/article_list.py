@@ -41,6 +41,7 @@ class ArticleList(QTableView):
         chosen = self.chosen()
         self._model.show(project, query)
         self._model.article_row(0)
+        self._make_room()
         if chosen is not None:
             self.mark(chosen)
 
@@ -63,6 +64,12 @@ class ArticleList(QTableView):
         row = min(max(current + by, 0), self._model.rowCount() - 1)
         if row >= 0:
             self.setCurrentIndex(self._model.index(row, 0))
+
+    def _make_room(self) -> None:
+        """Rows with a heading are higher."""
+        height = self._delegate.row_height(self.font()) + self._delegate.heading_height(self.font())
+        for row in self._model.headings:
+            self.verticalHeader().resizeSection(row, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

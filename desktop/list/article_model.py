@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -15,10 +15,13 @@ PAGES_KEPT = 24
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+HEADING = ROW + 1
 
 
 class ArticleModel(QAbstractTableModel):
     """One column; ``data(index, ROW)`` is the ``ArticleRow``, the display role its title.
+
+    In a list ordered by date the first article of each year has the year as its ``HEADING``.
 
     Only the number of rows is known from the start; pages of rows are fetched when asked for and
     the latest ones kept, so that a million articles cost no more than a thousand.
@@ -29,6 +32,7 @@ class ArticleModel(QAbstractTableModel):
         self._project: Project | None = None
         self._query = ArticleQuery()
         self._count = 0
+        self._headings: dict[int, str] = {}
         self._pages: OrderedDict[int, list[ArticleRow]] = OrderedDict()
 
     @property
@@ -42,6 +46,7 @@ class ArticleModel(QAbstractTableModel):
         self._query = query
         self._pages.clear()
         self._count = project.articles.count(query) if project else 0
+        self._headings = self._found_headings(project) if project and query.order == "date" else {}
         self.endResetModel()
 
     def refresh(self, articles: Iterable[int]) -> None:
@@ -53,6 +58,11 @@ class ArticleModel(QAbstractTableModel):
             if row is not None:
                 self._pages[row // PAGE][row % PAGE] = self._project.articles.row(id)
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    @property
+    def headings(self) -> Mapping[int, str]:
+        """The headings by the row that they stand above."""
+        return self._headings
 
     def row_of(self, article_id: int) -> int | None:
         """The row of an article among those in hand; None when it is further away."""
@@ -82,9 +92,19 @@ class ArticleModel(QAbstractTableModel):
             return None
         if role == ROW:
             return row
+        if role == HEADING:
+            return self._headings.get(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.title or row.opening
         return None
+
+    def _found_headings(self, project: Project) -> dict[int, str]:
+        headings: dict[int, str] = {}
+        row = 0
+        for year, count in project.articles.years(self._query):
+            headings[row] = year or self.tr("Without a date")
+            row += count
+        return headings
 
     def _page(self, number: int, project: Project) -> list[ArticleRow]:
         if number not in self._pages:

@@ -21,6 +21,14 @@ TYPING_PAUSE = 150
 COUNT_PAUSE = 300
 """Milliseconds after the last act before the chips are counted: counting goes through all articles."""
 
+ORDERS = {
+    "newest": ArticleQuery(order="date", descending=True),
+    "oldest": ArticleQuery(order="date"),
+    "title": ArticleQuery(order="title"),
+    "imported": ArticleQuery(),
+}
+"""What the preference for the order of the list asks for."""
+
 
 class ArticlePane(QFrame):
     """A field to filter with, chips for what is annotated, the list.
@@ -31,9 +39,10 @@ class ArticlePane(QFrame):
     article_chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, order: str = "newest") -> None:
         super().__init__(parent)
         self.setObjectName("article-pane")
+        self._everything = ORDERS[order]
         self._project: Project | None = None
         self._busy = False
         self._field = QLineEdit()
@@ -71,7 +80,13 @@ class ArticlePane(QFrame):
         self._field.clear()
         self._field.blockSignals(False)
         self._chips[None].setChecked(True)
-        self._show(ArticleQuery())
+        self._show(self._everything)
+
+    def set_order(self, order: str) -> None:
+        """Order the list as one of ``ORDERS``; what is filtered stays so."""
+        self._everything = ORDERS[order]
+        query = self.list.articles.query
+        self._show(replace(self._everything, text=query.text, annotated=query.annotated))
 
     def set_busy(self, busy: bool) -> None:
         """Whether files are being read: an empty list then says so."""
@@ -160,7 +175,7 @@ class ArticlePane(QFrame):
             self._empty.setText(self.tr("No project is open."))
         elif self._busy:
             self._empty.setText(self.tr("Reading files …"))
-        elif query == ArticleQuery():
+        elif query == self._everything:
             self._empty.setText(self.tr("No articles yet. Drop files or folders here, or press Ctrl+I."))
         else:
             self._empty.setText(self.tr("No article holds this. Clear the field above to see all."))

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self)
         self.reader = ReaderView()
         self.action_table = Actions(self, self.reader)
-        self.pane = ArticlePane()
+        self.pane = ArticlePane(order=settings.preferences.order)
         self.side = SidePanels(self.reading.perform)
         self.trail = Trail(self)
         self._top = TopBar(self.action_table)
@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self.pane.article_chosen.connect(self.reading.open_article)
         self.pane.left.connect(self.focus_reader)
         self.trail.article_wanted.connect(self.reading.open_article)
+        self._settings.changed.connect(self._on_setting_changed)
         self.reader.context_menu_requested.connect(self._context.popup)
         self._top.mode_chosen.connect(self.set_mode)
         self._top.labels_changed.connect(self.reader.set_visible_labels)
@@ -141,6 +142,12 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
         for worn in (self.reader, self.side, self.annotating):
             worn.set_look(look(theme))
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name == "order":
+            self.pane.set_order(self._settings.preferences.order)
+        elif name == "coder" and self.reading.project is not None:
+            self.reading.project.coder = self._settings.preferences.coder
 
     # What was where
 

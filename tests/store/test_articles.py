@@ -87,10 +87,22 @@ def test_outlets_are_counted(project: Project) -> None:
     assert dict(project.articles.outlets()) == {"山乡报": 1, "河口报": 1}
 
 
+def test_years_are_counted_in_the_order_of_the_list(project: Project) -> None:
+    dated = [(year, count) for year, count in project.articles.years() if year]
+    assert dated == sorted(dated)
+    assert project.articles.years(ArticleQuery(descending=True))[0] == dated[-1]
+    assert sum(count for _year, count in project.articles.years()) == project.articles.count()
+
+
+def test_one_line_is_read_by_itself(project: Project) -> None:
+    assert [project.articles.row(1), project.articles.row(2)] == project.articles.rows()
+
+
 def test_an_article_that_is_not_there(project: Project) -> None:
-    with pytest.raises(MeipiError) as error:
-        project.articles.get(99)
-    assert error.value.id == "no-article"
+    for ask in (project.articles.get, project.articles.row):
+        with pytest.raises(MeipiError) as error:
+            ask(99)
+        assert error.value.id == "no-article"
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def test_the_model_keeps_qts_rules(project: Project, qtbot: QtBot) -> None:
     model = ArticleModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show(project, ArticleQuery())
-    model.show(project, ArticleQuery(text="第1"))
+    model.show(project, ArticleQuery(text="第1", order="date"))
     model.refresh([1])
     model.show(None, ArticleQuery())
     assert tester.model() is model

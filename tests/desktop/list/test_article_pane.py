@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.project import Project
 from desktop.chip import Chip
+from desktop.list.article_model import HEADING
 from desktop.list.article_pane import ArticlePane
 from desktop.theme import DARK, apply_theme, prepare_style
 from tests.desktop.newsroom import prepared
@@ -33,7 +34,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def pane(qtbot: QtBot, qapp: QApplication, project: Project) -> ArticlePane:
     prepare_style(qapp)
     apply_theme(qapp, DARK)
-    pane = ArticlePane()
+    pane = ArticlePane(order="imported")
     qtbot.addWidget(pane)
     pane.set_theme(DARK)
     pane.resize(295, 600)
@@ -98,3 +99,31 @@ def test_the_chosen_row_is_drawn_with_the_red_bar_of_its_theme(pane: ArticlePane
 def test_rows_are_as_wide_as_the_list(pane: ArticlePane, qtbot: QtBot) -> None:
     pane.resize(400, 500)
     qtbot.waitUntil(lambda: pane.list.columnWidth(0) == pane.list.viewport().width())
+
+
+def test_a_list_by_date_is_divided_by_years(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    prepare_style(qapp)
+    pane = ArticlePane()
+    qtbot.addWidget(pane)
+    pane.resize(295, 600)
+    pane.show()
+    dates = ("2013-08-07", None, "2024-09-26", "2024-06-28")
+    with Project.create(tmp_path / "b.meipi") as project:
+        for number, date in enumerate(dates):
+            project.sources.add(prepared(f"第{number}篇", date=date))
+        pane.show_project(project)
+        articles = pane.list.articles
+
+        def shown() -> list[tuple[object, object]]:
+            indexes = [articles.index(row, 0) for row in range(articles.rowCount())]
+            return [(articles.data(index, HEADING), articles.data(index)) for index in indexes]
+
+        newest = [("2024", "第2篇"), (None, "第3篇"), ("2013", "第0篇"), ("Without a date", "第1篇")]
+        assert shown() == newest
+        heights = [pane.list.rowHeight(row) for row in range(4)]
+        assert heights[0] == heights[2] == heights[3] > heights[1]
+        pane.set_order("oldest")
+        assert shown()[0] == ("2013", "第0篇")
+        pane.set_order("title")
+        assert [heading for heading, _title in shown()] == [None] * 4
+        assert len({pane.list.rowHeight(row) for row in range(4)}) == 1

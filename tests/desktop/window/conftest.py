@@ -27,11 +27,11 @@ def store(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def project_path(tmp_path: Path) -> Path:
-    """A project file with three articles."""
+    """A project file with three articles, the newest first."""
     path = tmp_path / "小样.meipi"
     with Project.create(path) as project:
         for number, title in enumerate(TITLES):
-            project.sources.add(prepared(title, date=f"202{number}-05-01"))
+            project.sources.add(prepared(title, date=f"202{9 - number}-05-01"))
     return path
 
 
