@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from corpus.model import Code
+from desktop.reader.drops import CODE_MIME
 from desktop.rows.row_model import RowModel
-
-CODE_MIME = "application/x-meipi-code"
-"""A dragged code: its id in UTF-8. The reader takes it too."""
 
 OF_A_CODE = (
     Qt.ItemFlag.ItemIsEnabled

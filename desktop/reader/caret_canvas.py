@@ -91,10 +91,18 @@ class CaretCanvas(Canvas):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
+        elif event.key() == Qt.Key.Key_Space:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._turn_page(-1 if back else 1)
         elif found is not None:
             self._move(*found)
         else:
             event.ignore()
+
+    def _turn_page(self, direction: int) -> None:
+        """Scrolls by what is in view, less a line to read on from; the caret stays."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + direction * max(bar.pageStep() - 2 * bar.singleStep(), bar.singleStep()))
 
     def _move(self, motion: Motion, extends: bool) -> None:
         walker = self._walker()

@@ -14,6 +14,7 @@ from corpus.text.words import cut
 from desktop.reader.canvas import TOP
 from desktop.reader.caret_canvas import CaretCanvas
 from desktop.reader.composing import MODES
+from desktop.reader.drops import CodeDrops
 from desktop.reader.hints import as_tooltip, hint
 from desktop.reader.motion import Motion, WordFinder
 from desktop.reader.overlay import every
@@ -33,7 +34,9 @@ class ReaderView(CaretCanvas):
     Signals carry: ``selection_changed`` a Span or None; ``paragraph_changed`` the index of the
     current paragraph; ``annotation_activated`` an annotation's id or None; ``mention_activated``
     (paragraph index, Mention); ``memo_edit_requested`` an annotation's id;
-    ``context_menu_requested`` a QPoint on the screen; ``span_change_requested`` (annotation id, Span).
+    ``context_menu_requested`` a QPoint on the screen; ``span_change_requested`` (annotation id, Span);
+    ``code_dropped`` (code id, Span or None, paragraph index): a code dragged to the selection, or else to
+    a paragraph.
     """
 
     annotation_activated = Signal(object)
@@ -41,10 +44,14 @@ class ReaderView(CaretCanvas):
     memo_edit_requested = Signal(object)
     context_menu_requested = Signal(object)
     span_change_requested = Signal(object)
+    code_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, words: WordFinder = cut) -> None:
         super().__init__(parent, words=words)
         self._narrower: list[Selection] = []
+        drops = CodeDrops(self.viewport())
+        drops.over.connect(self._hold)
+        drops.dropped.connect(self._drop)
         self._pointer.clicked.connect(self._click)
         self._pointer.moved.connect(self._hover)
 
@@ -240,6 +247,29 @@ class ReaderView(CaretCanvas):
 
     def _hit(self, point: QPointF) -> Hit:
         return self._scene.hit(self._content(point)) if self._scene is not None else Hit()
+
+    def _hold(self, point: QPointF | None) -> None:
+        target = self._drop_target(point) if point is not None else None
+        self.highlight("hover", [target[1]] if target is not None else [])
+
+    def _drop(self, code: str, point: QPointF) -> None:
+        target = self._drop_target(point)
+        if target is not None:
+            paragraph, span = target
+            self.code_dropped.emit((code, span if span == self.selection() else None, paragraph))
+
+    def _drop_target(self, point: QPointF) -> tuple[int, Span] | None:
+        """The selection if a point lies on it, or the paragraph there: its index and its span."""
+        if self._sheet is None or self._page is None or not self._sheet.blocks:
+            return None
+        position = self.position_at(point)
+        paragraph = self._sheet.blocks[self._sheet.block_at(position)].paragraph
+        selection = self.selection()
+        if paragraph is None:
+            return None
+        if selection is not None and self._selected_at(point):
+            return paragraph, selection
+        return paragraph, self._page.article.paragraph_spans[paragraph]
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

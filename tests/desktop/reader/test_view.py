@@ -4,12 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHelpEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from corpus.model import AnnotationKind, Label, Span
+from desktop.reader.drops import CODE_MIME
 from desktop.reader.empty import empty_words
 from desktop.reader.look import Look
 from desktop.reader.selection import Selection
@@ -395,3 +403,45 @@ def test_filtered_annotations_are_out_of_sight_until_all_are_shown(qtbot: QtBot,
     reader.set_filter(None)
     qtbot.mouseClick(reader.viewport(), LEFT, pos=place(reader, "之畔"))
     assert reader.active_annotation() == "1"
+
+
+def drop(reader: ReaderView, point: QPoint, data: QMimeData) -> bool:
+    """Drags something over a point and lets it go there; whether it was taken."""
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(point, action, data, LEFT, none)
+    QApplication.sendEvent(reader.viewport(), enter)
+    if not enter.isAccepted():
+        return False
+    QApplication.sendEvent(reader.viewport(), QDragMoveEvent(point, action, data, LEFT, none))
+    let_go = QDropEvent(point.toPointF(), action, data, LEFT, none)
+    QApplication.sendEvent(reader.viewport(), let_go)
+    return let_go.isAccepted()
+
+
+def test_a_code_is_dropped_on_the_selection_or_on_a_paragraph(reader: ReaderView) -> None:
+    told: list[object] = []
+    reader.code_dropped.connect(told.append)
+    code = QMimeData()
+    code.setData(CODE_MIME, b"m")
+    assert drop(reader, place(reader, "岳阳"), code)
+    reader.select(Span(3, 7))
+    assert drop(reader, place(reader, "之畔"), code)
+    assert told == [("m", None, 2), ("m", Span(3, 7), 0)]
+
+
+def test_files_are_left_to_the_window(qtbot: QtBot, reader: ReaderView) -> None:
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/a.txt")])
+    with qtbot.assertNotEmitted(reader.code_dropped):
+        assert not drop(reader, place(reader, "岳阳"), files)
+
+
+def test_the_space_bar_turns_the_page(qtbot: QtBot, reader: ReaderView) -> None:
+    reader.show_page(page(["国" * 90] * 60))
+    bar = reader.verticalScrollBar()
+    qtbot.keyClick(reader, Qt.Key.Key_Space)
+    first = bar.value()
+    assert 0.7 * bar.pageStep() < first < bar.pageStep()
+    qtbot.keyClick(reader, Qt.Key.Key_Space)
+    qtbot.keyClick(reader, Qt.Key.Key_Space, SHIFT)
+    assert bar.value() == first
