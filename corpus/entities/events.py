@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.entities.candidate import Candidate
+from corpus.entities.leftward import Reach, beginnings, spread
 from corpus.entities.view import Document, View
 from corpus.model import Label, Span
 
@@ -18,31 +19,12 @@ _ORDINAL = re.compile(
 _SESSION = re.compile(
     r"(?:党的)?[一二三四五六七八九十]+(?:届[一二三四五六七八九十]+中)全会|党的?[一二三四五六七八九十]+大(?!门|楼|小|力)|(?:全国|省|市|县|区)两会|(?:十[一二三四五六七八九]|二十)大(?=报告|精神|以来|召开|胜利)"
 )
-_PARTS = frozenset(
-    (
-        "n",
-        "nz",
-        "nw",
-        "vn",
-        "v",
-        "a",
-        "an",
-        "LOC",
-        "ORG",
-        "PER",
-        "ns",
-        "m",
-        "q",
-        "f",
-        "s",
-        "d",
-        "b",
-        "nt",
-        "t",
-        "TIME",
-        "xc",
-        "nr",
-    )
+_REACH = Reach(
+    words=14,
+    longest=45,
+    joiners=frozenset(
+        ("和", "与", "暨", '"', "“", "”", "「", "」", "·", "的", "在", "(", ")", "以下", "简称")
+    ),
 )
 
 
@@ -59,23 +41,8 @@ def propose(view: View, document: Document) -> Iterator[Candidate]:
 
 def _from_the_left(view: View, match: re.Match[str]) -> Iterator[Candidate]:
     end = match.end()
-    index = view.index_at(match.start())
-    starts = []
-    if view.words[index].span.start < match.start():
-        starts.append(view.words[index].span.start)
-    for word in reversed(view.words[max(0, index - 14) : index]):
-        text = view.folded[word.span.start : word.span.end]
-        if end - word.span.start > 45 or (
-            word.tag not in _PARTS and text not in ("和", "与", "暨", '"', "“", "”", "·", "的")
-        ):
-            break
-        starts.append(word.span.start)
-    kept = (
-        starts
-        if len(starts) < 7
-        else [*starts[:2], *starts[-3:], *(s for s in starts if s in view.name_starts)]
-    )
-    for start in dict.fromkeys(kept):
+    starts = beginnings(view, match.start(), end, _REACH)
+    for start in spread(view, starts, 9):
         text = view.folded[start:end]
         hints = [f"ending {match[0]}"]
         if start == starts[-1]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from corpus.resources import resource
 
 
@@ -16,6 +18,12 @@ def words(name: str) -> tuple[str, ...]:
 @cache
 def word_set(name: str) -> frozenset[str]:
     return frozenset(words(name))
+
+
+@cache
+def matcher(name: str, *, longest: bool = False) -> AhoCorasick:
+    """Finds the entries of ``words(name)`` by their numbers: all of them, or the longest from the left."""
+    return AhoCorasick(words(name), matchkind=MatchKind.LeftmostLongest if longest else MatchKind.Standard)
 
 
 @cache

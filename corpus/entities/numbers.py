@@ -8,13 +8,14 @@ from decimal import Decimal
 from functools import cache
 
 from corpus.entities.candidate import Candidate
+from corpus.entities.gazetteer import STATE
 from corpus.entities.lexicon import words
 from corpus.entities.view import Document, View
 from corpus.model import Label, Span
 from corpus.text.numerals import NUMERAL, format_number, modifier, parse_numeral
 
 _CURRENCIES = {
-    "元": "CNY", "块钱": "CNY", "块": "CNY", "圆": "CNY", "人民币": "CNY", "元人民币": "CNY", "角": "CNY", "美元": "USD",
+    "元": "CNY", "块钱": "CNY", "块": "CNY", "圆": "CNY", "人民币": "CNY", "元人民币": "CNY",  "美元": "USD",
     "美金": "USD", "欧元": "EUR", "日元": "JPY", "日圆": "JPY", "英镑": "GBP", "港元": "HKD", "港币": "HKD", "港纸": "HKD",
     "元港币": "HKD", "新台币": "TWD", "台币": "TWD", "元新台币": "TWD", "澳门元": "MOP", "澳门币": "MOP", "韩元": "KRW",
     "韩圆": "KRW", "卢布": "RUB", "卢比": "INR", "澳元": "AUD", "加元": "CAD", "泰铢": "THB", "越南盾": "VND",
@@ -38,7 +39,9 @@ _SUM = re.compile(
 _BARE_SUM = re.compile(
     rf"{_START}(?P<number>\d+(?:\.\d+)?(?:多|余)?[万亿])(?P<rest>多|余)?(?=[,。;、!?）)]|$)"
 )
-_HOME_CURRENCY = {True: "TWD", False: "CNY"}
+_CURRENCY_OF = {"TW": "TWD", "71": "TWD", "HK": "HKD", "81": "HKD", "MO": "MOP", "82": "MOP"}
+_TAIWAN = re.compile(r"台湾|立委|县府|市府|民进党|国民党|立法院|行政院|民国|里长|卫福部|里民|乡长|台币")
+_HONG_KONG = re.compile(r"香港|立法会|特区|港府|港铁|本港|区议员|行政长官")
 
 _PERCENT = re.compile(
     rf"(?<![\d.])(?:[+-]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:余|多)?\s?[%‰](?:以上)?"
@@ -49,7 +52,7 @@ _PERCENT = re.compile(
 _NOT_COUNTED = re.compile(r"(?:第|星期|周|礼拜|初)$")
 _POINTED = re.compile(r"(?:同|某|这|那|哪|另|每|又|之|统|唯|单|专|独|其中)$")
 _IDIOMS = re.compile(
-    r"千家万户|万户千家|千方百计|三番五次|三令五申|一五一十|四面八方|五颜六色|三位一体|四通八达|五湖四海|千丝万缕|百家争鸣|万家灯火|一条龙|一家人|一站式|两手抓|半个|双重|一个个|一件件|一项项|一户户|一条条|一次次|一座座|一张张|一步步|一代代|一层层|四好|两不愁|三保障|一级|二级|三级|四级|五级|两不误|三农|二十四节气|百姓|万岁|千万|千秋|百感"
+    r"千家万户|万户千家|千方百计|三番五次|三令五申|一五一十|四面八方|五颜六色|三位一体|四通八达|五湖四海|千丝万缕|百家争鸣|万家灯火|一条龙|一家人|一站式|两手抓|半个|双重|一个个|一件件|一项项|一户户|一条条|一次次|一座座|一张张|一步步|一代代|一层层|四好|两不愁|三保障|一级|二级|三级|四级|五级|两不误|三农|[一二三四五六七八九十\d]+届[一二三四五六七八九十\d]+[次中]|[一二三四五六七八九十]+届(?=人大|政协|全国|中央)|[一二三四五六七八九十]+次(?=全会|全体)|二十四节气|百姓|万岁|千万|千秋|百感"
 )
 
 
@@ -58,14 +61,14 @@ def _quantity() -> re.Pattern[str]:
     measures = sorted(words("measures"), key=len, reverse=True)
     named = "|".join(re.escape(m) for m in measures)
     return re.compile(
-        rf"{_START}(?P<number>{NUMERAL})(?P<rest>余|多|来|几)?\s?(?P<unit>{named})(?P<after>多|余)?(?!\w*[%])"
+        rf"{_START}(?:(?P<low>{NUMERAL})(?:至|到|[-—–~]))?(?P<number>{NUMERAL})(?P<rest>余|多|来|几)?\s?(?P<unit>{named})(?P<after>多|余)?(?!\w*[%])"
     )
 
 
 def propose(view: View, document: Document) -> Iterator[Candidate]:
     """Numbers of the paragraph that carry a currency, a measure word or a percent sign."""
     yield from _percentages(view)
-    yield from _money(view)
+    yield from _money(view, document)
     yield from _quantities(view)
 
 
@@ -92,54 +95,67 @@ def _percent(value: Decimal) -> str:
     return format_number(short if len(short.as_tuple().digits) < 12 else percent.quantize(Decimal("0.1")))
 
 
-def _money(view: View) -> Iterator[Candidate]:
+def _money(view: View, document: Document) -> Iterator[Candidate]:
     taken: set[int] = set()
     for match in _MONEY.finditer(view.folded):
         unit = match["unit"]
         currency = _SIGNS.get(match["prefix"] or "") or _CURRENCIES[unit]
         if currency == "CNY" and unit == "元" and view.traditional and not match["prefix"]:
-            currency = _home(view)
+            currency = home_currency(document)
         taken.add(match.start("number"))
         text = match["number"] + ("余" if _has_rest(match) else "")
-        scale = Decimal("0.1") if unit == "角" else Decimal(1)
-        hints = ("colloquial",) if unit in ("块", "块钱", "角") else ()
+        hints = (
+            ("colloquial",)
+            if unit
+            in (
+                "块",
+                "块钱",
+            )
+            else ()
+        )
         start = match.start() + len(match[0]) - len(match[0].lstrip())
-        yield _sum(view, Span(start, match.end()), text, currency, "currency", scale, hints)
+        yield _sum(view, Span(start, match.end()), text, currency, "currency", hints)
     for match in _SIGNED.finditer(view.folded):
         if match.start("number") not in taken:
             span = Span(match.start(), match.end())
-            yield _sum(view, span, match["number"], _SIGNS[match["prefix"]], "sign", Decimal(1), ())
+            yield _sum(view, span, match["number"], _SIGNS[match["prefix"]], "sign", ())
     for match in _BARE_SUM.finditer(view.folded):
         if _SUM.search(view.folded, max(0, match.start() - 10), match.start()):
             span = Span(match.start(), match.end())
-            yield _sum(view, span, match["number"], "CNY", "sum", Decimal(1), ())
+            yield _sum(view, span, match["number"], "CNY", "sum", ())
 
 
-def _home(view: View) -> str:
-    """元 in the traditional press: of Taiwan, unless it prints mainland or Hong Kong matters."""
-    return (
-        "HKD"
-        if re.search(r"香港|特区|港府|港铁", view.folded)
-        else ("CNY" if re.search(r"人民币|大陆|内地|县委|党委|书记", view.folded) else "TWD")
-    )
+def home_currency(document: Document) -> str:
+    """What 元 means in the article: that of the places it names, since the script alone does not tell."""
+    held = document.memory.get("currency")
+    if isinstance(held, str):
+        return held
+    counts = {"TWD": 0, "HKD": 0, "MOP": 0, "CNY": 0}
+    for view in document.views:
+        for hit in view.names:
+            codes = {unit.code[:2] for unit in hit.units if unit.level != STATE}
+            if len(codes) == 1:
+                code = codes.pop()
+                counts[_CURRENCY_OF.get(code, "CNY")] += 1 if hit.full else 0
+        counts["TWD"] += len(_TAIWAN.findall(view.folded)) * view.traditional
+        counts["HKD"] += len(_HONG_KONG.findall(view.folded)) * view.traditional
+    found = max(counts, key=lambda name: (counts[name], name == "CNY"))
+    document.memory["currency"] = found
+    return found
 
 
-def _sum(
-    view: View, span: Span, text: str, currency: str, ground: str, scale: Decimal, hints: tuple[str, ...]
-) -> Candidate:
+def _sum(view: View, span: Span, text: str, currency: str, ground: str, hints: tuple[str, ...]) -> Candidate:
     number = parse_numeral(text.strip())
     if number is None or number.value is None:
         return Candidate(span, Label.MONEY, ground, ("vague", *hints), f"?{currency}", "+")
     mod = number.mod if number.mod != "=" else _modifier(view, span.start, span.end)
-    return Candidate(
-        span, Label.MONEY, ground, hints, f"{format_number(number.value * scale)}{currency}", mod
-    )
+    return Candidate(span, Label.MONEY, ground, hints, f"{format_number(number.value)}{currency}", mod)
 
 
 def _quantities(view: View) -> Iterator[Candidate]:
     for match in _quantity().finditer(view.folded):
         number_text, unit = match["number"], match["unit"]
-        start = match.start("number")
+        start = match.start()
         before = view.folded[:start]
         if number_text == "一" or _NOT_COUNTED.search(before[-2:]):
             continue
@@ -154,11 +170,14 @@ def _quantities(view: View) -> Iterator[Candidate]:
             continue
         value = "?" if number.value is None else format_number(number.value)
         mod = number.mod if number.mod != "=" else _modifier(view, start, match.end())
-        hints = [f"unit={unit}", f"number={_shape(number_text)}"]
+        hints = [f"unit={unit}", f"number={_shape(number_text)}", f"{_shape(number_text)}{unit}"]
         if match.end() not in view.cuts:
             hints.append("ends inside a word")
         if _POINTED.search(before[-2:]):
             hints.append(f"after {before[-1]}")
+        low = parse_numeral(match["low"]) if match["low"] else None
+        if low is not None and low.value is not None:
+            value = f"{format_number(low.value)}{unit}/{value}"
         unit_norm = unit.removeprefix("余") if unit == "余人" else unit
         yield Candidate(
             Span(start, match.end()), Label.QUANTITY, "measure", tuple(hints), f"{value}{unit_norm}", mod

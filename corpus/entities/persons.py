@@ -14,7 +14,7 @@ from corpus.model import Label, Span
 
 _HAN = "\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,7}}(?:[·•‧．・][{_HAN}]{{1,8}}){{1,3}}")
-_PADDED = re.compile(rf"(?<![{_HAN}])[{_HAN}][ \u3000][{_HAN}](?![{_HAN}])")
+_PADDED = re.compile(rf"(?<![{_HAN}])[{_HAN}][ \u3000]{{1,3}}[{_HAN}](?![{_HAN}])")
 _SPEECH = re.compile(
     r"(?:说|表示|介绍|指出|强调|认为|告诉|坦言|回忆|称|透露|笑着|感慨|解释|补充|呼吁|提醒|直言|指|道|坦承|批评|质疑|出席|主持|致辞|讲话|率|一行|任|等|,)"
 )
@@ -51,14 +51,20 @@ def surname(text: str) -> str | None:
 _BYLINE = re.compile(
     r"(?:记者|通讯员|特约记者|见习记者|实习生|特派员|作者|责编|编辑|摄影|撰文|通讯员|校对|审核|监制|文/|图/|摄/|文|图)[:/\s]{0,2}"
 )
-_LISTED = re.compile(rf"[{_HAN}]{{2,4}}(?:[·•][{_HAN}]{{1,6}})?|[{_HAN}] [{_HAN}]")
+_LISTED = re.compile(rf"[{_HAN}]{{2,4}}(?:[·•][{_HAN}]{{1,6}})?|[{_HAN}] {{1,3}}[{_HAN}](?![{_HAN}])")
 
 
 def propose(view: View, document: Document) -> Iterator[Candidate]:
     """Everything that may be a person's name."""
     known = known_names(document)
     seen: set[Span] = set()
-    for candidate in (*_tagged(view), *_patterns(view), *_bylines(view), *_recalled(view, known), *_spelled(view)):
+    for candidate in (
+        *_tagged(view),
+        *_patterns(view),
+        *_bylines(view),
+        *_recalled(view, known),
+        *_spelled(view),
+    ):
         if candidate.span not in seen:
             seen.add(candidate.span)
             yield candidate
@@ -105,17 +111,25 @@ def _tagged(view: View) -> Iterator[Candidate]:
             text = view.folded[word.span.start : word.span.end]
             if text.strip():
                 yield Candidate(word.span, Label.PER, "tagger")
-            # 林市长, 王老师: the tagger often takes a short name and its title for one word.
-            yield from _split_title(word.span, text)
+            yield from _resized(view, word.span, text)
     for span, tag in view.tokens:
         if tag in ("nr", "nrt", "nrfg") and 2 <= len(span) <= 12:
             yield Candidate(span, Label.PER, "dictionary")
 
 
-def _split_title(span: Span, text: str) -> Iterator[Candidate]:
-    for length in (1, 2, 3):
-        if len(text) > length + 1 and surname(text):
-            yield Candidate(Span(span.start, span.start + length), Label.PER, "tagger, shortened")
+def _resized(view: View, span: Span, text: str) -> Iterator[Candidate]:
+    """The tagger's name made shorter (林市长, 蔡培慧允诺), longer by a character (谭伟 of 谭伟文), or
+    freed of what stands before the family name (党柯文哲)."""
+    if surname(text):
+        for length in (1, 2, 3):
+            if len(text) > length:
+                yield Candidate(Span(span.start, span.start + length), Label.PER, f"tagger, cut to {length}")
+        longer = view.folded[span.start : span.end + 1]
+        if len(text) == 2 and len(longer) == 3 and re.fullmatch(rf"[{_HAN}]+", longer):
+            yield Candidate(Span(span.start, span.end + 1), Label.PER, "tagger, longer")
+    for cut in (1, 2):
+        if len(text) - cut in (2, 3) and surname(text[cut:]):
+            yield Candidate(Span(span.start + cut, span.end), Label.PER, "tagger, freed")
 
 
 def _patterns(view: View) -> Iterator[Candidate]:

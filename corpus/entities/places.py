@@ -23,7 +23,7 @@ from corpus.model import Label, Span
 
 _ENDING = re.compile(r"街道办事处|街道|社区|自然村|行政村|新村|[村镇乡县市区州旗屯寨里盟组]|苏木|部落")
 _NOT_A_NAME = re.compile(
-    r"(?:我|本|该|全|各|两|三|四|五|六|几|多|此|这|那|哪|新|老|小|大|入|进|驻|农|乡|山|渔|同|邻|外|每|一个|城|郊|集|古|跨|贫困|行政|自然|所有|周边|毗邻|示范|试点|美丽|文明|特色|重点|专业|淘宝|空心|薄弱|后进|帮扶|结对|老旧|党建|园|景|辖|社|小|学|校|厂|库|灾|疫|林|牧|县|市|省|州|国|在|到|是|和|与|的|了|为|有|对|把|从|向|将|由|给|让|等|及|或|于|以)$"
+    r"(?:我们|他们|你们|镇|村|相关|百强|毗邻|边界|俺|咱|联|强|弱|富|穷|中心|我|本|该|全|各|两|三|四|五|六|几|多|此|这|那|哪|新|老|小|大|入|进|驻|农|乡|山|渔|同|邻|外|每|一个|城|郊|集|古|跨|贫困|行政|自然|所有|周边|毗邻|示范|试点|美丽|文明|特色|重点|专业|淘宝|空心|薄弱|后进|帮扶|结对|老旧|党建|园|景|辖|社|小|学|校|厂|库|灾|疫|林|牧|县|市|省|州|国|在|到|是|和|与|的|了|为|有|对|把|从|向|将|由|给|让|等|及|或|于|以)$"
 )
 _COMPOUND = re.compile(
     r"[京津沪渝冀豫云滇辽黑湘皖徽鲁苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼港澳台]{2,4}"
@@ -67,8 +67,9 @@ def _hints(hit: NameHit) -> Iterator[str]:
 
 
 def _telescoped(view: View, hit: NameHit) -> Iterator[Candidate]:
-    """彰化縣長 is 彰化 and 縣長: the shared character belongs to the title (guideline 3)."""
-    if hit.full and view.folded[hit.span.end : hit.span.end + 1] == "长" and len(hit.name) > 2:
+    """彰化縣長 is 彰化 and 縣長, 離島區議員 is 離島 and 區議員: the shared character belongs to the title (guideline 3)."""
+    follows = view.folded[hit.span.end : hit.span.end + 2]
+    if hit.full and len(hit.name) > 2 and (follows[:1] == "长" or follows in ("议员", "议会")):
         yield Candidate(Span(hit.span.start, hit.span.end - 1), Label.GPE, "before a title", (level_of(hit),))
 
 
@@ -87,7 +88,7 @@ def _by_ending(view: View) -> Iterator[Candidate]:
             if start not in view.cuts and start not in view.token_cuts and start not in view.name_ends:
                 continue
             stem = view.folded[start : match.start()]
-            if _NOT_A_NAME.search(stem) and len(stem) == 1:
+            if _NOT_A_NAME.fullmatch(stem):
                 continue
             tried += 1
             hints = [f"ending {head}", f"stem {min(len(stem), 4)}"]
@@ -105,6 +106,8 @@ def _by_tagger(view: View) -> Iterator[Candidate]:
         if word.tag in ("LOC", "ns") and 1 < len(word.span) < 12:
             yield Candidate(word.span, Label.GPE, "tagger")
             yield from _rest_of_chain(view, word.span)
+        elif word.tag in ("PER", "ORG", "nt", "nz", "nw") and 1 < len(word.span) < 5:
+            yield Candidate(word.span, Label.GPE, "tagged otherwise")
 
 
 def _rest_of_chain(view: View, span: Span) -> Iterator[Candidate]:

@@ -6,21 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from corpus.entities.candidate import Candidate
-from corpus.entities.lexicon import modifiers, word_set, words
+from corpus.entities.lexicon import modifiers, word_set
 from corpus.entities.view import Document, View
 from corpus.model import Label, Span
 
 _BETWEEN = re.compile(r"^[、,和兼及\s]*$")
+_QUALIFIERS = frozenset(("n", "nz", "vn", "v", "a", "b", "f", "an", "m", "nw"))
 _CLAUSE = frozenset("。!?;\n")
 _ROLE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:员|长|师|手|家|任|者|官|匠|医|士|工)$")
-
-
-@cache
-def _matcher() -> AhoCorasick:
-    return AhoCorasick(words("titles"), matchkind=MatchKind.Standard)
 
 
 @cache
@@ -31,36 +25,25 @@ def _before() -> re.Pattern[str]:
 def propose(view: View, document: Document) -> Iterator[Candidate]:
     """Known posts with and without what modifies them, and words before a name that end as a role does."""
     seen: set[Span] = set()
-    titles = words("titles")
-    longest: dict[int, int] = {}
-    for number, start, end in _matcher().find_matches_as_indexes(view.folded, overlapping=True):
-        longest[end] = min(start, longest.get(end, start))
-        del number
-    for end, start in longest.items():
-        for begin in (start, *_with_modifiers(view, start)):
-            span = Span(begin, end)
+    for known, title in view.titles:
+        for begin in (known.start, *_with_modifiers(view, known.start)):
+            span = Span(begin, known.end)
             if span not in seen:
                 seen.add(span)
-                hints = (
-                    (f"title={view.folded[start:end]}",)
-                    if begin == start
-                    else (f"title={view.folded[start:end]}", "modified")
-                )
+                hints = (f"title={title}",) if begin == known.start else (f"title={title}", "modified")
                 yield Candidate(span, Label.TITLE, "known title", hints)
-        for word in view.words_in(Span(max(0, start - 8), start)):
-            span = Span(word.span.start, end)
-            if (
-                word.tag in ("n", "nz", "vn", "v", "a", "b", "f", "an", "m", "nw")
-                and span not in seen
-                and _plain(view, span)
-            ):
+        for word in view.words_in(Span(max(0, known.start - 8), known.start)):
+            span = Span(word.span.start, known.end)
+            if word.tag in _QUALIFIERS and span not in seen and _plain(view, span):
                 seen.add(span)
-                yield Candidate(
-                    span, Label.TITLE, "title with words before it", (f"title={view.folded[start:end]}",)
-                )
+                yield Candidate(span, Label.TITLE, "title with words before it", (f"title={title}",))
     for index, word in enumerate(view.words[:-1]):
         following = view.words[index + 1]
-        if following.tag == "w" and index + 2 < len(view.words) and not view.folded[following.span.start].strip():
+        if (
+            following.tag == "w"
+            and index + 2 < len(view.words)
+            and not view.folded[following.span.start].strip()
+        ):
             following = view.words[index + 2]
         text = view.folded[word.span.start : word.span.end]
         if (
@@ -76,7 +59,6 @@ def propose(view: View, document: Document) -> Iterator[Candidate]:
                     Label.TITLE,
                     "two nouns before a person",
                 )
-    del titles
 
 
 def _plain(view: View, span: Span) -> bool:

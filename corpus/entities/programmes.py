@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from corpus.entities.candidate import Candidate
+from corpus.entities.leftward import NAME_TAGS, Reach, beginnings, spread
+from corpus.entities.lexicon import word_set
 from corpus.entities.view import Document, View
 from corpus.model import Label, Span
 
@@ -15,7 +17,7 @@ _SUFFIX = (
 )
 _AFTER = re.compile(rf"(?:{_SUFFIX})")
 _ENDING = re.compile(
-    rf"(?:行动|工程|计划|机制|模式|制度|战略|倡议|规划|体系|架构|平台|项目|联盟|联合体|共同体|合作共建|党建合作|党建联建|党建共建|区域合作|政策|方案|试点|改革|专案|专法|补助|保险|试验区|示范区|示范带|示范园|称号|示范县|示范市|示范村|文明城市|园林城市|森林城市|卫生城市|遗产|品牌|大奖|奖|标兵|模范|先进集体|百强县|思想|主义|精神|理论|运动|活动|制)"
+    r"(?=(党建合作共建|合作共建|党建共建|行动|工程|计划|机制|模式|制度|战略|倡议|规划|体系|架构|平台|项目|联盟|联合体|共同体|合作共建|党建合作|党建联建|党建共建|区域合作|政策|方案|试点|改革|专案|专法|补助|保险|试验区|示范区|示范带|示范园|称号|示范县|示范市|示范村|文明城市|园林城市|森林城市|卫生城市|遗产|品牌|大奖|奖|标兵|模范|先进集体|百强县|思想|主义|精神|理论|运动|活动|制|合作|协作|共建|联建|一体化|协同发展|融合发展|同城化|城市|技师|工匠|热线|计画|企划|方略|工作法|责任制|合作社联盟|经济带建设|振兴|通办|改造|竞赛|博览|样板|试点县|先行区|生态圈|共富|攻坚战))"
 )
 _FORMULA = re.compile(
     r"(?:[一二两三四五六七八九十]|十[一二三四五六七八九])(?:个|大|项|条|有|不|要|化|型|带|区|园|心|关|同|共|联|清|查|严|实|保|讲|会|定|帮|长|员|包)[\u4e00-\u9fff]{1,5}"
@@ -23,30 +25,7 @@ _FORMULA = re.compile(
 _CUE = re.compile(
     r"(?:开展|实施|推进|推行|推出|打造|创建|启动|建立|落实|深化|构建|探索|创新|荣获|获评|获|入选|被评为|授予|称号|创办|发起|推动|参与|纳入|执行|成立|搭建|举办|实行|践行|做到|坚持|增强|坚定|聚焦|围绕|助力|名为|取名|叫做|号称|称为|所谓)[“「『\"]?$"
 )
-_PARTS = frozenset(
-    (
-        "n",
-        "nz",
-        "nw",
-        "vn",
-        "v",
-        "a",
-        "an",
-        "LOC",
-        "ORG",
-        "PER",
-        "ns",
-        "m",
-        "q",
-        "f",
-        "s",
-        "d",
-        "ad",
-        "b",
-        "nt",
-        "xc",
-    )
-)
+_REACH = Reach(words=7, longest=26, barred=word_set("not_in_programmes"), joiners=frozenset("·"))
 
 
 def propose(view: View, document: Document) -> Iterator[Candidate]:
@@ -78,31 +57,25 @@ def _quoted(view: View, quoted: Span) -> Iterator[Candidate]:
     ends = set()
     if match:
         ends.add(match.end())
-    position = outer.end
-    for word in view.words[view.index_at(outer.end) if outer.end < len(view.text) else len(view.words) :][:5]:
-        if word.tag not in _PARTS or word.span.end - outer.end > 12:
+    for word in (view.words[view.index_at(outer.end) :] if outer.end < len(view.text) else ())[:5]:
+        if word.tag not in NAME_TAGS or word.span.end - outer.end > 12 or word.span.start < outer.end:
             break
-        position = word.span.end
-        if _AFTER.fullmatch(view.folded, max(word.span.start, outer.end), position) or _ends_well(
-            view, outer.end, position
-        ):
-            ends.add(position)
+        ends.add(word.span.end)
     starts = {outer.start}
     before = view.word_at(outer.start - 1)
     if before is not None and before.tag in ("LOC", "n", "vn", "nz", "ORG"):
         starts.add(before.span.start)
     for end in ends:
         suffix = view.folded[outer.end : end]
-        ground = (f"suffix {suffix[-2:]}", *hints)
+        ends_well = (
+            (f"suffix {suffix[-2:]}",) if match and match.end() == end else (f"words end {suffix[-2:]}",)
+        )
+        ground = (*ends_well, *hints)
         for start in starts:
             extra = ("word before",) if start != outer.start else ()
             yield Candidate(Span(start, end), Label.PROGRAMME, "quoted with suffix", (*ground, *extra))
     for start in starts - {outer.start}:
         yield Candidate(Span(start, outer.end), Label.PROGRAMME, "quoted with a word before", hints)
-
-
-def _ends_well(view: View, start: int, end: int) -> bool:
-    return any(match.end() == end - start for match in _AFTER.finditer(view.folded[start:end]))
 
 
 def _quote_hints(view: View, quoted: Span) -> Iterator[str]:
@@ -123,7 +96,7 @@ def _quote_hints(view: View, quoted: Span) -> Iterator[str]:
     count = view.folded.count(text)
     if count > 1:
         yield "repeated"
-    if text and view.folded[max(0, quoted.start - 2) : quoted.start - 1] in (":", ",") or quoted.start == 1:
+    if (text and view.folded[max(0, quoted.start - 2) : quoted.start - 1] in (":", ",")) or quoted.start == 1:
         yield "speech"
 
 
@@ -136,21 +109,16 @@ def _hints(view: View, start: int, end: int) -> Iterator[str]:
 
 def _by_ending(view: View) -> Iterator[Candidate]:
     for match in _ENDING.finditer(view.folded):
-        end = match.end()
+        end = match.end(1)
         if end not in view.cuts:
             continue
-        index = view.index_at(match.start())
-        starts = []
-        if view.words[index].span.start < match.start():
-            starts.append(view.words[index].span.start)
-        for word in reversed(view.words[max(0, index - 7) : index]):
-            text = view.folded[word.span.start : word.span.end]
-            if word.tag not in _PARTS or end - word.span.start > 24 or _CUE.search(text):
-                break
-            starts.append(word.span.start)
-        for number, start in enumerate(starts[-4:]):
-            hints = [f"ending {match[0]}", *_hints(view, start, end)]
-            if number == len(starts[-4:]) - 1:
+        starts = beginnings(view, match.start(), end, _REACH)
+        if len(match[1]) > 3 and match.start() in view.cuts:
+            starts = [match.start(), *starts]
+        chosen = spread(view, starts, 5)
+        for start in chosen:
+            hints = [f"ending {match[1]}", *_hints(view, start, end)]
+            if start == starts[-1]:
                 hints.append("longest")
             if start in view.name_starts:
                 hints.append("begins with a place")

@@ -13,6 +13,7 @@ import rjieba
 
 from corpus.entities.gazetteer import NameHit, gazetteer
 from corpus.entities.lac import Word, tagger
+from corpus.entities.lexicon import matcher, words
 from corpus.model import Span
 from corpus.text import script
 
@@ -75,6 +76,17 @@ class View:
         for hit in self.names:
             starts.setdefault(hit.span.start, []).append(hit)
         return starts
+
+    @cached_property
+    def titles(self) -> tuple[tuple[Span, str], ...]:
+        """Every known title that stands in the text, overlapping ones too."""
+        names = words("titles")
+        found = matcher("titles").find_matches_as_indexes(self.folded, overlapping=True)
+        return tuple((Span(start, end), names[number]) for number, start, end in found)
+
+    @cached_property
+    def title_starts(self) -> frozenset[int]:
+        return frozenset(span.start for span, _ in self.titles)
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:

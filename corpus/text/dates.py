@@ -26,18 +26,18 @@ from corpus.text.numerals import parse_numeral
 _TO = r"\s?(?:[-—–~─]{1,2}|至|到)\s?"
 _HAN_DAY = "三十一|三十|[二廿]十?[一二三四五六七八九]|二十|廿|十[一二三四五六七八九]|[一二三四五六七八九十]"
 _YEAR = (
-    rf"(?:(?<![\d.])(?P<year>(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})(?:\s?年(?!级)|(?={_TO}(?:19|20)\d\d\s?年))"
+    rf"(?:(?<![\d.])(?P<year>(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})(?:\s?年度?(?!级)|(?={_TO}(?:19|20)\d\d\s?年))"
     r"|(?P<roc>民国\s?(?:\d{1,3}|[〇零一二三四五六七八九十百]+|元)|(?<![\d第.])(?:9\d|1[0-3]\d))\s?年(?=\d|[初底末中]|[一-十春夏秋冬上下]|[^前后来间级代多]|前(?=[一二三四五六七八九十\d]+个?月|[一二三四两]季))"
-    r"|(?<![如至])(?P<near>今|去|(?<![年月天日目以之])前|明|(?<![年月天日以之])后|本|当|同|次|翌|隔)"
-    r"(?:\((?P<nearnumber>\d{2,4})\))?年(?!轻|青|级|货|事已|纪|画|糕|味))"
+    r"|(?<![如至])(?P<near>今|去|(?<![\d年月以至早晚])上|(?<![年月天日目以之])前|明|(?<![年月天日以之])后|本|当|同|次|翌|隔)"
+    r"(?:\((?P<nearnumber>\d{2,4})\))?年度?(?!轻|青|级|货|事已|纪|画|糕|味|间的))"
 )
 _MONTH = (
-    rf"(?:(?<![\d.第个])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:\s?月份?(?!球|台|饼|嫂|薪|租)|(?={_TO}\d{{1,2}}月))"
+    rf"(?:(?<![\d.第个])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:\s?月份?(?!球|台|饼|嫂|薪|租|初[一二三四五六七八九十])|(?={_TO}\d{{1,2}}月))"
     r"|(?<![以])(?P<moon>本|上个?|下个?|当|同|次|翌|今)(?:\((?P<moonnumber>\d{1,2})\))?月(?!球|台|饼|亮|色|薪|租))"
 )
-_DAY = rf"(?:(?<![\d.第周期每])(?P<day>3[01]|[12]\d|0?[1-9]|{_HAN_DAY})(?:\s?[日号](?!线|楼|院|游|文|内|间|之内|机|井|店)|(?={_TO}\d{{1,2}}[日号])))"
+_DAY = rf"(?:(?<![\d.第周期每])(?P<day>3[01]|[12]\d|0?[1-9]|{_HAN_DAY})(?:\s?(?:日|(?<=月\d)号|(?<=月\d\d)号|(?<=月[一二三四五六七八九十])号)(?!线|楼|院|游|文|内|间|之内|机|井|店)|(?={_TO}\d{{1,2}}[日号])))"
 _PART = (
-    r"(?P<part>年?[初底末](?!级|步|期|心|次|中|稿|审|诊|试|始|薪|子|气|下|部|层|端|梢)|年中|年内|上旬|中旬|下旬|[上下]半年|[上下]半月"
+    r"(?P<part>[年月]?[底末](?!子|气|下|部|层|端|梢|薪)|[年月]?初(?!级|步|期|心|次|中|稿|审|诊|试|始)|年中|(?<=\d年)中(?!秋|期|央|国|旬|考|级|学|共|心|部|华|小|医|美|日|韩|俄|东|非)|年内|上旬|中旬|下旬|[上下]半年|[上下]半月"
     r"|(?:第?[一二三四1-4]季度?|前[两三]季度?|前(?:[一二三四五六七八九十]+|\d+)个月)|[春夏秋冬](?:[季天])?(?![节运游耕收种播令至分忙粮茶训训]))"
 )
 _POINT = re.compile(
@@ -69,8 +69,9 @@ _VAGUE = re.compile(
     r"|(?P<present>目前|当前|现在|如今|眼下|时下|现如今|当下|现今|现阶段|迄今)|(?P<future>(?<!不)近期内|未来几年|今后)"
 )
 _FESTIVAL = re.compile(
-    r"(?P<festival>大年[初三除][一二三四五六七八九十夕]?|春节|元宵节?|清明节|端午节?|中秋节?|重阳节|国庆节?|元旦|除夕|劳动节|五一节|七夕|腊八节|冬至|双十节|儿童节|妇女节|母亲节|父亲节|教师节|圣诞节|情人节|感恩节|植树节|建军节|建党节|记者节|农历(?:[正腊]|[一二三四五六七八九十]+)月(?:初?[一二三四五六七八九十廿]+)?)"
-    r"(?=假期|期间|前|后|当|将|长假|连假|这|来|一|是|到|的|，|,|、|。|\)|临|即|里|放|也|又|上|过|以)"
+    r"(?P<festival>(?:(?:\d{4}年|今年|去年|明年)?(?:大年(?:[三除]|初[一二三四五六七八九十])夕?|春节|元宵节|清明节|端午节|中秋节|重阳节|国庆节|元旦|除夕|劳动节|五一节"
+    r"|七夕节?|腊八节|冬至|双十节|儿童节|妇女节|母亲节|父亲节|教师节|圣诞节|情人节|植树节|建军节|记者节|[正腊]月(?:初?[一二三四五六七八九十廿]+)?|农历(?:[正腊]|[一二三四五六七八九十]+)月(?:初?[一二三四五六七八九十廿]+)?))"
+    r"|(?:元宵|清明|端午|中秋|国庆|五一|十一)(?=假期|期间|前|后|长假|连假|小长假|黄金周|佳节|节))(?!联欢|晚会|联欢会|慰问)"
 )
 _DECADE = re.compile(
     r"(?:(?P<century>\d\d|[一二][〇零十]?[一二三四五六七八九]?|上个?|本)世纪)?(?P<ten>[1-9]0|[二三四五六七八九]十)年代(?:[初末]|中期|后期|初期|末期)?"
@@ -79,8 +80,9 @@ _CENTURY = re.compile(
     r"(?P<century>\d\d|[十廿二][一二三四五六七八九]?十?[一二三四五六七八九]?)世纪(?!\d)(?:[初末]|中叶)?"
 )
 _AHEAD = re.compile(
-    r"(?:将于|将在|预计|计划|拟于|拟|定于|预定|预期|预估|力争|确保|争取|有望|将|明确)[^,。;]{0,4}$"
+    r"(?:请于|须于|应于|到了|将于|将在|预计|计划|拟于|拟|定于|预定|预期|预估|力争|确保|争取|有望|将|明确)[^,。;]{0,4}$"
 )
+_UNTIL = re.compile(r"之?前(?![^,。;]{0,6}[了过])")
 _PARTS = {"初": "START", "上旬": "START", "中": "MID", "中旬": "MID", "底": "END", "末": "END", "下旬": "END"}
 _SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 
@@ -200,7 +202,7 @@ class _Reader:
         group = match.groupdict()
         bare_part = group["part"] and not any(group[k] for k in ("year", "roc", "near", "month", "moon"))
         if bare_part and not re.fullmatch(
-            r"年[初底末中]|年内|[上下]半年|(?:第?[一二三四]|前[两三])季度", group["part"]
+            r"[年月][初底末]|年中|[上下]半年|(?:第?[一二三四]|前[两三])季度", group["part"]
         ):
             return None
         if group["roc"] and not group["roc"].startswith("民国") and not self._roc:
@@ -216,7 +218,7 @@ class _Reader:
                 return None
             self._place_day(found, after)
         elif group["month"] and found.year is None:
-            self._place_month(found, after, match.start())
+            self._place_month(found, after, match)
         if found.year is None:
             found.year = self._assumed_year(group, after)
         if group["part"]:
@@ -239,7 +241,7 @@ class _Reader:
             if group["near"] in "当同次翌隔":
                 base = self._last.year if self._last else (self._published.year if self._published else None)
                 return None if base is None else base + (group["near"] in "次翌隔")
-            step = {"今": 0, "本": 0, "去": -1, "前": -2, "明": 1, "后": 2}[group["near"]]
+            step = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1, "后": 2}[group["near"]]
             return self._published.year + step if self._published else None
         return None
 
@@ -260,7 +262,7 @@ class _Reader:
             return year, None
         return (year * 12 + month - 1 + step) // 12, (year * 12 + month - 1 + step) % 12 + 1
 
-    def _place_month(self, found: _Day, after: _Day | None, position: int) -> None:
+    def _place_month(self, found: _Day, after: _Day | None, match: re.Match[str]) -> None:
         """The year of a month without one: the latest not after publication, or the next where the text looks ahead."""
         if after is not None and after.year is not None and after.month is not None:
             found.year = after.year + (found.month is not None and found.month < after.month)
@@ -270,8 +272,11 @@ class _Reader:
         today = (self._published.month, self._published.day)
         this = (found.month, found.day or (1 if found.month <= today[0] else 31))
         found.year = self._published.year - (this > today)
-        ahead = _AHEAD.search(self._text, max(0, position - 10), position)
-        if ahead and (found.month, found.day or 31) < today:
+        position = match.start()
+        ahead = _AHEAD.search(self._text, max(0, position - 10), position) or _UNTIL.match(
+            self._text, match.end()
+        )
+        if ahead and (found.month, found.day or 31) < today and not _UNTIL.match(self._text, match.end()):
             found.year = self._published.year + 1
         elif ahead:
             found.year = self._published.year

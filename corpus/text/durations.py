@@ -9,12 +9,12 @@ from corpus.text.numerals import DIGITS, NUMERAL, format_number, modifier, parse
 
 _UNITS = {
     "年": "Y", "周年": "Y", "载": "Y", "个年头": "Y", "整年": "Y", "月": "M", "季度": "Q", "季": "Q",
-    "周": "W", "星期": "W", "礼拜": "W", "天": "D", "日": "D", "整天": "D", "小时": "H", "钟头": "H",
+    "周": "W", "星期": "W", "礼拜": "W", "天": "D", "日": "D", "工作日": "D", "个工作日": "D", "整天": "D", "小时": "H", "钟头": "H",
     "分钟": "m", "秒": "S", "秒钟": "S", "世纪": "C",
 }  # fmt: skip
 _UNIT = (
-    r"(?P<unit>周年|年头|整年|年(?!级|代|度|货|画|纪|龄|轻|青|糕|味|夜|会|报(?!告)|薪|检|审)"
-    r"|(?<=[个半])月(?!刊|板|形|湾)|季度|周(?![一二三四五六日边围转])|星期|礼拜|天(?![一地空上下然使气生真才桥文津水台堂])|整天|小时|钟头|分钟|秒钟?|世纪(?!\d))"
+    r"(?P<unit>周年|工作日|年头|整年|年(?!级|代|度|货|画|纪|龄|轻|青|糕|味|夜|会|报(?!告)|薪|检|审)"
+    r"|(?<=[个半多余])月(?!刊|板|形|湾)|季度|周(?![一二三四五六日边围转])|星期|礼拜|天(?![一地空上下然使气生真才桥文津水台堂])|日(?=内|之内|以内)|整天|小时|钟头|分钟|秒钟?|世纪(?!\d))"
 )
 DURATION = re.compile(
     rf"(?<![\d.第零〇一二三四五六七八九十百千万数两])"
@@ -42,7 +42,7 @@ def read_duration(match: re.Match[str]) -> str | None:
     number = Decimal("0.5") if match["number"] == "半" else _number(match["number"])
     if number is None:
         return None
-    if match["half"] and match["half"] != "半" or match["rest"] == "半" or (match["half"] == "半"):
+    if (match["half"] and match["half"] != "半") or match["rest"] == "半" or (match["half"] == "半"):
         number += Decimal("0.5")
     return duration(number, unit)
 
