@@ -8,6 +8,10 @@ from __future__ import annotations
 from desktop.translations import QT_TRANSLATE_NOOP
 
 ERRORS = (
+    QT_TRANSLATE_NOOP("Engine", "There is no format {name}. There are: {known}."),
+    QT_TRANSLATE_NOOP("Engine", "it is larger than {most} MB"),
+    QT_TRANSLATE_NOOP("Engine", "it cannot be read: {problem}"),
+    QT_TRANSLATE_NOOP("Engine", "the file cannot be read: {problem}"),
     QT_TRANSLATE_NOOP("Engine", "Article {article} has no paragraph {number}; it has {count}."),
     QT_TRANSLATE_NOOP("Engine", "There is no text at {start} to annotate."),
     QT_TRANSLATE_NOOP("Engine", "Article {article} ends at {length}; {start}–{end} is beyond it."),
@@ -18,7 +22,6 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "A code cannot be merged into itself or one below it."),
     QT_TRANSLATE_NOOP("Engine", "There is a code named “{name}” there already; merge them instead."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” is no name for a code: a part of it is empty."),
-    QT_TRANSLATE_NOOP("Engine", "There is no format {name}. There are: {known}."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "{path} was not written: {reason}. Free some space or choose another folder.",
@@ -39,7 +42,6 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "the archive holds more than {most} MB"),
     QT_TRANSLATE_NOOP("Engine", "it is a link to another file"),
     QT_TRANSLATE_NOOP("Engine", "it is locked with a password"),
-    QT_TRANSLATE_NOOP("Engine", "it is larger than {most} MB"),
     QT_TRANSLATE_NOOP("Engine", "it would swell to more than {most} times its size"),
     QT_TRANSLATE_NOOP("Engine", "it is a damaged archive: {problem}"),
     QT_TRANSLATE_NOOP("Engine", "it cannot be unpacked: {problem}"),
@@ -47,13 +49,15 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "there is no book in it"),
     QT_TRANSLATE_NOOP("Engine", "there is no web page in it"),
     QT_TRANSLATE_NOOP("Engine", "the PDF has no text layer, only pictures of its pages"),
-    QT_TRANSLATE_NOOP("Engine", "the PDF cannot be opened: {problem}"),
     QT_TRANSLATE_NOOP("Engine", "the PDF has more than {most} pages"),
+    QT_TRANSLATE_NOOP("Engine", "the PDF is damaged: {problem}"),
+    QT_TRANSLATE_NOOP("Engine", "the PDF is locked with a password"),
     QT_TRANSLATE_NOOP("Engine", "it is no text but a picture, a program or the like"),
-    QT_TRANSLATE_NOOP("Engine", "the table has no column {column}"),
+    QT_TRANSLATE_NOOP("Engine", "the table has no column {column}; it has {there}"),
     QT_TRANSLATE_NOOP("Engine", "no column of the table holds a text"),
     QT_TRANSLATE_NOOP("Engine", "it is no table: {problem}"),
     QT_TRANSLATE_NOOP("Engine", "there is no Excel workbook in it"),
+    QT_TRANSLATE_NOOP("Engine", "the workbook is damaged: {problem}"),
     QT_TRANSLATE_NOOP("Engine", "it is no JSON: {problem}"),
     QT_TRANSLATE_NOOP("Engine", "an entry of it is no JSON object"),
     QT_TRANSLATE_NOOP("Engine", "its XML declares a document type, which is not accepted"),
@@ -64,7 +68,6 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "its text is longer than {most:,} characters"),
     QT_TRANSLATE_NOOP("Engine", "an archive within an archive is not opened"),
     QT_TRANSLATE_NOOP("Engine", "it is no ordinary file"),
-    QT_TRANSLATE_NOOP("Engine", "it cannot be read: {problem}"),
     QT_TRANSLATE_NOOP("Engine", "There is no article number {article} in the project."),
     QT_TRANSLATE_NOOP(
         "Engine",
@@ -79,6 +82,7 @@ ERRORS = (
         "Engine",
         "What this act changes has been changed since by another act, so it was not carried out.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "{path} is damaged at this place ({error}). Restore a backup."),
     QT_TRANSLATE_NOOP("Engine", "{path} is open for reading only ({reason}), so nothing was changed."),
     QT_TRANSLATE_NOOP(
         "Engine",
@@ -131,6 +135,17 @@ DOUBTS = (
     QT_TRANSLATE_NOOP("Engine", "the file is not in the encoding that it declares"),
 )
 """What is to be distrusted of a file that was read."""
+
+STEP_TITLES = (
+    QT_TRANSLATE_NOOP("Step", "Byte slips"),
+    QT_TRANSLATE_NOOP("Step", "Invisible characters"),
+    QT_TRANSLATE_NOOP("Step", "Injected pinyin"),
+    QT_TRANSLATE_NOOP("Step", "Doubled signs"),
+    QT_TRANSLATE_NOOP("Step", "Line ends that became spaces"),
+    QT_TRANSLATE_NOOP("Step", "Spaces around figures"),
+    QT_TRANSLATE_NOOP("Step", "Line ends"),
+)
+"""The names of the steps of cleaning."""
 
 LOSSES = (
     QT_TRANSLATE_NOOP("Export", "memos"),

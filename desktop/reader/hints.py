@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Mention
+from desktop.furniture_titles import furniture_title
 from desktop.reader.marks import Mark, MarkKind
 from desktop.reader.overlay import Overlay
 from desktop.reader.scene import Hit
@@ -49,4 +50,4 @@ def _mark(mark: Mark) -> str:
         MarkKind.PROPOSED: QCoreApplication.translate("RawText", "Proposed, not applied: {reason}"),
         MarkKind.ELSEWHERE: "",
     }[mark.kind]
-    return heading.format(reason=say_reason(mark.note)) if mark.note else ""
+    return heading.format(reason=say_reason(furniture_title(mark.note))) if mark.note else ""

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from corpus.articles import read_source
+from corpus.cleaning import STEPS
 from corpus.exporters import EXPORTERS, Feature, declared_options
 from corpus.model import MeipiError
 from corpus.resources import sample_documents
 from corpus.text import decoding
-from desktop.engine_sentences import DOUBTS, ERRORS, LOSSES, REASONS
+from desktop.engine_sentences import DOUBTS, ERRORS, LOSSES, REASONS, STEP_TITLES
+from desktop.furniture_titles import TITLES
 from desktop.wording import ACTS, act_title, say_error, say_reason
 
 ENGINE = Path(__file__).parents[2] / "corpus"
@@ -45,6 +47,16 @@ def test_every_act_has_a_name() -> None:
     assert named <= set(ACTS)
     assert act_title("annotate") == "Annotate"
     assert act_title("from-the-future") == "from-the-future"
+
+
+def test_every_step_and_piece_of_furniture_has_a_title() -> None:
+    assert tuple(step.title for step in STEPS) == STEP_TITLES
+    kinds = {
+        piece.kind
+        for document in sample_documents()
+        for piece in read_source(document.read_text("utf-8"), name=document.name).furniture
+    }
+    assert kinds <= set(TITLES)
 
 
 def test_every_loss_and_doubt_can_be_translated() -> None:

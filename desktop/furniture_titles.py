@@ -18,6 +18,9 @@ TITLES = {
     "jump-line": QT_TRANSLATE_NOOP("Furniture", "jump line"),
     "spam": QT_TRANSLATE_NOOP("Furniture", "spam"),
     "footer": QT_TRANSLATE_NOOP("Furniture", "footer"),
+    "label": QT_TRANSLATE_NOOP("Furniture", "label"),
+    "auto-title": QT_TRANSLATE_NOOP("Furniture", "title of the page"),
+    "residue": QT_TRANSLATE_NOOP("Furniture", "leftover"),
     "rule": QT_TRANSLATE_NOOP("Furniture", "rule"),
 }
 
