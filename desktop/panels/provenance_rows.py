@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Article, Edit, Furniture, Span
 from corpus.project import Source
-from desktop.panels.annotation_rows import moment
 from desktop.furniture_titles import furniture_title
+from desktop.panels.annotation_rows import moment
 from desktop.reader.page import Page
 from desktop.rows.row import Line, Row, Run, Style, heading, plain_row
 from desktop.wording import say, say_reason
