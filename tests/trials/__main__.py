@@ -17,6 +17,8 @@ TRIALS: dict[str, tuple[list[str], list[str]]] = {
     "openers": (["--processes", "3", "--acts", "8"], ["--processes", "6", "--acts", "150"]),
     "rotation": (["--days", "4"], ["--days", "200"]),
     "hostile": ([], []),
+    "bad_files": (["--each", "4"], ["--each", "25", "--good", "1000", "--hanging", "2"]),
+    "encodings": (["--samples", "720"], ["--samples", "20000"]),
 }
 """Each trial with the options of its short form, which is a test, and of its long one."""
 

@@ -1,197 +1,27 @@
-"""T9: files of many bad kinds among good ones. Each bad one is one clear line; the good ones come in."""
+"""T9: files of many bad kinds among good ones. Each bad one is one clear line; the good ones come in.
+
+The control is a good file that counts as bad: the trial must see that it came in.
+"""
 
 from __future__ import annotations
 
-import json
-import os
-import random
-import stat
+import argparse
 import sys
 import time
-import zipfile
-import zlib
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from corpus.importers import Refused
 from corpus.intake import Prepared, prepare
 from corpus.workers import Worker
-from tests.importers.pdf_pages import Line, pdf
-from tests.trials import figures
+from tests.trials.bad_kinds import HANGING, KINDS, Dice, Maker
+from tests.trials.figures import keep
 
-Dice = random.Random
-Maker = Callable[[Dice], bytes]
-
-_GARBLED = '<?xml version="1.0"?><a><b></a>'
-_LAUGHS = '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><a>&c;</a>'
-_OPF = '<package xmlns="http://www.idpf.org/2007/opf"><manifest/><spine/></package>'
-_WORDLESS = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
-_CONTAINER = '<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>'
-
-
-def _bytes(dice: Dice) -> bytes:
-    return dice.randbytes(dice.randrange(500, 20_000))
-
-
-def _always(data: bytes | str) -> Maker:
-    encoded = data.encode() if isinstance(data, str) else data
-    return lambda dice: encoded
-
-
-def _before_noise(start: bytes) -> Maker:
-    return lambda dice: start + _bytes(dice)
-
-
-def _repeated(unit: str, low: int, high: int, end: str = "") -> Maker:
-    return lambda dice: (unit * dice.randrange(low, high) + end).encode()
-
-
-def _zip(members: Mapping[str, str | bytes]) -> Maker:
-    data = BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in members.items():
-            archive.writestr(name, text)
-    return _always(data.getvalue())
-
-
-def _cut(maker: Maker) -> Maker:
-    """The file of another kind, broken off somewhere in its first four fifths."""
-
-    def made(dice: Dice) -> bytes:
-        data = maker(dice)
-        return data[: dice.randrange(1, len(data) * 4 // 5)]
-
-    return made
-
-
-def _bomb(name: str) -> Maker:
-    return lambda dice: _zip({name: bytes(dice.randrange(5, 30) * 2**20)})(dice)
-
-
-def _link(dice: Dice) -> bytes:
-    link = zipfile.ZipInfo("a.txt")
-    link.external_attr = (stat.S_IFLNK | 0o777) << 16
-    data = BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr(link, "/etc/passwd")
-    return data.getvalue()
-
-
-def _locked(dice: Dice) -> bytes:
-    """A member that says it is encrypted, in its own header and in the list of contents."""
-    data = bytearray(_zip({"a.txt": "渔民在堤上种树"})(dice))
-    data[6] |= 1
-    data[data.index(b"PK\x01\x02") + 8] |= 1
-    return bytes(data)
-
-
-@cache
-def _many_members() -> bytes:
-    return _zip({f"{number}.txt": "" for number in range(5_001)})(Dice())
-
-
-def _pdf_without_text(dice: Dice) -> bytes:
-    return pdf([[]] * dice.randrange(1, 20))
-
-
-def _pdf_with_text(dice: Dice) -> bytes:
-    return pdf([[Line("渔民在堤上种树" * 4, 50, 15 * number) for number in range(1, 40)]])
-
-
-def _pdf_locked(dice: Dice) -> bytes:
-    """Encrypted with a password that nobody knows."""
-    owner, user = dice.randbytes(32).hex(), dice.randbytes(32).hex()
-    lock = f"/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -4/O<{owner}>/U<{user}>>>/ID[<00><00>]"
-    return _pdf_with_text(dice).replace(b"trailer<<", b"trailer<<" + lock.encode())
-
-
-def _pdf_in_a_circle(dice: Dice) -> bytes:
-    data = _pdf_without_text(dice)
-    return data.replace(b"/Kids[6 0 R", b"/Kids[2 0 R", 1)
-
-
-def _pdf_bomb(dice: Dice) -> bytes:
-    """A page whose content is up to a hundred megabytes of white space."""
-    packed = zlib.compress(b" " * (dice.randrange(40, 100) * 2**20), 1)
-    stream = b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed)
-    return pdf([[]]).replace(b"<</Length 0>>stream\n\nendstream", stream)
-
-
-def _ole(dice: Dice) -> bytes:
-    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + _bytes(dice)
-
-
-def _utf16_noise(dice: Dice) -> bytes:
-    return b"\xff\xfe" + bytes(dice.randrange(0xD8, 0xE0) for _ in range(2_000))
-
-
-KINDS: Mapping[str, tuple[str, Maker]] = {
-    "empty text": ("txt", _always(b"")),
-    "blank text": ("txt", _repeated(" \n\t\u3000", 1, 500)),
-    "noise as text": ("txt", _bytes),
-    "picture as text": ("txt", _before_noise(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")),
-    "photograph as text": ("txt", _before_noise(b"\xff\xd8\xff\xe0\0\x10JFIF")),
-    "program as text": ("txt", _before_noise(b"\x7fELF\x02\x01\x01\0")),
-    "database as text": ("txt", _before_noise(b"SQLite format 3\0")),
-    "archive as text": ("txt", _zip({"a": bytes(range(256)) * 9})),
-    "nothing but NUL": ("txt", _repeated("\0", 10, 5_000)),
-    "control characters": ("txt", _repeated("\x01\x02\x1b", 10, 5_000)),
-    "lone surrogates": ("txt", _utf16_noise),
-    "program": ("exe", _before_noise(b"MZ")),
-    "old Word document": ("doc", _ole),
-    "sound": ("mp3", _before_noise(b"ID3")),
-    "page of scripts": ("html", _repeated("<script>var a = 1;</script>", 1, 2_000)),
-    "page without a body": ("html", _always("<html><head><title>题</title></head><body></body></html>")),
-    "page of nested boxes": ("html", _repeated("<div>", 1_000, 20_000)),
-    "page of attributes": ("html", lambda dice: b"<p " + b"a=1 " * dice.randrange(1_000, 100_000) + b">"),
-    "noise as page": ("html", _before_noise(b"<html>")),
-    "archive without page": ("mhtml", _always("Content-Type: text/plain\n\nhello")),
-    "noise as web archive": ("mht", _bytes),
-    "noise as PDF": ("pdf", _before_noise(b"%PDF-1.7\n")),
-    "PDF cut off": ("pdf", _cut(_pdf_without_text)),
-    "PDF of pictures": ("pdf", _pdf_without_text),
-    "locked PDF": ("pdf", _pdf_locked),
-    "PDF in a circle": ("pdf", _pdf_in_a_circle),
-    "PDF bomb": ("pdf", _pdf_bomb),
-    "noise as Word document": ("docx", _before_noise(b"PK\x03\x04")),
-    "Word without a document": ("docx", _zip({"word/other.xml": "<a/>"})),
-    "Word without a word": ("docx", _zip({"word/document.xml": _WORDLESS})),
-    "Word with entities": ("docx", _zip({"word/document.xml": _LAUGHS})),
-    "Word nested deep": ("docx", _zip({"word/document.xml": "<a>" * 9_999 + "</a>" * 9_999})),
-    "Word garbled": ("docx", _zip({"word/document.xml": _GARBLED})),
-    "Word bomb": ("docx", _bomb("word/document.xml")),
-    "Word cut off": ("docx", _cut(_zip({"word/document.xml": _WORDLESS * 50}))),
-    "book without contents": ("epub", _zip({"a.xhtml": "<p>字"})),
-    "book without chapters": ("epub", _zip({"META-INF/container.xml": _CONTAINER, "book.opf": _OPF})),
-    "book that is missing": ("epub", _zip({"META-INF/container.xml": _CONTAINER})),
-    "book with entities": ("epub", _zip({"META-INF/container.xml": _CONTAINER, "book.opf": _LAUGHS})),
-    "Markdown of front matter": ("md", _always("---\ntitle: 题\n---\n")),
-    "table of headers": ("csv", _always("标题,正文\n")),
-    "noise as table": ("tsv", _bytes),
-    "garbled JSON": ("jsonl", _repeated('{"text": ', 1, 50)),
-    "JSON nested deep": ("json", _repeated("[", 10_000, 200_000)),
-    "JSON of numbers": ("jsonl", _repeated("1\n", 1, 50)),
-    "noise as workbook": ("xlsx", _before_noise(b"PK\x03\x04")),
-    "workbook without sheets": ("xlsx", _zip({"[Content_Types].xml": "<a/>"})),
-    "workbook with entities": ("xlsx", _zip({"[Content_Types].xml": "<a/>", "xl/workbook.xml": _LAUGHS})),
-    "archive cut off": ("zip", _cut(_zip({"a.txt": "渔民在堤上种树" * 99}))),
-    "archive bomb": ("zip", _bomb("a.txt")),
-    "archive of an archive": ("zip", _zip({"a.zip": b"PK"})),
-    "archive of many": ("zip", lambda dice: _many_members()),
-    "archive of a link": ("zip", _link),
-    "locked archive": ("zip", _locked),
-}
-
-HANGING: Mapping[str, tuple[str, Maker]] = {
-    "page of open comments": ("html", _repeated("<!--", 100_000, 200_000)),
-    "page of open links": ("html", _repeated('<a href="', 50_000, 100_000)),
-}
-"""Kinds that only the clock stops."""
+PLANTED = ("txt", lambda dice: "渔民们在堤上种下三千棵柳树，村里的老人都来帮忙。".encode())
+"""What only pretends to be bad."""
 
 
 @dataclass(frozen=True)
@@ -240,28 +70,42 @@ def _reason(refused: Refused) -> str:
     return refused.error.id if refused.error else refused.reason
 
 
-def main(each: int = 25, good: int = 1_000) -> None:
-    """The long form."""
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--each", type=int, default=4, help="variants of each kind")
+    parser.add_argument("--good", type=int, default=12, help="good files")
+    parser.add_argument("--hanging", type=int, default=0, help="variants of each kind that only time stops")
+    parser.add_argument("--keep", action="store_true", help="write the figures to results/bad_files.json")
+    options = parser.parse_args()
     started = time.monotonic()
     with TemporaryDirectory() as name, Worker() as worker:
         folder = Path(name)
-        write_bad_files(folder, KINDS, each)
-        write_bad_files(folder, HANGING, 2)
-        bad = len(os.listdir(folder))
-        texts = write_good_files(folder, good)
+        write_bad_files(folder, KINDS, options.each)
+        write_bad_files(folder, HANGING, options.hanging)
+        write_bad_files(folder, {"planted": PLANTED}, 1)
+        bad = {path.name for path in folder.iterdir()}
+        good = write_good_files(folder, options.good)
         found = outcome(folder, worker)
+    unexpected = [name for name in found.texts if name not in good]
     result = {
         "kinds": len(KINDS) + len(HANGING),
-        "bad files": bad,
+        "bad files": len(bad) - 1,
         "refused with one line": sum(len(reasons) == 1 for reasons in found.reasons.values()),
-        "good files": good,
-        "good files imported unchanged": sum(found.texts.get(name) == text for name, text in texts.items()),
-        "imported though bad": sorted(set(found.texts) - set(texts)),
+        "good files": len(good),
+        "good files imported unchanged": sum(found.texts.get(name) == text for name, text in good.items()),
+        "imported though bad": [name for name in unexpected if "planted" not in name],
+        "the planted one was seen": any("planted" in name for name in unexpected),
         "reasons": dict(Counter(reason for reasons in found.reasons.values() for reason in reasons)),
     }
-    figures.keep("bad-files", result, seconds=time.monotonic() - started)
-    json.dump(result, sys.stdout, ensure_ascii=False, indent=2)
+    print(*(f"{name}: {value}" for name, value in result.items()), sep="\n")
+    if options.keep:
+        keep("bad_files", result, seconds=time.monotonic() - started)
+    refused = {
+        name for name, reasons in found.reasons.items() if len(reasons) == 1 and reasons != ("stumbled",)
+    }
+    unharmed = all(found.texts.get(name) == text for name, text in good.items())
+    return 0 if unharmed and len(unexpected) == 1 and refused | set(unexpected) == bad else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
