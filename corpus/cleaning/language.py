@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from corpus.text import script, words
@@ -21,7 +21,8 @@ them a model of words alone takes a rare character for likelier than a full stop
 
 _LATIN = math.log(0.003)
 _BLANK = math.log(1e-5)
-_SINGLE = math.log(0.1)
+_ALONE = 0.1
+_SINGLE = math.log(_ALONE)
 """What it costs that a character which the dictionary has only within words stands alone."""
 
 _CLASHES = re.compile(
@@ -37,7 +38,7 @@ _IMPOSSIBLE = math.log(1e-12)
 
 def score(text: str) -> float:
     """The logarithm of the likelihood of ``text`` at its best segmentation. Script does not matter."""
-    folded = script.fold(text).translate(_WIDE)
+    folded = _plain(text)
     return _best(folded) + _CLASH * len(_CLASHES.findall(folded))
 
 
@@ -46,18 +47,52 @@ _WIDE: Mapping[int, str] = {
 }
 
 
+def fits(before: str, characters: Sequence[str], after: str) -> list[float]:
+    """How likely each of ``characters`` is between its neighbours, by short words only.
+
+    A quick guess for choosing among many characters before `score` weighs the few that are left.
+    """
+    counts, singles, total = words.frequencies(), words.character_frequencies(), words.total()
+    before, after = _plain(before), _plain(after)
+    left, right = before[-1:], after[:1]
+    of_left, of_right = singles.get(left, 0) + 1, singles.get(right, 0) + 1
+    found: list[float] = []
+    for one in _plain("".join(characters)):
+        sign = _PUNCTUATION.get(one)
+        if sign is not None:
+            found.append(sign)
+            continue
+        ahead = max(counts.get(left + one, 0), counts.get(before[-2:] + one, 0)) if left else 0
+        behind = max(
+            counts.get(one + right, 0), counts.get(one + after[:2], 0), counts.get(left + one + right, 0)
+        )
+        found.append(
+            max(singles.get(one, 0) / total * _ALONE, ahead / of_left, behind / of_right if right else 0)
+        )
+    return found
+
+
+def _plain(text: str) -> str:
+    """``text`` folded to simplified characters, its signs in their full-width forms."""
+    return script.fold(text).translate(_WIDE)
+
+
 def _best(text: str) -> float:
     frequencies, total = words.frequencies(), math.log(words.total())
-    best = [0.0] + [-math.inf] * len(text)
-    for start in range(len(text)):
+    length = len(text)
+    best = [0.0] + [-math.inf] * length
+    for start in range(length):
         reached = best[start]
-        best[start + 1] = max(best[start + 1], reached + _character(text[start]))
-        for end in range(start + 1, min(start + _LONGEST_WORD, len(text)) + 1):
+        alone = reached + _character(text[start])
+        if alone > best[start + 1]:
+            best[start + 1] = alone
+        reached -= total
+        for end in range(start + 1, min(start + _LONGEST_WORD, length) + 1):
             count = frequencies.get(text[start:end])
             if count is None:
                 break
-            if count:
-                best[end] = max(best[end], reached + math.log(count) - total)
+            if count and reached + math.log(count) > best[end]:
+                best[end] = reached + math.log(count)
     return best[-1]
 
 

@@ -34,7 +34,7 @@ _STRANGE = -9.5
 """Characters after a sign that are looked at, and how unlikely each must be for a slip that left no
 question mark. Names of people come to -8, running text to -5."""
 
-_CONTEXT = 8
+_CONTEXT = 6
 """Characters on each side that are scored with a candidate."""
 
 _SEEN = math.log(12)
@@ -119,7 +119,9 @@ class _Page:
         printed = self._printed(candidate.text)
         value = language.score(left + printed + following) + candidate.bonus
         edge = left[-1:] + printed + following[:1]
-        value += _SEEN * sum(a + b in self._pairs for a, b in pairwise(edge))
+        value += _SEEN * sum(
+            a + b in self._pairs for a, b in pairwise(edge) if _HAN.match(a) and _HAN.match(b)
+        )
         value += _LETTER * len(re.findall("[ａ-ｚＡ-Ｚ０-９]", candidate.text))
         quotes = re.search("[“”]", printed)
         return value + (_FITTING if quotes and (quotes.group() == "”") is self._is_quoted(place) else 0.0)
@@ -144,7 +146,7 @@ class _Page:
 
     @cached_property
     def _pairs(self) -> frozenset[str]:
-        return frozenset(a + b for a, b in pairwise(self._bare) if _HAN.match(a) and _HAN.match(b))
+        return frozenset(map("".join, pairwise(self._bare)))
 
     @cached_property
     def _folded_signs(self) -> bool:
