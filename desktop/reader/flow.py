@@ -206,8 +206,9 @@ class Flow:
         return found
 
     def marks(self, span: Span) -> list[Mark]:
-        """What cleaning did between two positions of a raw sheet."""
-        return self._marks.over(span)
+        """What cleaning did between two positions, at their edges too where something was removed."""
+        around = Span(max(span.start - 1, 0), span.end + 1)
+        return [mark for mark in self._marks.over(around) if _touch(mark.span, span)]
 
     def _room_of(self, index: int) -> tuple[float, float]:
         """Pixels above and below the lines of a block."""
@@ -231,3 +232,10 @@ class Flow:
         """Adds up the heights again from the block at ``start`` on."""
         first = self._tops[start] if start else self._top
         self._tops[start:] = accumulate(self._heights[start:], initial=first)
+
+
+def _touch(left: Span, right: Span) -> bool:
+    """True when two spans overlap, or one is a place within the other or at its edge."""
+    if len(left) and len(right):
+        return left.overlaps(right)
+    return left.start <= right.end and right.start <= left.end

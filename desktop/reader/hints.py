@@ -7,11 +7,9 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Mention
-from desktop.furniture_titles import furniture_title
 from desktop.reader.marks import Mark, MarkKind
 from desktop.reader.overlay import Overlay
 from desktop.reader.scene import Hit
-from desktop.wording import say_reason
 
 
 def hint(hit: Hit, overlay: Overlay) -> str:
@@ -44,10 +42,16 @@ def _mention(mention: Mention) -> str:
 
 
 def _mark(mark: Mark) -> str:
+    if not mark.note:
+        return ""
     heading = {
         MarkKind.DROPPED: QCoreApplication.translate("RawText", "Removed: {reason}"),
-        MarkKind.REPAIRED: QCoreApplication.translate("RawText", "Repaired: {reason}"),
-        MarkKind.PROPOSED: QCoreApplication.translate("RawText", "Proposed, not applied: {reason}"),
+        MarkKind.REMOVED: QCoreApplication.translate("RawText", "“{before}” removed: {reason}"),
+        MarkKind.REPAIRED: QCoreApplication.translate("RawText", "“{before}” became “{after}”: {reason}"),
+        MarkKind.PROPOSED: QCoreApplication.translate(
+            "RawText", "“{before}” might be “{after}”, not applied: {reason}"
+        ),
         MarkKind.ELSEWHERE: "",
     }[mark.kind]
-    return heading.format(reason=say_reason(furniture_title(mark.note))) if mark.note else ""
+    before, after = (mark.edit.before.strip(), mark.edit.after.strip()) if mark.edit else ("", "")
+    return heading.format(before=before, after=after, reason=mark.note)

@@ -1,12 +1,12 @@
-"""What cleaning does to the raw text, as marks on it."""
+"""What cleaning does, as marks on the raw text and on the clean one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from corpus.model import Span
+from corpus.model import Edit, OffsetMap, Span
 from corpus.model.span import merge_spans
 from desktop.reader.page import Page
 
@@ -16,18 +16,21 @@ class MarkKind(StrEnum):
     REPAIRED = "repaired"
     PROPOSED = "proposed"
     ELSEWHERE = "elsewhere"
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A range of raw text that was dropped, repaired, might be, or is no part of this article.
+    """A range of text that was dropped, repaired, might be, or is no part of this article.
 
-    ``note`` says why: the reason of an edit, the kind of a piece of furniture.
+    In clean text, what was removed has left an empty span, a place. ``note`` says why: the reason
+    of an edit, the kind of a piece of furniture. ``edit`` is the edit, if it is one.
     """
 
     span: Span
     kind: MarkKind
     note: str = ""
+    edit: Edit | None = None
 
 
 def raw_marks(page: Page) -> tuple[Mark, ...]:
@@ -39,6 +42,28 @@ def raw_marks(page: Page) -> tuple[Mark, ...]:
     return tuple(sorted(found, key=lambda mark: mark.span))
 
 
+def clean_marks(page: Page) -> tuple[Mark, ...]:
+    """The marks of the article's text: what was repaired, removed, or is only proposed."""
+    offsets = page.article.offsets
+    found: list[Mark] = []
+    for mark in _of_edits(page):
+        if mark.kind is MarkKind.DROPPED:
+            place = _place(offsets, mark.span)
+            found += [replace(mark, span=place, kind=MarkKind.REMOVED)] if place is not None else []
+        else:
+            found += (replace(mark, span=span) for span in offsets.to_target(mark.span))
+    return tuple(sorted(found, key=lambda mark: mark.span))
+
+
+def _place(offsets: OffsetMap, removed: Span) -> Span | None:
+    """Where in the clean text a removed range was: after what stood before it, or before what followed."""
+    before = offsets.to_target(Span(removed.start - 1, removed.start)) if removed.start else ()
+    if before:
+        return Span(before[-1].end, before[-1].end)
+    after = offsets.to_target(Span(removed.end, removed.end + 1))
+    return Span(after[0].start, after[0].start) if after else None
+
+
 def _of_edits(page: Page) -> Iterator[Mark]:
     for edit in page.edits:
         if not edit.before.strip():
@@ -46,8 +71,8 @@ def _of_edits(page: Page) -> Iterator[Mark]:
         if not edit.applied:
             kind = MarkKind.PROPOSED
         else:
-            kind = MarkKind.REPAIRED if edit.after else MarkKind.DROPPED
-        yield Mark(edit.span, kind, edit.reason or edit.step)
+            kind = MarkKind.REPAIRED if edit.after.strip() else MarkKind.DROPPED
+        yield Mark(edit.span, kind, edit.reason or edit.step, edit)
 
 
 def _of_furniture(page: Page) -> Iterator[Mark]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from corpus.model import Span
 from desktop.reader.attention import Attention
@@ -13,7 +13,7 @@ from desktop.reader.block_marks import Wash
 from desktop.reader.header import Header
 from desktop.reader.laid_block import LaidBlock
 from desktop.reader.margins import Margins
-from desktop.reader.marks import MarkKind
+from desktop.reader.marks import Mark, MarkKind
 from desktop.reader.overlay import HIGHLIGHTS
 from desktop.reader.scene import Scene
 from desktop.reader.tint import tint
@@ -88,7 +88,7 @@ class Painting:
         if self._attention.selection is not None:
             self._fill(self._rects(index, laid, self._attention.selection, full=True), self._selection_tint())
         for mark in flow.marks(block.span):
-            self._mark(mark.kind, self._rects(index, laid, mark.span))
+            self._mark(index, laid, mark)
         muted = scene.typography.style(block.style).muted
         self._painter.setPen(self._muted if muted else self._ink)
         laid.draw_between(self._painter, origin, self._top, self._bottom)
@@ -160,11 +160,23 @@ class Painting:
         else:
             self._rules(rects, tint(accent, 0.6), 1.5)
 
-    def _mark(self, kind: MarkKind, rects: list[QRectF]) -> None:
-        if kind is MarkKind.REPAIRED:
-            self._fill(rects, tint(self._look.accent, 0.14))
-        elif kind is MarkKind.PROPOSED:
-            self._rules(rects, tint(self._look.accent, 0.7), 1.0)
+    def _mark(self, index: int, laid: LaidBlock, mark: Mark) -> None:
+        accent = self._look.accent
+        if mark.kind is MarkKind.REMOVED:
+            self._tick(self._scene.flow.caret(mark.span.start))
+        elif mark.kind is MarkKind.REPAIRED:
+            raw = self._scene.flow.sheet.offsets is not None
+            self._fill(self._rects(index, laid, mark.span), tint(accent, 0.14 if raw else 0.09))
+        elif mark.kind is MarkKind.PROPOSED:
+            self._rules(self._rects(index, laid, mark.span), tint(accent, 0.7), 1.0)
+
+    def _tick(self, place: QRectF) -> None:
+        """A small wedge at the foot of the line, where something was removed."""
+        x, foot = place.left(), place.bottom() + 1.0
+        wedge = QPolygonF([QPointF(x, foot - 3.0), QPointF(x - 2.0, foot), QPointF(x + 2.0, foot)])
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(tint(self._look.accent, 0.4))
+        self._painter.drawPolygon(wedge)
 
     def _underline(self, index: int, laid: LaidBlock, span: Span, colour: QColor, level: int) -> None:
         flow = self._scene.flow

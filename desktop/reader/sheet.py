@@ -9,7 +9,7 @@ from functools import cached_property
 
 from corpus.model import Article, OffsetMap, Span
 from desktop.offsets import Utf16
-from desktop.reader.marks import Mark, raw_marks
+from desktop.reader.marks import Mark, clean_marks, raw_marks
 from desktop.reader.page import Page
 
 LONGEST = 2000
@@ -92,7 +92,7 @@ def clean_sheet(page: Page) -> Sheet:
     blocks: list[Block] = []
     for index, (paragraph, span) in enumerate(zip(article.paragraphs, article.paragraph_spans, strict=True)):
         blocks += _folded(paragraph.text, span.start, paragraph.kind.value, index, str(index + 1))
-    return Sheet(article.text, tuple(blocks))
+    return Sheet(article.text, tuple(blocks), marks=clean_marks(page))
 
 
 def raw_sheet(page: Page) -> Sheet:

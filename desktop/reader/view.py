@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from corpus.model import Annotation, AnnotationKind, Code, Label, Span
+from corpus.model import Annotation, AnnotationKind, Code, Edit, Label, Span
 from corpus.text.words import cut
 from desktop.reader.canvas import TOP
 from desktop.reader.caret_canvas import CaretCanvas
@@ -206,6 +206,13 @@ class ReaderView(CaretCanvas):
             self._overlay.set_highlight(layer, spans)
             self._overview.follow(self._scene)
             self.viewport().update()
+
+    def current_edit(self) -> Edit | None:
+        """The edit at the caret or in the selection, the first of several."""
+        if self._scene is None:
+            return None
+        found = self._scene.flow.marks(self._chosen.span)
+        return next((mark.edit for mark in found if mark.edit is not None), None)
 
     def active_annotation(self) -> str | None:
         return self._attention.active

@@ -5,8 +5,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.model import Span
+from corpus.model import Article, Edit, OffsetMap, Paragraph, ParagraphKind, Span, apply_edits
 from desktop.reader.marks import MarkKind
+from desktop.reader.page import Page
 from desktop.reader.sheet import LONGEST, clean_sheet, raw_sheet
 from tests.desktop.reader.pages import NAVIGATION, TEXTS, page
 
@@ -57,6 +58,31 @@ def test_marks_say_what_cleaning_did() -> None:
     sheet = raw_sheet(page())
     kinds = [(mark.kind, mark.note) for mark in sheet.marks]
     assert kinds == [(MarkKind.DROPPED, "navigation"), (MarkKind.REPAIRED, "slip")]
+
+
+def test_marks_of_the_clean_text_stand_where_an_edit_was() -> None:
+    made = article_with_pinyin()
+    marks = clean_sheet(made).marks
+    assert [(mark.kind, mark.span, mark.note) for mark in marks] == [
+        (MarkKind.REMOVED, Span(1, 1), "pinyin"),
+        (MarkKind.REPAIRED, Span(2, 3), "slip"),
+        (MarkKind.PROPOSED, Span(3, 4), "perhaps"),
+    ]
+    assert marks[1].edit is made.edits[2]
+
+
+def article_with_pinyin() -> Page:
+    """乡xiang 村?部 as printed: pinyin and white space removed, a slip repaired, one proposed."""
+    raw = "乡xiang 村?部"
+    edits = (
+        Edit(Span(1, 6), "xiang", "", "pinyin", "pinyin"),
+        Edit(Span(6, 7), " ", "", "spaces", "a space"),
+        Edit(Span(8, 9), "?", "干", "slips", "slip"),
+        Edit(Span(9, 10), "部", "郡", "slips", "perhaps", 0.2, applied=False),
+    )
+    offsets = OffsetMap.from_edits(len(raw), edits)
+    paragraph = Paragraph(ParagraphKind.BODY, apply_edits(raw, edits), (Span(0, len(raw)),), offsets)
+    return Page(Article((paragraph,)), raw=raw, edits=edits)
 
 
 def test_other_articles_of_the_source_are_told_apart() -> None:

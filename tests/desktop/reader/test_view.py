@@ -445,3 +445,16 @@ def test_the_space_bar_turns_the_page(qtbot: QtBot, reader: ReaderView) -> None:
     qtbot.keyClick(reader, Qt.Key.Key_Space)
     qtbot.keyClick(reader, Qt.Key.Key_Space, SHIFT)
     assert bar.value() == first
+
+
+def test_the_edit_at_the_caret_and_its_hint(qtbot: QtBot, reader: ReaderView) -> None:
+    made = page()
+    reader.choose(Selection.at(0))
+    assert reader.current_edit() == made.edits[0]
+    reader.choose(Selection.at(9))
+    assert reader.current_edit() is None
+    point = place(reader, "清晨")
+    help_event = QHelpEvent(QEvent.Type.ToolTip, point, reader.viewport().mapToGlobal(point))
+    QApplication.sendEvent(reader.viewport(), help_event)
+    assert "slip" in QToolTip.text()
+    QToolTip.hideText()
