@@ -18,6 +18,7 @@ MIXED = "several encodings in one file, read line by line"
 DAMAGED = "some bytes fit no encoding and are shown as \N{REPLACEMENT CHARACTER}"
 LOST = "characters were lost before the file was written, and stand as \N{REPLACEMENT CHARACTER}"
 CONTROLS = "control characters are shown as signs"
+UNLIKELY = "the file reads unlike Chinese in the encoding that it declares"
 NOT_AS_DECLARED = "the file is not in the encoding that it declares"
 
 MARGIN = 1.0
@@ -73,7 +74,10 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
             return decode_as(data, encoding)
     wanted = codec_name(declared) if declared else None
     if wanted and wanted not in _DEFAULTS and _strict(data, wanted) is not None:
-        return decode_as(data, wanted)
+        decoded = decode_as(data, wanted)
+        if wanted != "utf-8" and likelihood(decoded.text) < PLAUSIBLE:
+            return replace(decoded, doubt=decoded.doubt or UNLIKELY)
+        return decoded
     found = _undeclared(data)
     if wanted and wanted not in _DEFAULTS and not found.doubt:
         return replace(found, doubt=NOT_AS_DECLARED)

@@ -71,6 +71,13 @@ def test_a_declaration_that_does_not_fit_is_not_believed() -> None:
     assert decoded.doubt == decoding.NOT_AS_DECLARED
 
 
+def test_a_declaration_that_fits_by_chance_is_doubted() -> None:
+    data = script.convert(LINE, "s2t")[0].encode("big5hkscs")
+    decoded = decode(data, declared="gb2312")
+    assert (decoded.encoding, decoded.doubt) == ("gb18030", decoding.UNLIKELY)
+    assert decode(data).encoding == "big5hkscs"
+
+
 @pytest.mark.parametrize("label", ["iso-8859-1", "windows-1252", "us-ascii", "no-such-encoding"])
 def test_a_default_or_nonsense_declares_nothing(label: str) -> None:
     decoded = decode(LINE.encode("gb18030"), declared=label)
