@@ -57,6 +57,8 @@ ACTIONS = (
     Action("import-folder", "project", QT_TRANSLATE_NOOP("Action", "Import a folder…"),
            "importing.ask_folder", keys=("Ctrl+Shift+I",), needs="importable",
            tip=QT_TRANSLATE_NOOP("Action", "Read all the files of a folder into the project")),
+    Action("import-work", "project", QT_TRANSLATE_NOOP("Action", "Import annotated work…"), "arriving.ask",
+           needs="importable", tip=QT_TRANSLATE_NOOP("Action", "Codes and annotations of another program")),
     Action("export", "project", QT_TRANSLATE_NOOP("Action", "Export…"), "exporting.ask",
            keys=("Ctrl+E",), apart=True, needs="project",
            tip=QT_TRANSLATE_NOOP("Action", "Write annotations and texts to a file")),

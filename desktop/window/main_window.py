@@ -21,6 +21,7 @@ from desktop.tasks import Tasks
 from desktop.theme import Theme, look
 from desktop.window.annotating import Annotating
 from desktop.window.appearance import Appearance
+from desktop.window.arriving import Arriving
 from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
 from desktop.window.importing import Importing
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._banner, self._notice = Notice(closable=False), Notice()
         self.annotating = Annotating(self.reading, self.reader, self)
         self.importing = Importing(self.reading, self.tasks, self)
+        self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
         Dropping(self, open_project=self.projects.open, import_paths=self.importing.start)
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
         self.tasks.changed.connect(self._status.show_work)
         self.tasks.changed.connect(lambda running: self.pane.set_busy(bool(running)))
         self._status.cancel_requested.connect(self.tasks.cancel)
-        for worker in (self.importing, self.exporting, self.safety):
+        for worker in (self.importing, self.arriving, self.exporting, self.safety):
             worker.finished.connect(self._status.show_note)
         parts = Parts(
             self.action_table,
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         )
         refresh = Refresh(self.reading, parts, self)
         self.importing.articles_added.connect(refresh.articles_added)
+        self.arriving.articles_added.connect(refresh.articles_added)
         self.reading.project_changed.connect(self._return_to_place)
         self.reader.paragraph_changed.connect(self._keep_place)
         return refresh

@@ -57,6 +57,20 @@ class Reading(QObject):
             return
         self.page_changed.emit(self.page)
 
+    def reload(self) -> None:
+        """Read all that is shown anew: more was changed than acts tell of."""
+        project, page = self.project, self.page
+        if project is None:
+            return
+        if page is not None:
+            self.page = _page(project, page.article.id)
+        everything = Touched(
+            "reload",
+            frozenset([page.article.id]) if page else frozenset(),
+            codes=frozenset(code.id for code in project.codebook.all()),
+        )
+        self.touched.emit(everything)
+
     def perform(self, act: Act) -> bool:
         """Let ``act`` change the project, and everything be drawn again that it touched.
 

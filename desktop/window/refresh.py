@@ -86,7 +86,7 @@ class Refresh(QObject):
         if page is not None and (page.article.id in touched.articles or touched.codes):
             self._parts.reader.set_annotations(page.annotations, page.codes)
         self._parts.pane.refresh(touched.articles)
-        self._parts.side.refresh(touched)
+        self._parts.side.refresh(touched, page)
         self._parts.status.show_saved()
         if project is not None and touched.codes:
             self._parts.annotating.bind_keys(project.codebook.all())

@@ -77,9 +77,11 @@ class SidePanels(QFrame):
         for panel in self._panels.values():
             panel.show_paragraph(number)
 
-    def refresh(self, touched: Touched) -> None:
+    def refresh(self, touched: Touched, page: Page | None) -> None:
+        """Show what an act has changed; ``page`` is the open article as it is now."""
+        self._page = page
         for panel in self._panels.values():
-            panel.refresh(touched)
+            panel.refresh(touched, page)
 
     def show_panel(self, id: str) -> None:
         """Bring one panel to the front and give it the focus."""

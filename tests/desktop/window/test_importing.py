@@ -108,3 +108,28 @@ def test_the_first_imported_article_is_opened_where_nothing_is(
     with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
         window.importing.start([tmp_path / "新船.txt"])
     assert window.reading.page is not None
+
+
+def test_annotated_work_is_brought_in(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    def annotate(project: Project) -> None:
+        code = project.codebook.ensure("巡河")
+        project.annotations.add(1, paragraph=2, codes=[code.id], memo="一记")
+
+    window.reading.perform(annotate)
+    jsonl = exporter_named("jsonl")
+    jsonl.write(project_of(window), tmp_path / "a.jsonl")
+    assert window.projects.create(tmp_path / "新.meipi")
+    with qtbot.waitSignal(window.arriving.finished, timeout=WAIT):
+        window.arriving.start(tmp_path / "a.jsonl", "jsonl")
+    assert [annotation.memo for annotation in project_of(window).annotations.all()] == ["一记"]
+    assert window.pane.list.articles.rowCount() == 3
+    assert "Brought in" in window.said()
+
+
+def test_work_that_cannot_be_read_is_an_error_above_the_text(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a.qdpx").write_bytes(b"no archive")
+    with qtbot.waitSignal(window.reading.failed, timeout=WAIT):
+        window.arriving.start(tmp_path / "a.qdpx", "qdpx")
+    assert window.said()
