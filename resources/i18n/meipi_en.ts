@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>Arriving</name>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n annotation</numerusform>
+                <numerusform>%n annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n code</numerusform>
+                <numerusform>%n codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) wait as pending, to be looked at.</source>
+            <translation>
+                <numerusform>%n annotation wait as pending, to be looked at.</numerusform>
+                <numerusform>%n annotations wait as pending, to be looked at.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CodeCard</name>
         <message numerus="yes">
             <source>%n passage(s)</source>
@@ -18,6 +49,13 @@
             <translation>
                 <numerusform>%n code</numerusform>
                 <numerusform>%n codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n mark</numerusform>
+                <numerusform>%n marks</numerusform>
             </translation>
         </message>
     </context>

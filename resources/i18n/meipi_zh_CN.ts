@@ -122,6 +122,14 @@
             <translation>把一个文件夹里的全部文件读进项目</translation>
         </message>
         <message>
+            <source>Import annotated work…</source>
+            <translation>导入他处的批注…</translation>
+        </message>
+        <message>
+            <source>Codes and annotations of another program</source>
+            <translation>别的程序里的编码与批注</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>导出…</translation>
         </message>
@@ -274,6 +282,22 @@
             <translation>在光标处选一个编码，或新写一个</translation>
         </message>
         <message>
+            <source>Last code again</source>
+            <translation>重复上个编码</translation>
+        </message>
+        <message>
+            <source>Apply the code that was applied last</source>
+            <translation>把刚才用过的编码再用一次</translation>
+        </message>
+        <message>
+            <source>Code from the words</source>
+            <translation>原词成编码</translation>
+        </message>
+        <message>
+            <source>Make the selected words a code</source>
+            <translation>用选中的词新建编码</translation>
+        </message>
+        <message>
             <source>Memo…</source>
             <translation>备忘…</translation>
         </message>
@@ -288,6 +312,22 @@
         <message>
             <source>Remove the annotation that is chosen</source>
             <translation>删除当前的批注</translation>
+        </message>
+        <message>
+            <source>Next annotation</source>
+            <translation>下一条批注</translation>
+        </message>
+        <message>
+            <source>Go to the next annotation of the article</source>
+            <translation>走到本篇的下一条批注</translation>
+        </message>
+        <message>
+            <source>Previous annotation</source>
+            <translation>上一条批注</translation>
+        </message>
+        <message>
+            <source>Go to the annotation before</source>
+            <translation>走到上一条批注</translation>
         </message>
         <message>
             <source>Next paragraph</source>
@@ -492,6 +532,49 @@
         </message>
     </context>
     <context>
+        <name>Arriving</name>
+        <message>
+            <source>Import annotated work</source>
+            <translation>导入他处的批注</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n 条批注</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n 个编码</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought in: {list}.</source>
+            <translation>已导入：{list}。</translation>
+        </message>
+        <message>
+            <source>Not everything could be placed for certain</source>
+            <translation>有些内容位置不能确定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) wait as pending, to be looked at.</source>
+            <translation>
+                <numerusform>%n 条批注待定，请过目。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleDelegate</name>
         <message>
             <source>Without a title</source>
@@ -515,6 +598,13 @@
         <message>
             <source>Articles</source>
             <translation>文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleModel</name>
+        <message>
+            <source>Without a date</source>
+            <translation>日期不详</translation>
         </message>
     </context>
     <context>
@@ -544,6 +634,10 @@
             <translation>没有打开的项目。</translation>
         </message>
         <message>
+            <source>Reading files …</source>
+            <translation>正在读入文件……</translation>
+        </message>
+        <message>
             <source>No articles yet. Drop files or folders here, or press Ctrl+I.</source>
             <translation>还没有文章。把文件或文件夹拖到这里，或按 Ctrl+I。</translation>
         </message>
@@ -556,45 +650,57 @@
         <name>CodeCard</name>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Press the key that shall apply the code; Backspace takes it away</source>
-            <translation type="unfinished" />
+            <translation>按一下要用的键；退格键取消</translation>
         </message>
         <message>
             <source>Definition: what belongs here, what does not</source>
-            <translation type="unfinished" />
+            <translation>定义：什么归于此，什么不归</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>定义</translation>
         </message>
         <message>
             <source>Note on the code</source>
-            <translation type="unfinished" />
+            <translation>编码备忘</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished" />
+            <translation>各处文字</translation>
         </message>
         <message>
             <source>No passage has this code yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有文字用过这个编码。</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处</numerusform>
             </translation>
         </message>
         <message>
+            <source>Go to it</source>
+            <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>Another code instead…</source>
+            <translation>换成另一个编码…</translation>
+        </message>
+        <message>
+            <source>Take this code away</source>
+            <translation>去掉这个编码</translation>
+        </message>
+        <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>{key} means something else in the window; take another key.</source>
-            <translation type="unfinished" />
+            <translation>{key} 在窗口里另有用处，请换一个键。</translation>
         </message>
         <message>
             <source>Show more</source>
@@ -650,11 +756,17 @@
         </message>
         <message>
             <source>Definition and passages</source>
-            <translation type="unfinished" />
+            <translation>定义与各处文字</translation>
         </message>
         <message>
             <source>New code</source>
             <translation>新建编码</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
         </message>
         <message>
             <source>New code below</source>
@@ -681,6 +793,10 @@
             <translation>升一级</translation>
         </message>
         <message>
+            <source>Merge into another code…</source>
+            <translation>并入另一个编码…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -701,7 +817,22 @@
         <name>ColourRow</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>颜色</translation>
+        </message>
+    </context>
+    <context>
+        <name>Digest</name>
+        <message>
+            <source>Entities of this paragraph</source>
+            <translation>本段实体</translation>
+        </message>
+        <message>
+            <source>Source and cleaning</source>
+            <translation>来源与整理</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>摘要</translation>
         </message>
     </context>
     <context>
@@ -760,7 +891,7 @@
         </message>
         <message>
             <source>This format needs the package {package}: pip install 'meipi[formats]'.</source>
-            <translation type="unfinished" />
+            <translation>这种格式需要 {package}：pip install 'meipi[formats]'。</translation>
         </message>
         <message>
             <source>There are no codes yet: a REFI-QDA codebook holds at least one.</source>
@@ -772,7 +903,7 @@
         </message>
         <message>
             <source>A sheet of Excel holds {most:,} rows at most. Export as CSV, or a part of the project.</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作表最多 {most:,} 行。请导出为 CSV，或只导出一部分。</translation>
         </message>
         <message>
             <source>the archive holds more than {most} files</source>
@@ -808,63 +939,55 @@
         </message>
         <message>
             <source>there is no Word document in it</source>
-            <translation type="unfinished" />
+            <translation>其中没有 Word 文档</translation>
         </message>
         <message>
             <source>there is no book in it</source>
-            <translation type="unfinished" />
+            <translation>其中没有电子书</translation>
         </message>
         <message>
             <source>there is no web page in it</source>
-            <translation type="unfinished" />
+            <translation>其中没有网页</translation>
         </message>
         <message>
             <source>the PDF has no text layer, only pictures of its pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the PDF cannot be opened: {problem}</source>
-            <translation type="unfinished" />
+            <translation>这份 PDF 没有文字层，只有页面图像</translation>
         </message>
         <message>
             <source>the PDF has more than {most} pages</source>
-            <translation type="unfinished" />
+            <translation>这份 PDF 超过 {most} 页</translation>
         </message>
         <message>
             <source>it is no text but a picture, a program or the like</source>
             <translation>它不是文本，而是图片、程序之类</translation>
         </message>
         <message>
-            <source>the table has no column {column}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>no column of the table holds a text</source>
-            <translation type="unfinished" />
+            <translation>表格里没有一列是正文</translation>
         </message>
         <message>
             <source>it is no table: {problem}</source>
-            <translation type="unfinished" />
+            <translation>它不是表格：{problem}</translation>
         </message>
         <message>
             <source>there is no Excel workbook in it</source>
-            <translation type="unfinished" />
+            <translation>其中没有 Excel 工作簿</translation>
         </message>
         <message>
             <source>it is no JSON: {problem}</source>
-            <translation type="unfinished" />
+            <translation>它不是 JSON：{problem}</translation>
         </message>
         <message>
             <source>an entry of it is no JSON object</source>
-            <translation type="unfinished" />
+            <translation>其中有一条不是 JSON 对象</translation>
         </message>
         <message>
             <source>its XML declares a document type, which is not accepted</source>
-            <translation type="unfinished" />
+            <translation>其 XML 声明了文档类型，不予接受</translation>
         </message>
         <message>
             <source>its XML is damaged: {problem}</source>
-            <translation type="unfinished" />
+            <translation>其 XML 已损坏：{problem}</translation>
         </message>
         <message>
             <source>files of type {suffix} cannot be imported</source>
@@ -893,6 +1016,26 @@
         <message>
             <source>it cannot be read: {problem}</source>
             <translation>无法读取：{problem}</translation>
+        </message>
+        <message>
+            <source>the file cannot be read: {problem}</source>
+            <translation>文件无法读取：{problem}</translation>
+        </message>
+        <message>
+            <source>the PDF is damaged: {problem}</source>
+            <translation>PDF 已损坏：{problem}</translation>
+        </message>
+        <message>
+            <source>the PDF is locked with a password</source>
+            <translation>这份 PDF 有密码</translation>
+        </message>
+        <message>
+            <source>the table has no column {column}; it has {there}</source>
+            <translation>表格里没有 {column} 列；现有 {there}</translation>
+        </message>
+        <message>
+            <source>the workbook is damaged: {problem}</source>
+            <translation>工作簿已损坏：{problem}</translation>
         </message>
         <message>
             <source>There is no article number {article} in the project.</source>
@@ -925,6 +1068,10 @@
         <message>
             <source>What this act changes has been changed since by another act, so it was not carried out.</source>
             <translation>这一步要改的内容已被另一步改动，所以没有执行。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged at this place ({error}). Restore a backup.</source>
+            <translation>{path} 在此处已损坏（{error}）。请恢复备份。</translation>
         </message>
         <message>
             <source>{path} is open for reading only ({reason}), so nothing was changed.</source>
@@ -1040,6 +1187,10 @@
         <message>
             <source>Previous mention</source>
             <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Code all its mentions…</source>
+            <translation>给所有提及处编码…</translation>
         </message>
         <message>
             <source>In this paragraph</source>
@@ -1170,11 +1321,11 @@
         </message>
         <message>
             <source>Reading copy with comments (Word)</source>
-            <translation type="unfinished" />
+            <translation>带批注的阅读本（Word）</translation>
         </message>
         <message>
             <source>Reading copy with margin notes (HTML)</source>
-            <translation type="unfinished" />
+            <translation>带边批的阅读本（HTML）</translation>
         </message>
         <message>
             <source>Everything, without loss (JSON Lines)</source>
@@ -1206,7 +1357,7 @@
         </message>
         <message>
             <source>Reading copy (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>阅读本（Markdown）</translation>
         </message>
         <message>
             <source>Typed table (Parquet)</source>
@@ -1250,7 +1401,7 @@
         </message>
         <message>
             <source>TEI P5 corpus (XML)</source>
-            <translation type="unfinished" />
+            <translation>TEI P5 语料（XML）</translation>
         </message>
         <message>
             <source>One character</source>
@@ -1372,6 +1523,10 @@
             <translation>导出…</translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
             <source>Counting what this format cannot carry …</source>
             <translation>正在统计这种格式带不走的内容……</translation>
         </message>
@@ -1481,6 +1636,18 @@
             <translation>页脚</translation>
         </message>
         <message>
+            <source>label</source>
+            <translation>栏目词</translation>
+        </message>
+        <message>
+            <source>title of the page</source>
+            <translation>网页自动标题</translation>
+        </message>
+        <message>
+            <source>leftover</source>
+            <translation>残余</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>分隔线</translation>
         </message>
@@ -1539,14 +1706,41 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Lossless export of Meipi (JSON Lines)</source>
+            <translation>眉批的无损导出（JSON Lines）</translation>
+        </message>
+        <message>
+            <source>Table of quotes (CSV)</source>
+            <translation>引文表（CSV）</translation>
+        </message>
+        <message>
+            <source>REFI-QDA project of ATLAS.ti, MAXQDA, NVivo, QualCoder</source>
+            <translation>ATLAS.ti、MAXQDA、NVivo、QualCoder 的 REFI-QDA 项目</translation>
+        </message>
+        <message>
+            <source>REFI-QDA codebook</source>
+            <translation>REFI-QDA 编码表</translation>
+        </message>
+        <message>
+            <source>UIMA CAS of INCEpTION (JSON, XMI, or a zip of them)</source>
+            <translation>INCEpTION 的 UIMA CAS（JSON、XMI 或其 zip）</translation>
+        </message>
+        <message>
+            <source>Web annotations (W3C JSON-LD), also of Hypothesis</source>
+            <translation>网络批注（W3C JSON-LD），含 Hypothesis</translation>
+        </message>
+    </context>
+    <context>
         <name>Importer</name>
         <message>
             <source>Word document</source>
-            <translation type="unfinished" />
+            <translation>Word 文档</translation>
         </message>
         <message>
             <source>Electronic book</source>
-            <translation type="unfinished" />
+            <translation>电子书</translation>
         </message>
         <message>
             <source>Web page</source>
@@ -1554,15 +1748,15 @@
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Web archive</source>
-            <translation type="unfinished" />
+            <translation>网页归档</translation>
         </message>
         <message>
             <source>PDF with a text layer</source>
-            <translation type="unfinished" />
+            <translation>带文字层的 PDF</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -1570,19 +1764,27 @@
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>CSV 表格</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿</translation>
         </message>
         <message>
             <source>JSON lines</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines</translation>
         </message>
     </context>
     <context>
         <name>Importing</name>
+        <message>
+            <source>Texts and archives</source>
+            <translation>文本与压缩包</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
         <message>
             <source>Import files</source>
             <translation>导入文件</translation>
@@ -1749,6 +1951,30 @@
             <translation>暗</translation>
         </message>
         <message>
+            <source>Order of the list</source>
+            <translation>列表次序</translation>
+        </message>
+        <message>
+            <source>Ordered by date, the list is divided by years.</source>
+            <translation>按日期排列时，列表依年份分组。</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>新的在前</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>旧的在前</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>按标题</translation>
+        </message>
+        <message>
+            <source>As imported</source>
+            <translation>按导入次序</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>字号</translation>
         </message>
@@ -1860,12 +2086,16 @@
             <translation>删去：{reason}</translation>
         </message>
         <message>
-            <source>Repaired: {reason}</source>
-            <translation>修复：{reason}</translation>
+            <source>“{before}” removed: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposed, not applied: {reason}</source>
-            <translation>建议但未采用：{reason}</translation>
+            <source>“{before}” became “{after}”: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{before}” might be “{after}”, not applied: {reason}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2049,6 +2279,37 @@
             <translation>
                 <numerusform>%n 条批注</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Byte slips</source>
+            <translation>字节错位</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>不可见字符</translation>
+        </message>
+        <message>
+            <source>Injected pinyin</source>
+            <translation>插入的注音</translation>
+        </message>
+        <message>
+            <source>Doubled signs</source>
+            <translation>重复的标点</translation>
+        </message>
+        <message>
+            <source>Line ends that became spaces</source>
+            <translation>换行变成的空格</translation>
+        </message>
+        <message>
+            <source>Spaces around figures</source>
+            <translation>数字旁的空格</translation>
+        </message>
+        <message>
+            <source>Line ends</source>
+            <translation>换行</translation>
         </message>
     </context>
     <context>

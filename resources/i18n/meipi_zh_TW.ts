@@ -122,6 +122,14 @@
             <translation>把一個資料夾裡的全部檔案讀進專案</translation>
         </message>
         <message>
+            <source>Import annotated work…</source>
+            <translation>匯入他處的批註…</translation>
+        </message>
+        <message>
+            <source>Codes and annotations of another program</source>
+            <translation>別的程式裡的編碼與批註</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>匯出…</translation>
         </message>
@@ -274,6 +282,22 @@
             <translation>在游標處選一個編碼，或新寫一個</translation>
         </message>
         <message>
+            <source>Last code again</source>
+            <translation>重複上個編碼</translation>
+        </message>
+        <message>
+            <source>Apply the code that was applied last</source>
+            <translation>把剛才用過的編碼再用一次</translation>
+        </message>
+        <message>
+            <source>Code from the words</source>
+            <translation>原詞成編碼</translation>
+        </message>
+        <message>
+            <source>Make the selected words a code</source>
+            <translation>用選中的詞新建編碼</translation>
+        </message>
+        <message>
             <source>Memo…</source>
             <translation>備忘…</translation>
         </message>
@@ -288,6 +312,22 @@
         <message>
             <source>Remove the annotation that is chosen</source>
             <translation>刪除當前的批註</translation>
+        </message>
+        <message>
+            <source>Next annotation</source>
+            <translation>下一條批註</translation>
+        </message>
+        <message>
+            <source>Go to the next annotation of the article</source>
+            <translation>走到本篇的下一條批註</translation>
+        </message>
+        <message>
+            <source>Previous annotation</source>
+            <translation>上一條批註</translation>
+        </message>
+        <message>
+            <source>Go to the annotation before</source>
+            <translation>走到上一條批註</translation>
         </message>
         <message>
             <source>Next paragraph</source>
@@ -492,6 +532,49 @@
         </message>
     </context>
     <context>
+        <name>Arriving</name>
+        <message>
+            <source>Import annotated work</source>
+            <translation>匯入他處的批註</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在匯入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n 條批註</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n 個編碼</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought in: {list}.</source>
+            <translation>已匯入：{list}。</translation>
+        </message>
+        <message>
+            <source>Not everything could be placed for certain</source>
+            <translation>有些內容位置不能確定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) wait as pending, to be looked at.</source>
+            <translation>
+                <numerusform>%n 條批註待定，請過目。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleDelegate</name>
         <message>
             <source>Without a title</source>
@@ -515,6 +598,13 @@
         <message>
             <source>Articles</source>
             <translation>文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleModel</name>
+        <message>
+            <source>Without a date</source>
+            <translation>日期不詳</translation>
         </message>
     </context>
     <context>
@@ -544,6 +634,10 @@
             <translation>沒有開啟的專案。</translation>
         </message>
         <message>
+            <source>Reading files …</source>
+            <translation>正在讀入檔案……</translation>
+        </message>
+        <message>
             <source>No articles yet. Drop files or folders here, or press Ctrl+I.</source>
             <translation>還沒有文章。把檔案或資料夾拖到這裡，或按 Ctrl+I。</translation>
         </message>
@@ -556,45 +650,57 @@
         <name>CodeCard</name>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>快速鍵</translation>
         </message>
         <message>
             <source>Press the key that shall apply the code; Backspace takes it away</source>
-            <translation type="unfinished" />
+            <translation>按一下要用的鍵；退格鍵取消</translation>
         </message>
         <message>
             <source>Definition: what belongs here, what does not</source>
-            <translation type="unfinished" />
+            <translation>定義：什麼歸於此，什麼不歸</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>定義</translation>
         </message>
         <message>
             <source>Note on the code</source>
-            <translation type="unfinished" />
+            <translation>編碼備忘</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished" />
+            <translation>各處文字</translation>
         </message>
         <message>
             <source>No passage has this code yet.</source>
-            <translation type="unfinished" />
+            <translation>還沒有文字用過這個編碼。</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 處</numerusform>
             </translation>
         </message>
         <message>
+            <source>Go to it</source>
+            <translation>轉到此處</translation>
+        </message>
+        <message>
+            <source>Another code instead…</source>
+            <translation>換成另一個編碼…</translation>
+        </message>
+        <message>
+            <source>Take this code away</source>
+            <translation>去掉這個編碼</translation>
+        </message>
+        <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>關閉</translation>
         </message>
         <message>
             <source>{key} means something else in the window; take another key.</source>
-            <translation type="unfinished" />
+            <translation>{key} 在視窗裡另有用處，請換一個鍵。</translation>
         </message>
         <message>
             <source>Show more</source>
@@ -650,11 +756,17 @@
         </message>
         <message>
             <source>Definition and passages</source>
-            <translation type="unfinished" />
+            <translation>定義與各處文字</translation>
         </message>
         <message>
             <source>New code</source>
             <translation>新建編碼</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n 處</numerusform>
+            </translation>
         </message>
         <message>
             <source>New code below</source>
@@ -681,6 +793,10 @@
             <translation>升一級</translation>
         </message>
         <message>
+            <source>Merge into another code…</source>
+            <translation>併入另一個編碼…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>刪除</translation>
         </message>
@@ -701,7 +817,22 @@
         <name>ColourRow</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>顏色</translation>
+        </message>
+    </context>
+    <context>
+        <name>Digest</name>
+        <message>
+            <source>Entities of this paragraph</source>
+            <translation>本段實體</translation>
+        </message>
+        <message>
+            <source>Source and cleaning</source>
+            <translation>來源與整理</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>摘要</translation>
         </message>
     </context>
     <context>
@@ -760,7 +891,7 @@
         </message>
         <message>
             <source>This format needs the package {package}: pip install 'meipi[formats]'.</source>
-            <translation type="unfinished" />
+            <translation>這種格式需要 {package}：pip install 'meipi[formats]'。</translation>
         </message>
         <message>
             <source>There are no codes yet: a REFI-QDA codebook holds at least one.</source>
@@ -772,7 +903,7 @@
         </message>
         <message>
             <source>A sheet of Excel holds {most:,} rows at most. Export as CSV, or a part of the project.</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作表最多 {most:,} 行。請匯出為 CSV，或只匯出一部分。</translation>
         </message>
         <message>
             <source>the archive holds more than {most} files</source>
@@ -808,63 +939,55 @@
         </message>
         <message>
             <source>there is no Word document in it</source>
-            <translation type="unfinished" />
+            <translation>其中沒有 Word 文件</translation>
         </message>
         <message>
             <source>there is no book in it</source>
-            <translation type="unfinished" />
+            <translation>其中沒有電子書</translation>
         </message>
         <message>
             <source>there is no web page in it</source>
-            <translation type="unfinished" />
+            <translation>其中沒有網頁</translation>
         </message>
         <message>
             <source>the PDF has no text layer, only pictures of its pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the PDF cannot be opened: {problem}</source>
-            <translation type="unfinished" />
+            <translation>這份 PDF 沒有文字層，只有頁面影象</translation>
         </message>
         <message>
             <source>the PDF has more than {most} pages</source>
-            <translation type="unfinished" />
+            <translation>這份 PDF 超過 {most} 頁</translation>
         </message>
         <message>
             <source>it is no text but a picture, a program or the like</source>
             <translation>它不是文字，而是圖片、程式之類</translation>
         </message>
         <message>
-            <source>the table has no column {column}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>no column of the table holds a text</source>
-            <translation type="unfinished" />
+            <translation>表格裡沒有一列是正文</translation>
         </message>
         <message>
             <source>it is no table: {problem}</source>
-            <translation type="unfinished" />
+            <translation>它不是表格：{problem}</translation>
         </message>
         <message>
             <source>there is no Excel workbook in it</source>
-            <translation type="unfinished" />
+            <translation>其中沒有 Excel 工作簿</translation>
         </message>
         <message>
             <source>it is no JSON: {problem}</source>
-            <translation type="unfinished" />
+            <translation>它不是 JSON：{problem}</translation>
         </message>
         <message>
             <source>an entry of it is no JSON object</source>
-            <translation type="unfinished" />
+            <translation>其中有一條不是 JSON 物件</translation>
         </message>
         <message>
             <source>its XML declares a document type, which is not accepted</source>
-            <translation type="unfinished" />
+            <translation>其 XML 宣告瞭文件型別，不予接受</translation>
         </message>
         <message>
             <source>its XML is damaged: {problem}</source>
-            <translation type="unfinished" />
+            <translation>其 XML 已損壞：{problem}</translation>
         </message>
         <message>
             <source>files of type {suffix} cannot be imported</source>
@@ -893,6 +1016,26 @@
         <message>
             <source>it cannot be read: {problem}</source>
             <translation>無法讀取：{problem}</translation>
+        </message>
+        <message>
+            <source>the file cannot be read: {problem}</source>
+            <translation>檔案無法讀取：{problem}</translation>
+        </message>
+        <message>
+            <source>the PDF is damaged: {problem}</source>
+            <translation>PDF 已損壞：{problem}</translation>
+        </message>
+        <message>
+            <source>the PDF is locked with a password</source>
+            <translation>這份 PDF 有密碼</translation>
+        </message>
+        <message>
+            <source>the table has no column {column}; it has {there}</source>
+            <translation>表格裡沒有 {column} 列；現有 {there}</translation>
+        </message>
+        <message>
+            <source>the workbook is damaged: {problem}</source>
+            <translation>工作簿已損壞：{problem}</translation>
         </message>
         <message>
             <source>There is no article number {article} in the project.</source>
@@ -925,6 +1068,10 @@
         <message>
             <source>What this act changes has been changed since by another act, so it was not carried out.</source>
             <translation>這一步要改的內容已被另一步改動，所以沒有執行。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged at this place ({error}). Restore a backup.</source>
+            <translation>{path} 在此處已損壞（{error}）。請恢復備份。</translation>
         </message>
         <message>
             <source>{path} is open for reading only ({reason}), so nothing was changed.</source>
@@ -1040,6 +1187,10 @@
         <message>
             <source>Previous mention</source>
             <translation>上一處</translation>
+        </message>
+        <message>
+            <source>Code all its mentions…</source>
+            <translation>給所有提及處編碼…</translation>
         </message>
         <message>
             <source>In this paragraph</source>
@@ -1170,11 +1321,11 @@
         </message>
         <message>
             <source>Reading copy with comments (Word)</source>
-            <translation type="unfinished" />
+            <translation>帶批註的閱讀本（Word）</translation>
         </message>
         <message>
             <source>Reading copy with margin notes (HTML)</source>
-            <translation type="unfinished" />
+            <translation>帶邊批的閱讀本（HTML）</translation>
         </message>
         <message>
             <source>Everything, without loss (JSON Lines)</source>
@@ -1206,7 +1357,7 @@
         </message>
         <message>
             <source>Reading copy (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>閱讀本（Markdown）</translation>
         </message>
         <message>
             <source>Typed table (Parquet)</source>
@@ -1250,7 +1401,7 @@
         </message>
         <message>
             <source>TEI P5 corpus (XML)</source>
-            <translation type="unfinished" />
+            <translation>TEI P5 語料（XML）</translation>
         </message>
         <message>
             <source>One character</source>
@@ -1372,6 +1523,10 @@
             <translation>匯出…</translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>選項</translation>
+        </message>
+        <message>
             <source>Counting what this format cannot carry …</source>
             <translation>正在統計這種格式帶不走的內容……</translation>
         </message>
@@ -1481,6 +1636,18 @@
             <translation>頁尾</translation>
         </message>
         <message>
+            <source>label</source>
+            <translation>欄目詞</translation>
+        </message>
+        <message>
+            <source>title of the page</source>
+            <translation>網頁自動標題</translation>
+        </message>
+        <message>
+            <source>leftover</source>
+            <translation>殘餘</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>分隔線</translation>
         </message>
@@ -1539,14 +1706,41 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Lossless export of Meipi (JSON Lines)</source>
+            <translation>眉批的無損匯出（JSON Lines）</translation>
+        </message>
+        <message>
+            <source>Table of quotes (CSV)</source>
+            <translation>引文表（CSV）</translation>
+        </message>
+        <message>
+            <source>REFI-QDA project of ATLAS.ti, MAXQDA, NVivo, QualCoder</source>
+            <translation>ATLAS.ti、MAXQDA、NVivo、QualCoder 的 REFI-QDA 專案</translation>
+        </message>
+        <message>
+            <source>REFI-QDA codebook</source>
+            <translation>REFI-QDA 編碼表</translation>
+        </message>
+        <message>
+            <source>UIMA CAS of INCEpTION (JSON, XMI, or a zip of them)</source>
+            <translation>INCEpTION 的 UIMA CAS（JSON、XMI 或其 zip）</translation>
+        </message>
+        <message>
+            <source>Web annotations (W3C JSON-LD), also of Hypothesis</source>
+            <translation>網路批註（W3C JSON-LD），含 Hypothesis</translation>
+        </message>
+    </context>
+    <context>
         <name>Importer</name>
         <message>
             <source>Word document</source>
-            <translation type="unfinished" />
+            <translation>Word 文件</translation>
         </message>
         <message>
             <source>Electronic book</source>
-            <translation type="unfinished" />
+            <translation>電子書</translation>
         </message>
         <message>
             <source>Web page</source>
@@ -1554,15 +1748,15 @@
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Web archive</source>
-            <translation type="unfinished" />
+            <translation>網頁歸檔</translation>
         </message>
         <message>
             <source>PDF with a text layer</source>
-            <translation type="unfinished" />
+            <translation>帶文字層的 PDF</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -1570,19 +1764,27 @@
         </message>
         <message>
             <source>CSV table</source>
-            <translation type="unfinished" />
+            <translation>CSV 表格</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿</translation>
         </message>
         <message>
             <source>JSON lines</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines</translation>
         </message>
     </context>
     <context>
         <name>Importing</name>
+        <message>
+            <source>Texts and archives</source>
+            <translation>文字與壓縮包</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有檔案</translation>
+        </message>
         <message>
             <source>Import files</source>
             <translation>匯入檔案</translation>
@@ -1749,6 +1951,30 @@
             <translation>暗</translation>
         </message>
         <message>
+            <source>Order of the list</source>
+            <translation>列表次序</translation>
+        </message>
+        <message>
+            <source>Ordered by date, the list is divided by years.</source>
+            <translation>按日期排列時，列表依年份分組。</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>新的在前</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>舊的在前</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>按標題</translation>
+        </message>
+        <message>
+            <source>As imported</source>
+            <translation>按匯入次序</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>字級</translation>
         </message>
@@ -1860,12 +2086,16 @@
             <translation>刪去：{reason}</translation>
         </message>
         <message>
-            <source>Repaired: {reason}</source>
-            <translation>修復：{reason}</translation>
+            <source>“{before}” removed: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposed, not applied: {reason}</source>
-            <translation>建議但未採用：{reason}</translation>
+            <source>“{before}” became “{after}”: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{before}” might be “{after}”, not applied: {reason}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2049,6 +2279,37 @@
             <translation>
                 <numerusform>%n 條批註</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Byte slips</source>
+            <translation>位元組錯位</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>不可見字元</translation>
+        </message>
+        <message>
+            <source>Injected pinyin</source>
+            <translation>插入的注音</translation>
+        </message>
+        <message>
+            <source>Doubled signs</source>
+            <translation>重複的標點</translation>
+        </message>
+        <message>
+            <source>Line ends that became spaces</source>
+            <translation>換行變成的空格</translation>
+        </message>
+        <message>
+            <source>Spaces around figures</source>
+            <translation>數字旁的空格</translation>
+        </message>
+        <message>
+            <source>Line ends</source>
+            <translation>換行</translation>
         </message>
     </context>
     <context>
