@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 
-from corpus.model import Credit, Span
+from corpus.model import Credit
 from corpus.text import script
 
 _ROLES = (
@@ -53,23 +53,22 @@ _COMPOUND = (
     "夏侯",
     "端木",
 )
+_HINT = re.compile(f"{_TITLES}|[文图摄]")
+_REMEMBERED = 4096
+"""Lines whose credits are remembered: several questions about a page ask for the same line."""
+
 _NO_NAMES = re.compile(
     "^(?:完|下|上|左|右|中|图|文|文图|图文|综合|整理|报道|摄|据|本报|本网|本站|记者|通讯员|编译|转载|供图|资料|网络|佚名|未知)$"
 )
 _NAME_BREAK = re.compile(r"[\s、，,/;；|·]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
-    """A stretch of text that is nothing but names and roles."""
-
-    span: Span
-    credits: tuple[Credit, ...]
-
-
+@lru_cache(maxsize=_REMEMBERED)
 def whole_line(text: str) -> tuple[Credit, ...]:
     """The credits of a line that holds nothing else; empty for any other line."""
     folded = script.fold(text).strip()
+    if len(folded) > 90 or not _HINT.search(folded):
+        return ()
     bare = re.sub(r"^[□■◆◇●○▲△★☆*|\s(]+|[\s)|]+$", "", folded)
     if not 2 <= len(bare) <= 80 or re.search("[。！？!?:]", bare):
         return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.articles import bylines, dates
 from corpus.model import Credit, Span
@@ -48,6 +49,7 @@ class Imprint:
     places: tuple[tuple[str, Span], ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def read(text: str) -> Imprint | None:
     """The fields of a line; None for a line that is more than fields."""
     if len(text) > 200:

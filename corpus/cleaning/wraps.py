@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from corpus.cleaning.lines import Line, lines_of
@@ -29,6 +30,9 @@ _ALIKE = 3
 
 _INDENT = 4
 """Cells that the first line of a paragraph lacks where its indent of two characters was lost."""
+
+_BESIDE = 6
+"""Characters on each side that decide whether a place lies within a word."""
 
 _CUT_WORDS = 0.15
 """Share of the line ends between two characters that must go through a word for a page to count as
@@ -90,9 +94,13 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 
 def cuts_word(before: str, after: str) -> bool:
     """Whether the place between two pieces of text is the middle of a word."""
-    head = before[-6:]
+    return _is_within_word(before[-_BESIDE:], after[:_BESIDE])
+
+
+@lru_cache(maxsize=8192)
+def _is_within_word(head: str, tail: str) -> bool:
     place = len(head)
-    return any(span.start < place < span.end for span in words.cut(head + after[:6]))
+    return any(span.start < place < span.end for span in words.cut(head + tail))
 
 
 class _Region:
