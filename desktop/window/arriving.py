@@ -39,7 +39,8 @@ class Arriving(QObject):
         kinds = {}
         for format in WORK_FORMATS:
             patterns = " ".join(f"*{suffix}" for suffix in format.suffixes)
-            kinds[f"{QCoreApplication.translate('Import', format.title)} ({patterns})"] = format.name
+            title = QCoreApplication.translate("Import", format.title)
+            kinds[f"{title} ({patterns})"] = format.name
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, kind = QFileDialog.getOpenFileName(
             self._window, self.tr("Import annotated work"), folder, ";;".join(kinds)

@@ -2087,15 +2087,15 @@
         </message>
         <message>
             <source>“{before}” removed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>删去“{before}”：{reason}</translation>
         </message>
         <message>
             <source>“{before}” became “{after}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>“{before}”改为“{after}”：{reason}</translation>
         </message>
         <message>
             <source>“{before}” might be “{after}”, not applied: {reason}</source>
-            <translation type="unfinished" />
+            <translation>“{before}”或应作“{after}”，未采用：{reason}</translation>
         </message>
     </context>
     <context>
