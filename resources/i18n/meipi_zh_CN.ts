@@ -611,7 +611,7 @@
         <name>ArticlePane</name>
         <message>
             <source>Title, outlet or words of the text</source>
-            <translation>标题、报名或正文字句</translation>
+            <translation>标题、报纸或正文字句</translation>
         </message>
         <message>
             <source>Filter the articles</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Kicker, title, deck, outlet, date and byline first</source>
-            <translation>先写引题、标题、副题、报名、日期和作者</translation>
+            <translation>先写引题、标题、副题、报纸、日期和作者</translation>
         </message>
         <message>
             <source>Clean text, all in one file</source>
@@ -1497,7 +1497,7 @@
         </message>
         <message>
             <source>articles with a title, outlet or date</source>
-            <translation>篇文章的标题、报名或日期</translation>
+            <translation>篇文章的标题、报纸或日期</translation>
         </message>
         <message>
             <source>texts of articles</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Outlet</source>
-            <translation>报名</translation>
+            <translation>报纸</translation>
         </message>
         <message>
             <source>Date</source>

@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>New code</source>
-            <translation>新建編碼</translation>
+            <translation>新增編碼</translation>
         </message>
         <message>
             <source>Rename code</source>
@@ -91,11 +91,11 @@
         <name>Action</name>
         <message>
             <source>New project…</source>
-            <translation>新建專案…</translation>
+            <translation>新增專案…</translation>
         </message>
         <message>
             <source>Start an empty project file</source>
-            <translation>新建一個空的專案檔案</translation>
+            <translation>新增一個空的專案檔案</translation>
         </message>
         <message>
             <source>Open project…</source>
@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>Read text files and archives into the project</source>
-            <translation>把文字檔案和壓縮包讀進專案</translation>
+            <translation>把文字檔案和壓縮檔讀進專案</translation>
         </message>
         <message>
             <source>Import a folder…</source>
@@ -147,7 +147,7 @@
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation>恢復備份…</translation>
+            <translation>還原備份…</translation>
         </message>
         <message>
             <source>Go back to the project as it was</source>
@@ -255,7 +255,7 @@
         </message>
         <message>
             <source>The text size that Meipi came with</source>
-            <translation>恢復最初的字級</translation>
+            <translation>還原最初的字級</translation>
         </message>
         <message>
             <source>Light or dark</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Make the selected words a code</source>
-            <translation>用選中的詞新建編碼</translation>
+            <translation>用選中的詞新增編碼</translation>
         </message>
         <message>
             <source>Memo…</source>
@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>Remove the annotation that is chosen</source>
-            <translation>刪除當前的批註</translation>
+            <translation>刪除目前的批註</translation>
         </message>
         <message>
             <source>Next annotation</source>
@@ -611,7 +611,7 @@
         <name>ArticlePane</name>
         <message>
             <source>Title, outlet or words of the text</source>
-            <translation>標題、報名或正文字句</translation>
+            <translation>標題、報紙或正文字句</translation>
         </message>
         <message>
             <source>Filter the articles</source>
@@ -711,7 +711,7 @@
         <name>CodePalette</name>
         <message>
             <source>New code</source>
-            <translation>新建編碼</translation>
+            <translation>新增編碼</translation>
         </message>
         <message>
             <source>Code, pinyin or initials</source>
@@ -723,11 +723,11 @@
         </message>
         <message>
             <source>No codes yet: type a name and press Enter.</source>
-            <translation>還沒有編碼：寫個名字，按回車。</translation>
+            <translation>還沒有編碼：寫個名字，按 Enter。</translation>
         </message>
         <message>
             <source>Enter applies · Tab completes · Esc closes</source>
-            <translation>回車應用 · Tab 補全 · Esc 關閉</translation>
+            <translation>Enter 應用 · Tab 補全 · Esc 關閉</translation>
         </message>
     </context>
     <context>
@@ -760,7 +760,7 @@
         </message>
         <message>
             <source>New code</source>
-            <translation>新建編碼</translation>
+            <translation>新增編碼</translation>
         </message>
         <message numerus="yes">
             <source>%n mark(s)</source>
@@ -770,7 +770,7 @@
         </message>
         <message>
             <source>New code below</source>
-            <translation>新建下級編碼</translation>
+            <translation>新增下級編碼</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>“{path}” is no name for a code.</source>
-            <translation>“{path}”不能作編碼名。</translation>
+            <translation>「{path}」不能作編碼名。</translation>
         </message>
         <message>
             <source>A code cannot stand below itself.</source>
@@ -871,11 +871,11 @@
         </message>
         <message>
             <source>There is a code named “{name}” there already; merge them instead.</source>
-            <translation>那裡已有名為“{name}”的編碼；請改用合併。</translation>
+            <translation>那裡已有名為「{name}」的編碼；請改用合併。</translation>
         </message>
         <message>
             <source>“{path}” is no name for a code: a part of it is empty.</source>
-            <translation>“{path}”不能作編碼名：其中一級為空。</translation>
+            <translation>「{path}」不能作編碼名：其中一級為空。</translation>
         </message>
         <message>
             <source>There is no format {name}. There are: {known}.</source>
@@ -903,15 +903,15 @@
         </message>
         <message>
             <source>A sheet of Excel holds {most:,} rows at most. Export as CSV, or a part of the project.</source>
-            <translation>Excel 工作表最多 {most:,} 行。請匯出為 CSV，或只匯出一部分。</translation>
+            <translation>Excel 工作表最多 {most:,} 列。請匯出為 CSV，或只匯出一部分。</translation>
         </message>
         <message>
             <source>the archive holds more than {most} files</source>
-            <translation>壓縮包裡的檔案超過 {most} 個</translation>
+            <translation>壓縮檔裡的檔案超過 {most} 個</translation>
         </message>
         <message>
             <source>the archive holds more than {most} MB</source>
-            <translation>壓縮包裡的內容超過 {most} MB</translation>
+            <translation>壓縮檔裡的內容超過 {most} MB</translation>
         </message>
         <message>
             <source>it is a link to another file</source>
@@ -931,7 +931,7 @@
         </message>
         <message>
             <source>it is a damaged archive: {problem}</source>
-            <translation>壓縮包已損壞：{problem}</translation>
+            <translation>壓縮檔已損壞：{problem}</translation>
         </message>
         <message>
             <source>it cannot be unpacked: {problem}</source>
@@ -951,7 +951,7 @@
         </message>
         <message>
             <source>the PDF has no text layer, only pictures of its pages</source>
-            <translation>這份 PDF 沒有文字層，只有頁面影象</translation>
+            <translation>這份 PDF 沒有文字層，只有頁面影像</translation>
         </message>
         <message>
             <source>the PDF has more than {most} pages</source>
@@ -963,7 +963,7 @@
         </message>
         <message>
             <source>no column of the table holds a text</source>
-            <translation>表格裡沒有一列是正文</translation>
+            <translation>表格裡沒有一欄是正文</translation>
         </message>
         <message>
             <source>it is no table: {problem}</source>
@@ -971,7 +971,7 @@
         </message>
         <message>
             <source>there is no Excel workbook in it</source>
-            <translation>其中沒有 Excel 工作簿</translation>
+            <translation>其中沒有 Excel 活頁簿</translation>
         </message>
         <message>
             <source>it is no JSON: {problem}</source>
@@ -983,7 +983,7 @@
         </message>
         <message>
             <source>its XML declares a document type, which is not accepted</source>
-            <translation>其 XML 宣告瞭文件型別，不予接受</translation>
+            <translation>其 XML 宣告了文件類型，不予接受</translation>
         </message>
         <message>
             <source>its XML is damaged: {problem}</source>
@@ -991,7 +991,7 @@
         </message>
         <message>
             <source>files of type {suffix} cannot be imported</source>
-            <translation>不能匯入 {suffix} 型別的檔案</translation>
+            <translation>不能匯入 {suffix} 類型的檔案</translation>
         </message>
         <message>
             <source>the file is empty</source>
@@ -1007,7 +1007,7 @@
         </message>
         <message>
             <source>an archive within an archive is not opened</source>
-            <translation>壓縮包裡的壓縮包不會開啟</translation>
+            <translation>壓縮檔裡的壓縮檔不會開啟</translation>
         </message>
         <message>
             <source>it is no ordinary file</source>
@@ -1031,11 +1031,11 @@
         </message>
         <message>
             <source>the table has no column {column}; it has {there}</source>
-            <translation>表格裡沒有 {column} 列；現有 {there}</translation>
+            <translation>表格裡沒有 {column} 欄；現有 {there}</translation>
         </message>
         <message>
             <source>the workbook is damaged: {problem}</source>
-            <translation>工作簿已損壞：{problem}</translation>
+            <translation>活頁簿已損壞：{problem}</translation>
         </message>
         <message>
             <source>There is no article number {article} in the project.</source>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <source>The text of article {article} has been damaged on the disk. Restore a backup.</source>
-            <translation>第 {article} 篇的正文在磁碟上損壞了。請恢復備份。</translation>
+            <translation>第 {article} 篇的正文在磁碟上損壞了。請還原備份。</translation>
         </message>
         <message>
             <source>No backup was made in {folder} ({error}).</source>
@@ -1071,11 +1071,11 @@
         </message>
         <message>
             <source>{path} is damaged at this place ({error}). Restore a backup.</source>
-            <translation>{path} 在此處已損壞（{error}）。請恢復備份。</translation>
+            <translation>{path} 在此處已損壞（{error}）。請還原備份。</translation>
         </message>
         <message>
             <source>{path} is open for reading only ({reason}), so nothing was changed.</source>
-            <translation>{path} 只讀開啟（{reason}），所以什麼也沒有改動。</translation>
+            <translation>{path} 以唯讀方式開啟（{reason}），所以什麼也沒有更動。</translation>
         </message>
         <message>
             <source>{path}: not saved, because the disk refused ({error}). Make room on it, then repeat.</source>
@@ -1095,7 +1095,7 @@
         </message>
         <message>
             <source>“{quote}” does not stand in article {article} at {start}–{end}; nothing was changed.</source>
-            <translation>第 {article} 篇 {start}–{end} 處不是“{quote}”；什麼也沒有改動。</translation>
+            <translation>第 {article} 篇 {start}–{end} 處不是「{quote}」；什麼也沒有改動。</translation>
         </message>
         <message>
             <source>{backup} is no whole Meipi project; nothing was done.</source>
@@ -1139,7 +1139,7 @@
         </message>
         <message>
             <source>the reading of {character}, put in by a script</source>
-            <translation>網頁尾本插入的“{character}”字注音</translation>
+            <translation>網頁腳本插入的「{character}」字注音</translation>
         </message>
         <message>
             <source>bytes read one late after an injected reading or a cut</source>
@@ -1237,11 +1237,11 @@
         </message>
         <message>
             <source>CoNLL-2003: token, two empty columns, tag</source>
-            <translation>CoNLL-2003：詞、兩個空列、標籤</translation>
+            <translation>CoNLL-2003：詞、兩個空欄、標籤</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation>列</translation>
+            <translation>欄</translation>
         </message>
         <message>
             <source>What stands on a line beside the token</source>
@@ -1249,11 +1249,11 @@
         </message>
         <message>
             <source>Tab between columns</source>
-            <translation>列間用製表符</translation>
+            <translation>欄間用定位字元</translation>
         </message>
         <message>
             <source>doccano wants a tab, most other programs a blank</source>
-            <translation>doccano 要製表符，多數程式要空格</translation>
+            <translation>doccano 要定位字元，多數程式要空格</translation>
         </message>
         <message>
             <source>One token a line with its tag (CoNLL)</source>
@@ -1261,35 +1261,35 @@
         </message>
         <message>
             <source>One row for each annotation</source>
-            <translation>每條批註一行</translation>
+            <translation>每條批註一列</translation>
         </message>
         <message>
             <source>One row for each code of an annotation</source>
-            <translation>批註的每個編碼一行</translation>
+            <translation>批註的每個編碼一列</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation>行</translation>
+            <translation>列</translation>
         </message>
         <message>
             <source>Several codes of one annotation: in one cell, or in rows of their own</source>
-            <translation>一條批註有多個編碼時：同在一格，或各佔一行</translation>
+            <translation>一條批註有多個編碼時：同在一格，或各占一列</translation>
         </message>
         <message>
             <source>Safe for spreadsheets: no cell can run as a formula</source>
-            <translation>適合表格軟體：任何單元格都不會當作公式執行</translation>
+            <translation>適合表格軟體：任何儲存格都不會當作公式執行</translation>
         </message>
         <message>
             <source>Raw: every cell as it is, for programs only</source>
-            <translation>原樣：單元格一字不改，只給程式用</translation>
+            <translation>原樣：儲存格一字不改，只給程式用</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation>單元格</translation>
+            <translation>儲存格</translation>
         </message>
         <message>
             <source>Safe cells that begin like a formula get an apostrophe before them</source>
-            <translation>形似公式的單元格前會加一個撇號</translation>
+            <translation>形似公式的儲存格前會加一個撇號</translation>
         </message>
         <message>
             <source>Byte order mark</source>
@@ -1333,7 +1333,7 @@
         </message>
         <message>
             <source>Label Studio (zip of tasks and configuration)</source>
-            <translation>Label Studio（任務與配置的 zip）</translation>
+            <translation>Label Studio（任務與設定的 zip）</translation>
         </message>
         <message>
             <source>Codes of annotations</source>
@@ -1361,7 +1361,7 @@
         </message>
         <message>
             <source>Typed table (Parquet)</source>
-            <translation>帶型別的表（Parquet）</translation>
+            <translation>帶類型的表（Parquet）</translation>
         </message>
         <message>
             <source>Headline and imprint</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Kicker, title, deck, outlet, date and byline first</source>
-            <translation>先寫引題、標題、副題、報名、日期和作者</translation>
+            <translation>先寫引題、標題、副題、報紙、日期和作者</translation>
         </message>
         <message>
             <source>Clean text, all in one file</source>
@@ -1425,7 +1425,7 @@
         </message>
         <message>
             <source>Without them, INCEpTION takes a clause of Chinese for one word</source>
-            <translation>沒有它們，INCEpTION 會把一箇中文分句當成一個詞</translation>
+            <translation>沒有它們，INCEpTION 會把一個中文分句當成一個詞</translation>
         </message>
         <message>
             <source>INCEpTION (UIMA CAS JSON, zip)</source>
@@ -1441,7 +1441,7 @@
         </message>
         <message>
             <source>Workbook (XLSX)</source>
-            <translation>工作簿（XLSX）</translation>
+            <translation>活頁簿（XLSX）</translation>
         </message>
         <message>
             <source>memos</source>
@@ -1497,7 +1497,7 @@
         </message>
         <message>
             <source>articles with a title, outlet or date</source>
-            <translation>篇文章的標題、報名或日期</translation>
+            <translation>篇文章的標題、報紙或日期</translation>
         </message>
         <message>
             <source>texts of articles</source>
@@ -1593,11 +1593,11 @@
         <name>Furniture</name>
         <message>
             <source>navigation</source>
-            <translation>導航</translation>
+            <translation>導覽</translation>
         </message>
         <message>
             <source>crumbs</source>
-            <translation>當前位置</translation>
+            <translation>目前位置</translation>
         </message>
         <message>
             <source>sharing</source>
@@ -1768,7 +1768,7 @@
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation>Excel 工作簿</translation>
+            <translation>Excel 活頁簿</translation>
         </message>
         <message>
             <source>JSON lines</source>
@@ -1779,7 +1779,7 @@
         <name>Importing</name>
         <message>
             <source>Texts and archives</source>
-            <translation>文字與壓縮包</translation>
+            <translation>文字與壓縮檔</translation>
         </message>
         <message>
             <source>All files</source>
@@ -1818,7 +1818,7 @@
         <name>KeysDialog</name>
         <message>
             <source>A code's own key applies it to the selection, or to the paragraph where nothing is selected.</source>
-            <translation>編碼自己的快速鍵把它用於選中的文字；沒有選中時，用於當前段落。</translation>
+            <translation>編碼自己的快速鍵把它用於選中的文字；沒有選中時，用於目前段落。</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1848,7 +1848,7 @@
         </message>
         <message>
             <source>Ctrl+Enter saves · Esc leaves it as it was</source>
-            <translation>Ctrl+回車 儲存 · Esc 不改</translation>
+            <translation>Ctrl+Enter 儲存 · Esc 不改</translation>
         </message>
     </context>
     <context>
@@ -1879,7 +1879,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>幫助</translation>
+            <translation>說明</translation>
         </message>
     </context>
     <context>
@@ -1994,7 +1994,7 @@
         <name>Projects</name>
         <message>
             <source>New project</source>
-            <translation>新建專案</translation>
+            <translation>新增專案</translation>
         </message>
         <message>
             <source>Open project</source>
@@ -2002,7 +2002,7 @@
         </message>
         <message>
             <source>Sample project</source>
-            <translation>示例專案</translation>
+            <translation>範例專案</translation>
         </message>
         <message>
             <source>Meipi projects (*{suffix})</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Outlet</source>
-            <translation>報名</translation>
+            <translation>報紙</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2087,15 +2087,15 @@
         </message>
         <message>
             <source>“{before}” removed: {reason}</source>
-            <translation>刪去“{before}”：{reason}</translation>
+            <translation>刪去「{before}」：{reason}</translation>
         </message>
         <message>
             <source>“{before}” became “{after}”: {reason}</source>
-            <translation>“{before}”改為“{after}”：{reason}</translation>
+            <translation>「{before}」改為「{after}」：{reason}</translation>
         </message>
         <message>
             <source>“{before}” might be “{after}”, not applied: {reason}</source>
-            <translation>“{before}”或應作“{after}”，未採用：{reason}</translation>
+            <translation>「{before}」或應作「{after}」，未採用：{reason}</translation>
         </message>
     </context>
     <context>
@@ -2143,7 +2143,7 @@
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation>恢復備份</translation>
+            <translation>還原備份</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -2151,7 +2151,7 @@
         </message>
         <message>
             <source>Restore</source>
-            <translation>恢復</translation>
+            <translation>還原</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
@@ -2172,7 +2172,7 @@
         </message>
         <message>
             <source>The backup is in place; the file before it was kept as {path}.</source>
-            <translation>備份已恢復；原來的檔案另存為 {path}。</translation>
+            <translation>備份已還原；原來的檔案另存為 {path}。</translation>
         </message>
         <message>
             <source>Open elsewhere ({holder}): this can be read, not changed.</source>
@@ -2204,7 +2204,7 @@
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation>恢復備份…</translation>
+            <translation>還原備份…</translation>
         </message>
         <message>
             <source>This file is damaged: it can be read and exported, not changed.</source>
@@ -2234,7 +2234,7 @@
         </message>
         <message>
             <source>Restore a backup from the project menu, or export what is there.</source>
-            <translation>請從“專案”選單恢復備份，或把現有內容匯出。</translation>
+            <translation>請從「專案」選單還原備份，或把現有內容匯出。</translation>
         </message>
         <message>
             <source>Not everything is as it was stored</source>
@@ -2336,7 +2336,7 @@
         </message>
         <message>
             <source>Show or hide these underlines</source>
-            <translation>顯示或隱藏這類下劃線</translation>
+            <translation>顯示或隱藏這類底線</translation>
         </message>
     </context>
 </TS>
