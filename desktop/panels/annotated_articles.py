@@ -11,8 +11,8 @@ from corpus.project import ArticleQuery, ArticleRow, Project
 from desktop.panels.annotation_rows import annotation_row, paragraph_number
 from desktop.rows.row import Line, Row, Run, Style, plain_row
 
-PAGE = 500
-"""Articles that are listed at first, and more each time."""
+PAGE = 200
+"""Rows of a list at first, and more each time: an act with the list in sight stays below a blink."""
 
 MORE = "more"
 """The id of the row that asks for the next articles."""

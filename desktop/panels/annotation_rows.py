@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Annotation, AnnotationKind, Article, Code, Status
+from desktop.palette.matching import fits
 from desktop.rows.row import Line, Row, Run, Style
 
 QUOTE_ROWS, MEMO_ROWS = 2, 4
@@ -58,10 +59,12 @@ def moment(utc: str, today: str) -> str:
     return f"{local:%H:%M}" if day == today else f"{day} {local:%H:%M}"
 
 
-def fitting(query: Callable[[str], bool], annotation: Annotation, codes: Mapping[str, Code]) -> bool:
-    """Whether the quote, the memo or a code's name satisfies ``query``."""
+def fits_annotation(query: str, annotation: Annotation, codes: Mapping[str, Code]) -> bool:
+    """Whether the quote, the memo or a code's name fits what a filter field says."""
+    if not query.strip():
+        return True
     names = (codes[id].name for id in annotation.codes if id in codes)
-    return any(query(text) for text in (annotation.quote, annotation.memo, *names))
+    return any(fits(query, text) for text in (annotation.quote, annotation.memo, *names))
 
 
 def _quote(annotation: Annotation) -> Line:

@@ -7,14 +7,18 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Annotation, Code
-from corpus.project import ArticleQuery, Project, Touched
-from desktop.palette.matching import fits
+from corpus.model import Annotation
+from corpus.project import ArticleQuery, Project
 from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
-from desktop.panels.annotation_rows import annotation_row, code_memo_row, fitting, paragraph_number
+from desktop.panels.annotation_rows import (
+    annotation_row,
+    code_memo_row,
+    fits_annotation,
+    paragraph_number,
+)
 from desktop.panels.panel import Panel, Perform
 from desktop.rows.filter_field import FilterField
-from desktop.rows.row import Row, heading
+from desktop.rows.row import Row, Run, Style, heading, plain_row
 from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
@@ -34,7 +38,6 @@ class AnnotationsPanel(Panel):
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(perform, parent)
-        self._codes: dict[str, Code] = {}
         self._scope = ARTICLE
         self._listed = PAGE
         self.switch = Segmented(
@@ -73,10 +76,6 @@ class AnnotationsPanel(Panel):
         self.switch.set_choice(scope)
         self.mark_stale()
 
-    def refresh(self, touched: Touched) -> None:
-        if touched.annotations or touched.codes or touched.articles:
-            self.mark_stale()
-
     def update_rows(self) -> None:
         self.filter.setVisible(self._scope == ARTICLE)
         self.rows.set_rows(tuple(self._listed_rows()))
@@ -93,26 +92,28 @@ class AnnotationsPanel(Panel):
     def _listed_rows(self) -> Iterator[Row]:
         if self.project is None:
             return
-        self._codes = {code.id: code for code in self.project.codebook.all()}
         if self._scope == ARTICLE:
-            yield from self._annotation_rows(self.project)
+            yield from self._annotation_rows()
             return
         if self._scope == MEMOS:
-            notes = [code_memo_row(code) for code in self._codes.values() if code.memo]
+            notes = [code_memo_row(code) for code in self.project.codebook.all() if code.memo]
             if notes:
                 yield heading("codes", self.tr("On codes"), children=notes)
         yield from LISTS[self._scope].rows(self.project, listed=self._listed, more=self.tr("Show more"))
 
-    def _annotation_rows(self, project: Project) -> Iterator[Row]:
+    def _annotation_rows(self) -> Iterator[Row]:
+        """Those of the open article that fit the filter, as many as are listed."""
         if self.page is None:
             return
-        article = self.page.article
-        query = self.filter.text()
+        article, codes, query = self.page.article, self.page.codes, self.filter.text()
         today = date.today().isoformat()
-        for annotation in project.annotations.of_article(article.id):
-            if fitting(lambda text: fits(query, text), annotation, self._codes):
-                number = paragraph_number(article, annotation)
-                yield annotation_row(annotation, self._codes, paragraph=number, today=today)
+        fitting = (a for a in self.page.annotations if fits_annotation(query, a, codes))
+        for number, annotation in enumerate(fitting):
+            if number == self._listed:
+                yield plain_row(MORE, Run(self.tr("Show more"), Style.VALUE))
+                return
+            place = paragraph_number(article, annotation)
+            yield annotation_row(annotation, codes, paragraph=place, today=today)
 
     def _load(self, above: Row) -> tuple[Row, ...]:
         return LISTS[self._scope].load(self.project, above) if self.project is not None else ()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QToolBu
 from corpus.coding.tree import CodeTree
 from corpus.model import Code, Span
 from corpus.model.code import PATH_SEPARATOR
-from corpus.project import Project, Touched
+from corpus.project import Project
 from desktop.panels.code_card import CodeEdit, Described, Recoded
 from desktop.panels.code_model import CodeModel
 from desktop.panels.code_moves import Place, among_siblings, inwards, outwards
@@ -75,10 +75,6 @@ class CodebookPanel(Panel):
         self._paragraph = number
         if self.isVisible():
             self.digest.show_page(self.page, number)
-
-    def refresh(self, touched: Touched) -> None:
-        if touched.codes or touched.annotations:
-            self.mark_stale()
 
     def update_rows(self) -> None:
         self._counts, self._tree = {}, CodeTree(())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Span
-from desktop.panels.entity_rows import Group, group_row, groups
+from corpus.model import Mention, Span
+from desktop.panels.entity_rows import Group, Key, group_row, groups, key_of
 from desktop.panels.provenance_rows import furniture_row, metadata_rows
 from desktop.reader.look import Look
 from desktop.reader.page import Page
@@ -20,13 +23,13 @@ MOST_ENTITIES, MOST_FURNITURE = 8, 3
 translate = QCoreApplication.translate
 
 
-def digest_rows(page: Page | None, paragraph: int | None) -> tuple[Row, ...]:
-    """The entities of the paragraph (from 0), then what was left out of the page and read from it."""
+def digest_rows(page: Page | None, paragraph: int | None, counts: Mapping[Key, int]) -> tuple[Row, ...]:
+    """The entities of the paragraph (from 0) with how often the article has them (``counts``), then
+    what was left out of the page and read from it."""
     if page is None:
         return ()
-    whole = {group.id: group for group in groups(page)}
     here = groups(page, paragraph=paragraph) if paragraph is not None else ()
-    entities = [group_row(whole[group.id]) for group in here[:MOST_ENTITIES]]
+    entities = [group_row(group, count=counts[group.key]) for group in here[:MOST_ENTITIES]]
     origin = [furniture_row(number, piece) for number, piece in enumerate(page.furniture[:MOST_FURNITURE])]
     origin += [row for row in metadata_rows(page) if len(row.lines) > 1]
     found = (
@@ -44,6 +47,8 @@ class Digest(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._mentions: tuple[tuple[Mention, ...], ...] = ()
+        self._counts: Counter[Key] = Counter()
         self.rows = RowView(RowModel(self), self)
         self.rows.setAccessibleName(self.tr("Digest"))
         self.rows.chosen.connect(self._go)
@@ -53,7 +58,12 @@ class Digest(QWidget):
 
     def show_page(self, page: Page | None, paragraph: int | None) -> None:
         """Digest a page, and of its paragraphs the one that is read (from 0)."""
-        self.rows.set_rows(digest_rows(page, paragraph))
+        mentions = page.mentions if page is not None else ()
+        if mentions is not self._mentions:
+            # An article may have thousands of mentions: they are counted once.
+            self._mentions = mentions
+            self._counts = Counter(key_of(mention) for found in mentions for mention in found)
+        self.rows.set_rows(digest_rows(page, paragraph, self._counts))
 
     def set_look(self, look: Look) -> None:
         self.rows.set_look(look)

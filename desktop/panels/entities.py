@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Span
+from corpus.model import Mention, Span
 from corpus.project import Project, Touched
 from desktop.panels.code_question import CodeQuestion
 from desktop.panels.entity_rows import Group, entity_rows, group_row, groups
@@ -29,6 +29,7 @@ class EntitiesPanel(Panel):
         super().__init__(perform, parent)
         self._paragraph: int | None = None
         self._visited: dict[str, int] = {}
+        self._mentions: tuple[tuple[Mention, ...], ...] = ()
         self._groups: tuple[Group, ...] = ()
         self.filter = FilterField(self.tr("Filter entities by name or pinyin"))
         self.filter.textChanged.connect(self._show_groups)
@@ -52,15 +53,15 @@ class EntitiesPanel(Panel):
 
     def show_paragraph(self, number: int | None) -> None:
         """Put what the paragraph (from 0) mentions at the top."""
-        if number != self._paragraph:
-            self._paragraph = number
-            self.mark_stale()
+        self._paragraph = number
+        if self.isVisible():
+            self._show_groups()
 
-    def refresh(self, touched: Touched) -> None:
-        if self.page is not None and self.page.article.id in touched.articles:
-            self.mark_stale()
+    def concerned(self, touched: Touched) -> bool:
+        return self.page is not None and self.page.mentions is not self._mentions
 
     def update_rows(self) -> None:
+        self._mentions = self.page.mentions if self.page is not None else ()
         self._groups = groups(self.page) if self.page is not None else ()
         self._show_groups()
 
@@ -109,9 +110,9 @@ class EntitiesPanel(Panel):
         found = groups(self.page, paragraph=self._paragraph)
         if not found:
             return ()
-        whole = {group.id: group for group in self._groups}
+        whole = {group.key: group for group in self._groups}
         children = [
-            group_row(whole[group.id], visited=self._visited.get(group.id), prefix=HERE) for group in found
+            group_row(whole[group.key], visited=self._visited.get(group.id), prefix=HERE) for group in found
         ]
         return (heading("here", self.tr("In this paragraph"), children=children),)
 

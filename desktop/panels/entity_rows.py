@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from corpus.model import Label, Mention, Span
@@ -15,6 +15,9 @@ from desktop.rows.row import Line, Row, Run, Style, heading
 
 MOST_SURFACES = 3
 """Ways of writing one entity that a row shows; the others are in its tool tip."""
+
+Key = tuple[Label, str, str]
+"""What a mention stands for: its label, normal form and modifier."""
 
 MODIFIERS = {"+": "＞", "-": "＜", "~": "≈"}
 
@@ -33,20 +36,30 @@ class Group:
     attributes: tuple[tuple[str, str], ...] = ()
 
     @property
+    def key(self) -> Key:
+        return self.label, self.norm, self.mod
+
+    @property
     def id(self) -> str:
         return f"{self.label} {self.mod}{self.norm}"
 
 
 def groups(page: Page, *, paragraph: int | None = None) -> tuple[Group, ...]:
     """The mentions of the page, or of one paragraph (from 0), grouped; the most frequent first."""
-    found: dict[tuple[Label, str, str], list[Mention]] = {}
-    for number, mention in _placed(page):
-        if paragraph is None or number == paragraph:
-            norm = mention.norm or fold(mention.text)
-            mod = MODIFIERS.get(mention.mod or "=", "")
-            found.setdefault((mention.label, norm, mod), []).append(mention)
+    found: dict[Key, list[tuple[int, Mention]]] = {}
+    places = page.article.paragraph_spans
+    numbers = range(len(page.mentions)) if paragraph is None else (paragraph,)
+    for number in numbers:
+        if number < min(len(places), len(page.mentions)):
+            for mention in page.mentions[number]:
+                found.setdefault(key_of(mention), []).append((places[number].start, mention))
     made = (_group(key, mentions) for key, mentions in found.items())
     return tuple(sorted(made, key=lambda group: (-len(group.spans), group.spans[0])))
+
+
+def key_of(mention: Mention) -> Key:
+    """What a mention stands for: mentions with the same key are one entity."""
+    return mention.label, mention.norm or fold(mention.text), MODIFIERS.get(mention.mod or "=", "")
 
 
 def entity_rows(
@@ -70,8 +83,11 @@ def entity_rows(
     return tuple(rows)
 
 
-def group_row(group: Group, *, visited: int | None = None, prefix: str = "") -> Row:
-    """``岳阳 → 岳阳市 430600`` with the count, or ``2/21`` while one walks through the mentions."""
+def group_row(group: Group, *, visited: int | None = None, count: int | None = None, prefix: str = "") -> Row:
+    """``岳阳 → 岳阳市 430600`` with the count, or ``2/21`` while one walks through the mentions.
+
+    ``count`` stands in for the number of the group's own mentions.
+    """
     shown = [surface for surface in group.surfaces if surface != group.norm][:MOST_SURFACES]
     runs = [Run("、".join(shown) or group.norm, mark=group.label)]
     if shown and fold(shown[0]) != group.norm:
@@ -81,7 +97,7 @@ def group_row(group: Group, *, visited: int | None = None, prefix: str = "") -> 
     code = dict(group.attributes).get("code")
     if code:
         runs.append(Run(f" {code}", Style.MUTED))
-    count = len(group.spans)
+    count = len(group.spans) if count is None else count
     return Row(
         id=prefix + group.id,
         lines=(Line(tuple(runs)),),
@@ -91,16 +107,15 @@ def group_row(group: Group, *, visited: int | None = None, prefix: str = "") -> 
     )
 
 
-def _placed(page: Page) -> Iterator[tuple[int, Mention]]:
-    """The mentions with the number of their paragraph, in positions of ``Article.text``."""
-    places = page.article.paragraph_spans
-    for number, (span, mentions) in enumerate(zip(places, page.mentions, strict=False)):
-        for mention in mentions:
-            yield number, mention.shift(span.start)
-
-
-def _group(key: tuple[Label, str, str], mentions: list[Mention]) -> Group:
+def _group(key: Key, mentions: list[tuple[int, Mention]]) -> Group:
     label, norm, mod = key
-    surfaces = tuple(surface for surface, _ in Counter(mention.text for mention in mentions).most_common())
-    attributes = next((mention.attributes for mention in mentions if mention.attributes), ())
-    return Group(label, norm, mod, surfaces, tuple(sorted(mention.span for mention in mentions)), attributes)
+    texts = Counter(mention.text for _, mention in mentions)
+    attributes = next((mention.attributes for _, mention in mentions if mention.attributes), ())
+    return Group(
+        label,
+        norm,
+        mod,
+        surfaces=tuple(text for text, _ in texts.most_common()),
+        spans=tuple(sorted(mention.span.shift(start) for start, mention in mentions)),
+        attributes=attributes,
+    )

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from corpus.project import HistoryRow, Project
+from corpus.project import HistoryRow, Project, Touched
 from desktop.panels.history_rows import history_rows, steps_to
 from desktop.panels.panel import Panel, Perform
 from desktop.rows.row import Row, Run, Style, plain_row
@@ -14,7 +14,7 @@ from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 
-PAGE = 300
+PAGE = 200
 """Acts that are listed at first, and more each time."""
 
 EARLIER = "earlier"
@@ -42,6 +42,9 @@ class HistoryPanel(Panel):
 
     def show_article(self, page: object) -> None:
         """The history is the project's: another article changes nothing here."""
+
+    def concerned(self, touched: Touched) -> bool:
+        return True
 
     def update_rows(self) -> None:
         # One more than is listed tells whether there are others.

@@ -57,9 +57,15 @@ class Panel(QWidget):
     def show_paragraph(self, number: int | None) -> None:
         """The reader is at another paragraph (from 0)."""
 
-    def refresh(self, touched: Touched) -> None:
-        """Show what an act has changed."""
-        self.mark_stale()
+    def refresh(self, touched: Touched, page: Page | None) -> None:
+        """Show what an act has changed. ``page`` is the open article as it is now."""
+        self.page = page
+        if self.concerned(touched):
+            self.mark_stale()
+
+    def concerned(self, touched: Touched) -> bool:
+        """Whether what was touched is to be seen here."""
+        return bool(touched.annotations or touched.codes)
 
     def set_look(self, look: Look) -> None:
         """Wear the theme's colours and faces."""

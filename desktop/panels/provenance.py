@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from corpus.model import Span
+from corpus.model import Edit, Span
 from corpus.project import Touched
 from desktop.panels.panel import Panel, Perform
 from desktop.panels.provenance_rows import provenance_rows
@@ -19,6 +19,7 @@ class ProvenancePanel(Panel):
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(perform, parent)
+        self._edits: tuple[Edit, ...] = ()
         self.model = RowModel(self)
         self.rows = RowView(self.model, self)
         self.rows.empty_text = lambda: self.tr("No article is open.")
@@ -27,11 +28,11 @@ class ProvenancePanel(Panel):
         self.column.addSpacing(4)
         self.add_rows(self.rows)
 
-    def refresh(self, touched: Touched) -> None:
-        if self.page is not None and self.page.article.id in touched.articles:
-            self.mark_stale()
+    def concerned(self, touched: Touched) -> bool:
+        return self.page is not None and self.page.edits is not self._edits
 
     def update_rows(self) -> None:
+        self._edits = self.page.edits if self.page is not None else ()
         if self.page is None or self.project is None:
             self.rows.set_rows(())
             return

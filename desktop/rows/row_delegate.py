@@ -20,7 +20,7 @@ from desktop.reader.look import Look
 from desktop.rows.row import MOST_CHARACTERS, Line, Row, Run, Style
 from desktop.rows.row_faces import Faces, is_small
 from desktop.rows.row_model import ROW_ROLE
-from desktop.rows.row_text import elided, wrapped
+from desktop.rows.row_text import elided
 
 LEFT, RIGHT, INDENT = 15, 12, 20
 """Pixels before the outermost rows, after all rows, and per level."""
@@ -203,10 +203,10 @@ def _paint_lines(place: _Place) -> None:
 
 def _paint_wrapped(place: _Place, line: Line, top: float) -> float:
     """Paint the rows of a line that is all in one style; where they end."""
-    font, height, width = place.faces.font_of(line), place.faces.row_height(line), place.right - place.left
-    place.painter.setFont(font)
+    height, width = place.faces.row_height(line), place.right - place.left
+    place.painter.setFont(place.faces.font_of(line))
     place.painter.setPen(place.faces.colour(line.runs[0].style))
-    for text in wrapped(line.text[:MOST_CHARACTERS], font, width, line.rows):
+    for text in place.faces.wrapped(line, width):
         place.painter.drawText(QRectF(place.left, top, width + GAP, height), LEFT_MIDDLE, text)
         top += height
     return top

@@ -17,6 +17,9 @@ SMALL = 0.88
 LEADING = 1.02
 """The height of a line, as a multiple of what the face asks for."""
 
+MOST_KEPT = 2000
+"""Broken lines that are kept."""
+
 
 class Faces:
     """What a style looks like in ``look``, in the size of ``base``; made once, asked for each row."""
@@ -26,6 +29,7 @@ class Faces:
         # A copy: the face that an option of a view lends is gone with the option.
         self._base = QFont(base)
         self._fonts: dict[tuple[Style, bool], QFont] = {}
+        self._wrapped: dict[tuple[Line, float], list[str]] = {}
         self._heights: dict[tuple[Style, bool], float] = {}
 
     @cached_property
@@ -47,8 +51,17 @@ class Faces:
         """The pixels that a line takes where it has ``width`` of them across."""
         if line.rows == 1:
             return self.row_height(line)
-        rows = wrapped(line.text[:MOST_CHARACTERS], self.font_of(line), width, line.rows)
-        return len(rows) * self.row_height(line)
+        return len(self.wrapped(line, width)) * self.row_height(line)
+
+    def wrapped(self, line: Line, width: float) -> list[str]:
+        """The rows of a line that is all in one style. Kept, as breaking costs more than painting."""
+        key = line, width
+        if key not in self._wrapped:
+            if len(self._wrapped) >= MOST_KEPT:
+                self._wrapped.clear()
+            text = line.text[:MOST_CHARACTERS]
+            self._wrapped[key] = wrapped(text, self.font_of(line), width, line.rows)
+        return self._wrapped[key]
 
     def row_height(self, line: Line) -> float:
         """The height of one row of a line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from corpus.intake import Prepared
 from corpus.model import (
     Article,
     Cleaned,
+    Code,
     Credit,
     Edit,
     Furniture,
@@ -135,7 +136,17 @@ class Desk:
         self.project.observer = None
         for touched in changes:
             for panel in self.panels:
-                panel.refresh(touched)
+                panel.refresh(touched, self._renewed(panel.page))
+
+    def _renewed(self, page: Page | None) -> Page | None:
+        """The page after an act, as the window would have it."""
+        if page is None:
+            return None
+        annotations = self.project.annotations.of_article(page.article.id)
+        return replace(page, annotations=annotations, codes=self._codes())
+
+    def _codes(self) -> dict[str, Code]:
+        return {code.id: code for code in self.project.codebook.all()}
 
     def page(self, number: int = 0) -> Page:
         id = self.articles[number]
@@ -145,7 +156,7 @@ class Desk:
             article,
             mentions=self.project.entities.of_article(id),
             annotations=self.project.annotations.of_article(id),
-            codes={code.id: code for code in self.project.codebook.all()},
+            codes=self._codes(),
             raw=source.text,
             edits=self.project.sources.edits(source.id),
             furniture=self.project.sources.furniture(source.id),

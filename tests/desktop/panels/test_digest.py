@@ -30,8 +30,8 @@ def test_below_the_codes_stand_the_paragraph_and_the_page(panel: CodebookPanel) 
     assert shown(panel.digest.rows) == [
         "Entities of this paragraph",
         "  9月8日 → 2024-09-08 (1)",
-        "  岳阳 → 岳阳市 (2)",
-        "  荆州 → 荆州市 (2)",
+        "  岳阳市 (2)",
+        "  荆州市 (2)",
         "Source and cleaning",
         "  首页 > 要闻 (crumbs)",
         "  版权所有 (copyright)",
@@ -98,4 +98,4 @@ def test_filtering_away_the_code_of_the_card_leaves_the_filter_its_focus(
 
 
 def test_without_a_page_there_is_nothing_to_digest() -> None:
-    assert digest_rows(None, None) == ()
+    assert digest_rows(None, None, {}) == ()
