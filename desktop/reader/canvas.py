@@ -69,7 +69,7 @@ class Canvas(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._overview = Overview(self)
         self._overview.asked.connect(self._go_to_share)
-        self.setViewportMargins(0, 0, overview.WIDTH, 0)
+        self._leave_room(0)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -168,6 +168,25 @@ class Canvas(QAbstractScrollArea):
         flow.laid(flow.sheet.block_at(position))
         return max(flow.line_top(position) + place.below, 0.0)
 
+    def read_from(self) -> int | None:
+        """The position of the article at the top of the view; None above its text, or beside it."""
+        position = self._place().position
+        if position is None or self._sheet is None or self._scene is None:
+            return None
+        if self.verticalScrollBar().value() < self._scene.flow.line_top(0):
+            return None
+        span = self._sheet.to_article(Span(position, position + 1))
+        return span.start if span is not None else None
+
+    def read_on_from(self, position: int | None) -> None:
+        """Scrolls the line with a position of the article to the top; to the very top for None."""
+        if self._sheet is None or position is None:
+            self._settle(0.0)
+            return
+        places = self._sheet.from_article(Span(position, position + 1))
+        if places:
+            self._settle(self._y_of(Place(places[0].start)))
+
     def _settle(self, y: float | None = None) -> None:
         """Lays out what is in view, places the memos, and tells the scroll bar the height."""
         scene, bar = self._scene, self.verticalScrollBar()
@@ -191,6 +210,10 @@ class Canvas(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._settle()
+
+    def _leave_room(self, width: int) -> None:
+        """Keeps pixels free at the right of the text, beyond the overview."""
+        self.setViewportMargins(0, 0, overview.WIDTH + width, 0)
 
     def _go_to_share(self, share: float) -> None:
         """Scrolls so that the place at a share of the whole height stands in the middle."""

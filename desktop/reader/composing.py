@@ -17,9 +17,9 @@ from desktop.reader.scripts import ORIGINAL, writer
 from desktop.reader.sheet import Sheet, clean_sheet, raw_sheet
 from desktop.reader.typography import Typography
 
-CLEAN, RAW = "clean", "raw"
-MODES = (CLEAN, RAW)
-"""The ways to show a page: the article to be read, or its source with cleaning marked."""
+CLEAN, RAW, BOTH = "clean", "raw", "both"
+MODES = (CLEAN, RAW, BOTH)
+"""The ways to show a page: the article to be read, its source with cleaning marked, or side by side."""
 
 
 def sheet_of(page: Page, mode: str) -> Sheet:

@@ -57,9 +57,9 @@ class Typography:
         self.number = _font(look.sans, points * 0.68)
         self.memo = Style(_font(look.serif, points * 0.86), em * 1.36, alignment=_Flag.AlignLeft)
         self.memo_meta = Style(_font(look.sans, points * 0.70), em * 1.15, alignment=_Flag.AlignLeft)
-        self.kicker = Style(_font(look.sans, points * 0.80), em * 1.5, muted=True)
-        self.title = Style(_font(look.serif, points * 1.52, bold=True), em * 2.1)
-        self.deck = Style(_font(look.serif, points * 1.02), em * 1.7, muted=True)
+        self.kicker = Style(_font(look.sans, points * 0.80), em * 1.5, alignment=_Flag.AlignLeft, muted=True)
+        self.title = Style(_font(look.serif, points * 1.52, bold=True), em * 2.1, alignment=_Flag.AlignLeft)
+        self.deck = Style(_font(look.serif, points * 1.02), em * 1.7, alignment=_Flag.AlignLeft, muted=True)
         self.chip = Style(_font(look.sans, points * 0.76), em * 1.1)
         text = Style(body, em * LEADING, 0.0, gap)
         self._styles = {

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from corpus.model import Annotation, AnnotationKind, Code, Edit, Label, Span
 from corpus.text.words import cut
+from desktop.reader import overview
 from desktop.reader.canvas import TOP
 from desktop.reader.caret_canvas import CaretCanvas
-from desktop.reader.composing import MODES
+from desktop.reader.composing import BOTH, MODES, RAW
 from desktop.reader.drops import CodeDrops
 from desktop.reader.hints import as_tooltip, hint
+from desktop.reader.look import Look
 from desktop.reader.motion import Motion, WordFinder
 from desktop.reader.overlay import every
 from desktop.reader.page import Page
 from desktop.reader.pointer import Unit
+from desktop.reader.raw_side import RawSide
 from desktop.reader.scene import Hit
 from desktop.reader.selection import Selection
 from desktop.reader.units import grown
@@ -49,6 +52,7 @@ class ReaderView(CaretCanvas):
     def __init__(self, parent: QWidget | None = None, *, words: WordFinder = cut) -> None:
         super().__init__(parent, words=words)
         self._narrower: list[Selection] = []
+        self._side: RawSide | None = None
         drops = CodeDrops(self.viewport())
         drops.over.connect(self._hold)
         drops.dropped.connect(self._drop)
@@ -67,6 +71,8 @@ class ReaderView(CaretCanvas):
         self._chosen = self._chosen.within(len(self._sheet.text) if self._sheet else 0)
         self._recompose(place)
         self._attend()
+        for side in self._sides():
+            side.view.show_page(page, keep_place=keep_place)
 
     def set_annotations(self, annotations: Sequence[Annotation], codes: Mapping[str, Code]) -> None:
         """Shows these annotations instead; cheap, for use after every act."""
@@ -77,6 +83,8 @@ class ReaderView(CaretCanvas):
         if self._attention.active not in self._overlay.annotations:
             self.activate_annotation(None)
         self._annotations_changed()
+        for side in self._sides():
+            side.view.set_annotations(annotations, codes)
 
     def set_visible_labels(self, labels: frozenset[Label]) -> None:
         """Underlines mentions of these kinds only."""
@@ -86,20 +94,65 @@ class ReaderView(CaretCanvas):
             self.viewport().update()
 
     def set_mode(self, mode: str) -> None:
-        """``clean``: the article. ``raw``: its source with what cleaning did marked on it."""
+        """``clean``: the article. ``raw``: its source with what cleaning did marked on it. ``both``:
+        the article with its source at its side."""
         if mode not in MODES:
             raise ValueError(f"no mode {mode!r}; there are {', '.join(MODES)}")
         if mode == self._mode:
             return
         kept, paragraph = self.selection(), self._paragraph
-        self._mode = mode
-        self._open(self._page)
-        self._chosen = Selection.at(0)
-        if kept is not None:
-            self._chosen = self._on_sheet(kept)
-        self._recompose(TOP)
+        before, self._mode = self._mode, mode
+        self._show_side(mode == BOTH)
+        if RAW in (before, mode):
+            self._open(self._page)
+            self._chosen = self._on_sheet(kept) if kept is not None else Selection.at(0)
+            self._recompose(TOP)
         self._show_paragraph(paragraph)
         self._attend()
+
+    def _show_side(self, shown: bool) -> None:
+        """Opens or closes the source at the side of the article."""
+        if shown and self._side is None:
+            self._side = RawSide(self)
+        if self._side is None:
+            return
+        if shown:
+            self._side.set_look(self._look)
+            self._side.view.set_text_size(self._points)
+            self._side.view.set_filter(self._accepts)
+            self._side.view.show_page(self._page)
+        else:
+            self._side.hide()
+        self._make_room()
+        if shown:
+            self._side.show()
+
+    def _sides(self) -> Iterator[RawSide]:
+        """The source at the side, when it is shown."""
+        if self._side is not None and self._mode == BOTH:
+            yield self._side
+
+    def _make_room(self) -> None:
+        width = self.contentsRect().width() // 2 if self._mode == BOTH else 0
+        self._leave_room(width)
+        for side in self._sides():
+            view = self.viewport().geometry()
+            left = view.right() + 1 + overview.WIDTH
+            side.place(QRect(left, view.top(), width, view.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        for side in self._sides():
+            side.set_look(look)
+
+    def set_text_size(self, points: float) -> None:
+        super().set_text_size(points)
+        for side in self._sides():
+            side.view.set_text_size(points)
 
     # Paragraphs
 
@@ -164,6 +217,8 @@ class ReaderView(CaretCanvas):
         if self._page is not None and self._overlay is not None:
             self._overlay.accepts = accepts or every
             self.set_annotations(self._page.annotations, self._page.codes)
+        for side in self._sides():
+            side.view.set_filter(accepts)
 
     def widen_start(self) -> None:
         """Asks for the active span to begin one character earlier."""
@@ -206,6 +261,8 @@ class ReaderView(CaretCanvas):
             self._overlay.set_highlight(layer, spans)
             self._overview.follow(self._scene)
             self.viewport().update()
+        for side in self._sides():
+            side.view.highlight(layer, spans)
 
     def current_edit(self) -> Edit | None:
         """The edit at the caret or in the selection, the first of several."""
