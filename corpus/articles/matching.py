@@ -6,7 +6,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 
 from corpus.cleaning.lines import Line
 
@@ -15,21 +16,20 @@ _OPENS = 0.6
 _SHORT, _SHORTEST = 0.4, 30
 _SET_OFF = 1.0
 """What speaks for a paragraph as a beginning, in shares of the words of the best paragraph: that it opens
-as news do; against it, that it is short (code points); for it, a blank line before it where those are rare."""
+as news do; against it, that it is short (code points); for it, a blank line before it where those are
+rare."""
 
 
 class Words:
     """The pairs of characters of a page, weighed by how few of its paragraphs have them."""
 
     def __init__(self, paragraphs: Iterable[str]) -> None:
-        counts: Counter[str] = Counter()
-        number = 0
-        for number, paragraph in enumerate(paragraphs, 1):
-            counts.update(pairs(paragraph))
-        self._weights = {pair: math.log((number + 1) / count) for pair, count in counts.items()}
+        sets = [pairs(paragraph) for paragraph in paragraphs]
+        counts = Counter(chain.from_iterable(sets))
+        self._weights = {pair: math.log((len(sets) + 1) / count) for pair, count in counts.items()}
 
     def weight(self, found: Iterable[str]) -> float:
-        return sum(self._weights.get(pair, 0.0) for pair in found)
+        return sum(filter(None, map(self._weights.get, found)))
 
     def share(self, head: str, text: Iterable[str]) -> float:
         """The share of a headline's words that a text has, 0 to 1."""
@@ -47,9 +47,10 @@ class Words:
         return self.weight(mine & theirs) / max(self.weight(mine), 1e-9)
 
 
+@lru_cache(maxsize=4096)
 def pairs(text: str) -> frozenset[str]:
     runs = re.findall("[㐀-鿿]{2,}", text)
-    return frozenset(run[place : place + 2] for run in runs for place in range(len(run) - 1))
+    return frozenset(first + second for run in runs for first, second in pairwise(run))
 
 
 class Division:
@@ -64,15 +65,12 @@ class Division:
     @cached_property
     def place(self) -> int:
         """How many paragraphs belong to the head before the text, at least one for each."""
-        by_head = [self._affinity(have, self._front, self._back) for have in self._pairs]
+        by_head = self._affinities(self._front, self._back)
         place = self._best(by_head)
-        cores = [self._core(by_head, range(place), 1), self._core(by_head, range(place, len(by_head)), -1)]
-        return self._best(
-            [
-                head + self._affinity(have, cores[0], cores[1])
-                for head, have in zip(by_head, self._pairs, strict=True)
-            ]
+        by_text = self._affinities(
+            self._core(by_head, range(place), 1), self._core(by_head, range(place, len(by_head)), -1)
         )
+        return self._best([head + text for head, text in zip(by_head, by_text, strict=True)])
 
     def _best(self, affinities: Sequence[float]) -> int:
         typical = max((abs(value) for value in affinities), default=0.0)
@@ -86,12 +84,15 @@ class Division:
                 best, place = value, number
         return place
 
-    def _affinity(self, have: frozenset[str], front: frozenset[str], back: frozenset[str]) -> float:
+    def _affinities(self, front: frozenset[str], back: frozenset[str]) -> list[float]:
         """Positive for a paragraph with words of the front alone, negative for one with words of the back."""
+        weight = self._words.weight
         only_front, only_back = front - back, back - front
-        return self._words.weight(have & only_front) / max(self._words.weight(only_front), 1e-9) - (
-            self._words.weight(have & only_back) / max(self._words.weight(only_back), 1e-9)
-        )
+        all_front, all_back = max(weight(only_front), 1e-9), max(weight(only_back), 1e-9)
+        return [
+            weight(have & only_front) / all_front - weight(have & only_back) / all_back
+            for have in self._pairs
+        ]
 
     def _core(self, affinities: Sequence[float], numbers: Iterable[int], side: int) -> frozenset[str]:
         """The words of the paragraphs on one side that their head's words show to belong there."""

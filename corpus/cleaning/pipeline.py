@@ -94,16 +94,18 @@ class _Placed:
 
     def shown(self, edit: Edit) -> Edit:
         """The same edit over the stretch of the source that its characters came from."""
+        if not self._earlier:
+            return edit
         sources = self._offsets.to_source(edit.span)
         span = Span(sources[0].start, sources[-1].end) if sources else Span(0, 0)
-        return replace(edit, span=span, before=span.slice(self._raw))
+        return _moved(edit, span, self._raw)
 
     def in_source(self, edit: Edit) -> Edit:
         """The same edit, widened over the earlier ones that it touches, so that it holds their work."""
-        span = self.shown(edit).span
-        touched = self._touched(span)
+        shown = self.shown(edit)
+        span, touched = shown.span, self._touched(shown.span)
         if not touched:
-            return replace(edit, span=span, before=span.slice(self._raw))
+            return shown
         earlier = [self._earlier[number] for number in touched]
         whole = Span(min(span.start, earlier[0].span.start), max(span.end, earlier[-1].span.end))
         now = self._offsets.to_target(whole) or (edit.span,)
@@ -134,3 +136,7 @@ class _Placed:
         first = bisect_left(self._ends, span.start + 1)
         last = bisect_left(self._starts, span.end)
         return range(first, max(first, last))
+
+
+def _moved(edit: Edit, span: Span, raw: str) -> Edit:
+    return Edit(span, span.slice(raw), edit.after, edit.step, edit.reason, edit.confidence, edit.applied)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿɡê"
 """The letters of a reading with tone marks, for a character class; ɡ (U+0261) stands for g on some sites."""
@@ -16,6 +16,7 @@ def readings(character: str) -> frozenset[str]:
     return frozenset(_table().get(ord(character), "").split(",")) - {""}
 
 
+@lru_cache(maxsize=4096)
 def toneless(reading: str) -> str:
     """``zhèn`` as ``zhen``, ``lǚ`` as ``lü``."""
     parts = unicodedata.normalize("NFD", reading.replace("ɡ", "g"))
@@ -26,6 +27,7 @@ def has_tone(reading: str) -> bool:
     return toneless(reading) != reading.replace("ɡ", "g")
 
 
+@lru_cache(maxsize=16384)
 def is_read(character: str, reading: str) -> bool:
     """Whether ``character`` can be read so; a reading without tone marks fits every tone."""
     if has_tone(reading):
