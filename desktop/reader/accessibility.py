@@ -113,10 +113,11 @@ class ReaderAccessible(QAccessibleInterface):
         return QAccessible.queryAccessibleInterface(parent) if parent is not None else None
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
+        beside = self._view.beside()
+        return QAccessible.queryAccessibleInterface(beside) if beside is not None and index == 0 else None
 
     def childCount(self) -> int:
-        return 0
+        return 0 if self._view.beside() is None else 1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
@@ -125,7 +126,8 @@ class ReaderAccessible(QAccessibleInterface):
         return self if self._view.hasFocus() else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
+        beside = self._view.beside()
+        return 0 if beside is not None and child.object() is beside else -1
 
     def foregroundColor(self) -> QColor:
         return self._view.palette().text().color()

@@ -162,6 +162,10 @@ class CaretCanvas(Canvas):
         """The text that is shown, None when there is none."""
         return self._sheet
 
+    def beside(self) -> QWidget | None:
+        """What else to read stands within this widget."""
+        return None
+
     def chosen(self) -> Selection:
         """Caret and selection on the sheet."""
         return self._chosen

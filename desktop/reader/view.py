@@ -127,6 +127,9 @@ class ReaderView(CaretCanvas):
         if shown:
             self._side.show()
 
+    def beside(self) -> QWidget | None:
+        return next((side.view for side in self._sides()), None)
+
     def _sides(self) -> Iterator[RawSide]:
         """The source at the side, when it is shown."""
         if self._side is not None and self._mode == BOTH:

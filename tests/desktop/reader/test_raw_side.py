@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
@@ -116,10 +117,22 @@ def test_the_source_leaves_with_its_mode(qtbot: QtBot, reader: ReaderView, raw: 
     assert not raw.isVisible()
 
 
-def test_letters_typed_over_the_source_reach_the_window(
+def test_letters_typed_over_the_source_do_nothing_there(
     qtbot: QtBot, reader: ReaderView, raw: ReaderView
 ) -> None:
     reader.select(Span(3, 6))
     raw.setFocus()
     qtbot.keyClick(raw, Qt.Key.Key_J)
     assert reader.selection() == Span(3, 6)
+
+
+def test_a_screen_reader_finds_the_source_within_the_article(reader: ReaderView, raw: ReaderView) -> None:
+    described = QAccessible.queryAccessibleInterface(reader)
+    assert described is not None
+    assert described.childCount() == 1
+    child = described.child(0)
+    assert child.object() is raw
+    assert described.indexOfChild(child) == 0
+    assert child.textInterface().text(0, -1) == reader.page().raw  # type: ignore[union-attr]
+    reader.set_mode("clean")
+    assert described.childCount() == 0
