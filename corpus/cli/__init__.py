@@ -14,6 +14,7 @@ from corpus.cli.annotate import annotate
 from corpus.cli.annotations import list_annotations
 from corpus.cli.articles import articles
 from corpus.cli.backup import backup
+from corpus.cli.bring_in import bring_in
 from corpus.cli.check import check
 from corpus.cli.clean import clean
 from corpus.cli.encodings import encodings
@@ -25,12 +26,14 @@ from corpus.cli.new import new
 from corpus.cli.recognise import recognise
 from corpus.cli.redo import redo
 from corpus.cli.restore import restore
+from corpus.cli.salvage import salvage
 from corpus.cli.undo import undo
 from corpus.model import MeipiError
 
 COMMANDS: tuple[click.Command, ...] = (
     new,
     import_files,
+    bring_in,
     clean,
     recognise,
     articles,
@@ -45,6 +48,7 @@ COMMANDS: tuple[click.Command, ...] = (
     check,
     backup,
     restore,
+    salvage,
 )
 FAILED = 1
 INTERRUPTED = 130

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from corpus.annotated import WORK_FORMATS
 from corpus.cli.tables import print_table
 from corpus.exporters import EXPORTERS
 from corpus.importers import IMPORTERS
@@ -16,6 +17,11 @@ def formats() -> None:
     print_table(
         ("name", "suffixes", "what it is"),
         ((each.name, " ".join(each.suffixes), each.title) for each in IMPORTERS),
+    )
+    click.echo("\nBring in (annotated work)")
+    print_table(
+        ("name", "suffixes", "what it is"),
+        ((each.name, " ".join(each.suffixes), each.title) for each in WORK_FORMATS),
     )
     click.echo("\nExport")
     print_table(

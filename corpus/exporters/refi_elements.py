@@ -17,6 +17,10 @@ from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation, AnnotationKind, Article, Code
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
+BYTE_ORDER_MARK = "\ufeff"
+WORD_JOINER = "\u2060"
+"""What Unicode gives in the place of U+FEFF within a text: as unseen, and no byte order mark."""
+
 TEXT_PATH = "internal://"
 """Before the name of a file in the folder ``sources`` of the zip."""
 VARIABLES = {
@@ -35,8 +39,13 @@ E = ElementMaker(namespace=NAMESPACE, nsmap={None: NAMESPACE})
 
 
 def plain_text(article: Article) -> str:
-    """The text of the file that the positions count in: one carriage return would move them all."""
-    return article.text.replace("\r", " ")
+    """The text of the file that the positions count in.
+
+    A carriage return, or what looks like a byte order mark, would move them all: another character
+    of the same length takes its place.
+    """
+    text = article.text.replace("\r", " ")
+    return WORD_JOINER + text[1:] if text.startswith(BYTE_ORDER_MARK) else text
 
 
 class RefiElements:

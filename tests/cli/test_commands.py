@@ -93,6 +93,18 @@ def test_backup_and_restore(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
     assert "later" in meipi("annotations", next(tmp_path.glob("*before-restore*"))).output
 
 
+def test_salvage_leaves_out_what_is_damaged_and_names_it(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
+    assert meipi("salvage", worked, tmp_path / "whole.meipi").status == 0
+    assert meipi("check", tmp_path / "whole.meipi").status == 0
+    content = worked.read_bytes()
+    word = "三家小店".encode()
+    worked.write_bytes(content.replace(word, bytes(len(word))))
+    done = meipi("salvage", worked, tmp_path / "part.meipi")
+    assert done.status == 1
+    assert "is damaged" in done.errors
+    assert meipi("check", tmp_path / "part.meipi").status == 0
+
+
 def test_restore_refuses_what_is_no_project(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
     before = worked.read_bytes()
     (tmp_path / "x").write_text("no project")
@@ -136,3 +148,22 @@ def test_clean_as_text(meipi: Meipi, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("公路通车之后,镇上开了三家小店。\n", "utf-8")
     assert "公路通车之后,镇上开了三家小店。" in meipi("clean", path).output
+
+
+def test_bringing_in_what_was_exported(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
+    meipi("export", worked, "--format", "jsonl", "--output", tmp_path / "work.jsonl")
+    meipi("new", tmp_path / "b.meipi")
+    assert meipi("bring-in", tmp_path / "b.meipi", tmp_path / "work.jsonl").status == 2
+    outcome = meipi("bring-in", tmp_path / "b.meipi", tmp_path / "work.jsonl", "--format", "jsonl")
+    assert (outcome.status, outcome.errors) == (0, "")
+    assert outcome.output.startswith("work.jsonl: 8 annotations (0 doubtful), 4 codes, 2 articles")
+    again = meipi("bring-in", tmp_path / "b.meipi", tmp_path / "work.jsonl", "--format", "jsonl")
+    assert "8 annotations were there already" in again.output
+
+
+def test_a_file_that_is_no_work_is_one_line(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
+    (tmp_path / "bad.qdpx").write_bytes(b"no zip")
+    outcome = meipi("bring-in", worked, tmp_path / "bad.qdpx")
+    assert outcome.status == 1
+    assert outcome.errors.count("\n") == 1
+    assert outcome.errors.startswith("meipi: bad.qdpx: ")

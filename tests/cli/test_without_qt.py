@@ -75,8 +75,13 @@ def test_every_command(shell: Shell) -> None:
     assert "annotate" in shell("history", "a.meipi")
     backup = shell("backup", "a.meipi").strip()
     shell("restore", "b.meipi", backup)
+    shell("salvage", "b.meipi", "saved.meipi")
     assert id in shell("annotations", "b.meipi", "--format", "json")
     assert "csv" in shell("formats")
+    shell("export", "a.meipi", "--format", "qdpx", "--output", "a.qdpx")
+    shell("new", "c.meipi")
+    assert "a.qdpx: 1 annotations" in shell("bring-in", "c.meipi", "a.qdpx")
+    assert "utf" in shell("encodings", "plain.txt").lower()
     assert json.loads(shell("clean", str(next(SAMPLE.glob("*.txt"))), "--format", "json"))["articles"]
     found = json.loads(shell("recognise", "plain.txt", "--plain", "--date", "2026-03-05", "--format", "json"))
     assert {"DATE", "MONEY"} <= {entity["label"] for entity in found[0]["entities"]}

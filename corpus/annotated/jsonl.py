@@ -1,0 +1,204 @@
+"""Our own lossless export: sources, articles and annotations come back as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from corpus.annotated.values import (
+    colour_of,
+    damaged,
+    json_lines_of,
+    span_of,
+    status_of,
+    text_of,
+    time_of,
+    uuid_of,
+)
+from corpus.annotated.work import Work, WorkAnnotation, WorkCode, WorkFormat, WorkSource
+from corpus.importers import Imported
+from corpus.intake import Prepared
+from corpus.model import (
+    AnnotationKind,
+    Article,
+    Cleaned,
+    Credit,
+    Edit,
+    Furniture,
+    Label,
+    Mention,
+    OffsetMap,
+    Paragraph,
+    ParagraphKind,
+    Segment,
+    Span,
+)
+
+VERSION = 1
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    return text
+
+
+Record = Mapping[str, Any]
+
+
+def read(data: bytes, name: str) -> Work:
+    records = json_lines_of(data)
+    if not records or records[0].get("format") != "meipi":
+        raise damaged("it is no export of Meipi")
+    if records[0].get("version") != VERSION:
+        raise damaged("it was written by a newer version of Meipi")
+    try:
+        return _work(records[1:])
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        raise damaged(f"a record of it has not the form it should have ({error})") from error
+
+
+def _work(records: Iterable[Record]) -> Work:
+    codes: list[WorkCode] = []
+    sources: dict[int, Record] = {}
+    articles: dict[int, Record] = {}
+    annotations: dict[int, list[WorkAnnotation]] = {}
+    for record in records:
+        match record["record"]:
+            case "code":
+                codes.append(_code(record))
+            case "source":
+                sources[record["id"]] = record
+            case "article":
+                articles[record["id"]] = record
+            case "annotation":
+                annotations.setdefault(record["article"], []).append(_annotation(record))
+    groups = ((source, [a for a in articles.values() if a["source"] == id]) for id, source in sources.items())
+    made = tuple(_source(source, within, annotations) for source, within in groups)
+    return Work(tuple(codes), made)
+
+
+def _code(record: Record) -> WorkCode:
+    return WorkCode(
+        key=text_of(record["id"]),
+        path=text_of(record["path"]),
+        id=uuid_of(record["id"]),
+        colour=colour_of(record["colour"]),
+        definition=text_of(record["definition"]),
+        memo=text_of(record["memo"]),
+    )
+
+
+def _source(
+    record: Record, articles: list[Record], annotations: Mapping[int, list[WorkAnnotation]]
+) -> WorkSource:
+    imported = Imported(
+        name=text_of(record["name"]),
+        path=text_of(record["path"]),
+        sha256=text_of(record["sha256"]),
+        encoding=text_of(record["encoding"]),
+        doubt=record["doubt"] and text_of(record["doubt"]),
+        text=text_of(record["text"]),
+        hints={text_of(key): text_of(value) for key, value in record["hints"].items()},
+    )
+    cleaned = Cleaned(
+        articles=tuple(_article(article, len(imported.text)) for article in articles),
+        furniture=tuple(Furniture(f["kind"], _spans(f["spans"]), f["text"]) for f in record["furniture"]),
+        edits=tuple(_edit(edit) for edit in record["edits"]),
+        recipe=text_of(record["recipe"]),
+    )
+    mentions = tuple(
+        _mentions(article["mentions"], made) for article, made in zip(articles, cleaned.articles, strict=True)
+    )
+    within = tuple(tuple(annotations.get(article["id"], ())) for article in articles)
+    return WorkSource(Prepared(imported, cleaned, mentions), within, recognised=True)
+
+
+def _edit(record: Record) -> Edit:
+    return Edit(
+        span=Span(record["start"], record["end"]),
+        before=text_of(record["before"]),
+        after=text_of(record["after"]),
+        step=text_of(record["step"]),
+        reason=text_of(record["reason"]),
+        confidence=float(record["confidence"]),
+        applied=bool(record["applied"]),
+    )
+
+
+def _article(record: Record, source_length: int) -> Article:
+    return Article(
+        paragraphs=tuple(_paragraph(paragraph, source_length) for paragraph in record["paragraphs"]),
+        title=record["title"] and text_of(record["title"]),
+        kicker=record["kicker"] and text_of(record["kicker"]),
+        subtitle=record["subtitle"] and text_of(record["subtitle"]),
+        byline=tuple(Credit(text_of(c["name"]), c["role"] and text_of(c["role"])) for c in record["byline"]),
+        source=record["outlet"] and text_of(record["outlet"]),
+        date=record["date"] and text_of(record["date"]),
+        continuation=bool(record["continuation"]),
+        read_at={name: _spans(ranges) for name, ranges in record["read_at"].items()},
+    )
+
+
+def _paragraph(record: Record, source_length: int) -> Paragraph:
+    segments = tuple(
+        Segment(Span(target, target_end), Span(source, source_end), bool(verbatim))
+        for target, target_end, source, source_end, verbatim in record["offsets"]
+    )
+    offsets = OffsetMap(segments)
+    if offsets.length != len(record["text"]) or any(s.source.end > source_length for s in segments):
+        raise ValueError("the offsets of a paragraph do not fit its text")
+    return Paragraph(ParagraphKind(record["kind"]), text_of(record["text"]), _spans(record["spans"]), offsets)
+
+
+def _spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in ranges)
+
+
+def _mentions(records: Iterable[Record], article: Article) -> tuple[tuple[Mention, ...], ...]:
+    found: list[list[Mention]] = [[] for _ in article.paragraphs]
+    placed = [_mention(record) for record in records]
+    for mention in placed:
+        for number, paragraph in enumerate(article.paragraph_spans):
+            if paragraph.contains(mention.span):
+                found[number].append(mention.shift(-paragraph.start))
+    return tuple(tuple(mentions) for mentions in found)
+
+
+def _mention(record: Record) -> Mention:
+    return Mention(
+        span=span_of(record["start"], record["end"]),
+        text=text_of(record["text"]),
+        label=Label(record["label"]),
+        norm=record["norm"] and text_of(record["norm"]),
+        mod=record["mod"] and text_of(record["mod"]),
+        level=int(record["level"]),
+        inside=Span(*record["inside"]) if record["inside"] else None,
+        found_by=text_of(record["found_by"]),
+        why=text_of(record["why"]),
+        confidence=float(record["confidence"]),
+        attributes=tuple((text_of(name), text_of(value)) for name, value in record["attributes"]),
+    )
+
+
+def _annotation(record: Record) -> WorkAnnotation:
+    kind = AnnotationKind(record["kind"])
+    whole = kind is AnnotationKind.ARTICLE
+    return WorkAnnotation(
+        span=None if whole else span_of(record["start"], record["end"]),
+        kind=kind,
+        codes=tuple(text_of(code) for code in record["codes"]),
+        memo=text_of(record["memo"]),
+        coder=text_of(record["coder"]),
+        created=time_of(record["created"]),
+        modified=time_of(record["modified"]),
+        status=status_of(record["status"]),
+        origin=text_of(record["origin"]),
+        id=uuid_of(record["id"]),
+    )
+
+
+JSONL = WorkFormat(
+    name="jsonl",
+    title=QT_TRANSLATE_NOOP("Import", "Lossless export of Meipi (JSON Lines)"),
+    suffixes=(".jsonl",),
+    read=read,
+)

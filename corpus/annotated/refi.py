@@ -1,0 +1,229 @@
+"""REFI-QDA projects (.qdpx) and codebooks (.qdc) of ATLAS.ti, MAXQDA, NVivo, QualCoder and Meipi."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from zipfile import ZipFile
+
+from lxml import etree
+
+from corpus.annotated.members import member_bytes
+from corpus.annotated.newlines import positions_by_line_feed
+from corpus.annotated.values import colour_of, damaged, time_of, uuid_of
+from corpus.annotated.verbatim import Marked, verbatim_source
+from corpus.annotated.work import Work, WorkAnnotation, WorkCode, WorkFormat, WorkSource
+from corpus.importers.archive import contents
+from corpus.importers.xml import parse_xml
+from corpus.model import Span
+from corpus.model.code import PATH_SEPARATOR
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    return text
+
+
+INTERNAL = "internal://"
+IGNORED = ("Cases", "Links", "Sets", "Graphs", "PictureSource", "PDFSource", "AudioSource", "VideoSource")
+"""Elements that we have no place for; how many there were is said."""
+
+HINTS = {"Outlet": "source", "Date": "date"}
+"""Variables of our own export that become metadata of the article."""
+
+
+@dataclass
+class _Project:
+    """What the parts of a project refer to."""
+
+    root: etree._Element
+    files: ZipFile
+    problems: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        users = self.root.iterfind("{*}Users/{*}User")
+        self.users = {uuid_of(user.get("guid")): user.get("name") or "" for user in users}
+        notes = self.root.iterfind("{*}Notes/{*}Note")
+        self.notes = {uuid_of(note.get("guid")): self.text(note) for note in notes}
+        variables = self.root.iterfind("{*}Variables/{*}Variable")
+        self.variables = {uuid_of(each.get("guid")): each.get("name") or "" for each in variables}
+
+    def text(self, source: etree._Element) -> str:
+        """The plain text of a source or a note, with the newlines that it has."""
+        path = source.get("plainTextPath")
+        if path is None:
+            return _child_text(source, "PlainTextContent")
+        name = f"sources/{path.removeprefix(INTERNAL)}"
+        members = {member.lower(): member for member in self.files.namelist()}
+        if not path.startswith(INTERNAL) or name.lower() not in members:
+            self.problems.append(f"{source.get('name')}: its text {path} is not in the file")
+            return ""
+        try:
+            return member_bytes(self.files, members[name.lower()]).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise damaged(f"{name} is no UTF-8") from error
+
+    def memo(self, element: etree._Element) -> str:
+        """The description of an element and the notes that it refers to, in their order."""
+        notes = (self.notes.get(uuid_of(ref.get("targetGUID")), "") for ref in element.iterfind("{*}NoteRef"))
+        return "\n".join(part for part in (_child_text(element, "Description"), *notes) if part)
+
+
+def read_project(data: bytes, name: str) -> Work:
+    files = contents(data)
+    qde = [member for member in files.namelist() if member.lower().endswith(".qde") and "/" not in member]
+    if len(qde) != 1:
+        raise damaged("there is no project.qde in it")
+    project = _Project(parse_xml(member_bytes(files, qde[0])), files)
+    codes = tuple(_codes(project.root.iterfind("{*}CodeBook/{*}Codes/{*}Code"), project))
+    sources = [_source(each, project) for each in project.root.iterfind("{*}Sources/{*}TextSource")]
+    for tag in IGNORED:
+        if count := sum(1 for _ in project.root.iter(f"{{*}}{tag}")):
+            project.problems.append(f"{name}: {count} {tag} not taken over")
+    kept = tuple(source for source in sources if source is not None)
+    return Work(codes, kept, problems=tuple(project.problems))
+
+
+def read_codebook(data: bytes, name: str) -> Work:
+    return Work(tuple(_codes(parse_xml(data).iterfind("{*}Codes/{*}Code"), None)))
+
+
+def _codes(
+    elements: Iterator[etree._Element], project: _Project | None, above: tuple[str, ...] = ()
+) -> Iterator[WorkCode]:
+    """The codes of a tree, each before those below it. A separator within a name is replaced."""
+    for element in elements:
+        id = uuid_of(element.get("guid"))
+        if id is None:
+            raise damaged("a code has no GUID")
+        names = (*above, (element.get("name") or "?").replace(PATH_SEPARATOR, "／"))
+        yield WorkCode(
+            key=id,
+            path=PATH_SEPARATOR.join(names),
+            id=id,
+            colour=colour_of(element.get("color")),
+            definition=_child_text(element, "Description"),
+            memo=_notes(element, project),
+        )
+        yield from _codes(element.iterfind("{*}Code"), project, names)
+
+
+def _notes(element: etree._Element, project: _Project | None) -> str:
+    refs = element.iterfind("{*}NoteRef") if project else ()
+    notes = project.notes if project else {}
+    return "\n".join(notes.get(uuid_of(ref.get("targetGUID")), "") for ref in refs)
+
+
+def _source(element: etree._Element, project: _Project) -> WorkSource | None:
+    name = element.get("name") or "?"
+    text = project.text(element)
+    positions = positions_by_line_feed(text, _named(element))
+    annotations = [
+        annotation
+        for selection in element.iterfind("{*}PlainTextSelection")
+        if (annotation := _selection(selection, project, positions, name))
+    ]
+    annotations += _whole(element, project)
+    plain = text.replace("\r\n", "\n")
+    return verbatim_source(
+        plain,
+        Marked(tuple(annotations)),
+        name=name,
+        hints=_hints(element, project, name),
+        problems=project.problems,
+    )
+
+
+def _named(source: etree._Element) -> Iterator[tuple[int, str]]:
+    """Where selections begin, and their names: by custom, the words that they cover."""
+    for selection in source.iterfind("{*}PlainTextSelection"):
+        start = selection.get("startPosition") or ""
+        if start.isdecimal():
+            yield int(start), selection.get("name") or ""
+
+
+def _selection(
+    element: etree._Element, project: _Project, positions: dict[int, int] | None, name: str
+) -> WorkAnnotation | None:
+    try:
+        start, end = int(element.get("startPosition", "")), int(element.get("endPosition", ""))
+        if positions is not None:
+            start, end = positions[start], positions[end]
+        if not 0 <= start < end:
+            raise ValueError
+    except (ValueError, KeyError):
+        where = f"{element.get('startPosition')}-{element.get('endPosition')}"
+        project.problems.append(f"{name}: a selection at {where} is no range of its text")
+        return None
+    annotation = _made(element, project)
+    codes = tuple(code for each in element.iterfind("{*}Coding") if (code := _code_of(each, project, name)))
+    return replace(annotation, span=Span(start, end), codes=codes, memo=project.memo(element))
+
+
+def _whole(source: etree._Element, project: _Project) -> list[WorkAnnotation]:
+    """The annotations of a whole source. Codings of one coder at one time are one annotation."""
+    groups: dict[tuple[str, str], WorkAnnotation] = {}
+    name = source.get("name") or "?"
+    for coding in source.iterfind("{*}Coding"):
+        code = _code_of(coding, project, name)
+        made = replace(_made(coding, project), id=None)
+        key = (made.coder, made.created)
+        before = groups.get(key, made)
+        memo = "\n".join(filter(None, (before.memo, project.memo(coding))))
+        groups[key] = replace(before, codes=(*before.codes, *([code] if code else [])), memo=memo)
+    notes = (_note(ref, project) for ref in source.iterfind("{*}NoteRef"))
+    return [*groups.values(), *(note for note in notes if note)]
+
+
+def _note(ref: etree._Element, project: _Project) -> WorkAnnotation | None:
+    """The annotation that a note on a whole source is."""
+    id = uuid_of(ref.get("targetGUID"))
+    for note in project.root.iterfind("{*}Notes/{*}Note"):
+        if uuid_of(note.get("guid")) == id and project.notes[id]:
+            return replace(_made(note, project), id=None, memo=project.notes[id])
+    return None
+
+
+def _made(element: etree._Element, project: _Project) -> WorkAnnotation:
+    """Who made it and when."""
+    return WorkAnnotation(
+        span=None,
+        coder=project.users.get(uuid_of(element.get("creatingUser")), ""),
+        created=time_of(element.get("creationDateTime")),
+        modified=time_of(element.get("modifiedDateTime")) or time_of(element.get("creationDateTime")),
+        id=uuid_of(element.get("guid")),
+    )
+
+
+def _code_of(coding: etree._Element, project: _Project, name: str) -> str | None:
+    reference = coding.find("{*}CodeRef")
+    return uuid_of(reference.get("targetGUID")) if reference is not None else None
+
+
+def _hints(source: etree._Element, project: _Project, name: str) -> dict[str, str]:
+    hints = {"title": name}
+    for value in source.iterfind("{*}VariableValue"):
+        reference, *found = value
+        variable = project.variables.get(uuid_of(reference.get("targetGUID")), "")
+        if variable in HINTS and found and found[0].text:
+            hints[HINTS[variable]] = found[0].text
+    return hints
+
+
+def _child_text(element: etree._Element, name: str) -> str:
+    return element.findtext(f"{{*}}{name}") or ""
+
+
+REFI_PROJECT = WorkFormat(
+    name="qdpx",
+    title=QT_TRANSLATE_NOOP("Import", "REFI-QDA project of ATLAS.ti, MAXQDA, NVivo, QualCoder"),
+    suffixes=(".qdpx",),
+    read=read_project,
+    sure=(".qdpx",),
+)
+REFI_CODEBOOK = WorkFormat(
+    name="qdc",
+    title=QT_TRANSLATE_NOOP("Import", "REFI-QDA codebook"),
+    suffixes=(".qdc",),
+    read=read_codebook,
+    sure=(".qdc",),
+)
