@@ -22,6 +22,7 @@ from corpus.store import (
     creating,
     notes,
     restoring,
+    salvaging,
 )
 from corpus.store.articles import ArticleTable
 from corpus.store.backups import Backup
@@ -29,6 +30,7 @@ from corpus.store.history import HistoryTable
 from corpus.store.mentions import MentionTable
 from corpus.store.notes import Holder
 from corpus.store.problems import CheckReport, Problem
+from corpus.store.salvaging import Salvaged
 from corpus.store.sources import PreparedFile, SourceTable
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "Holder",
     "Problem",
     "Project",
+    "Salvaged",
     "Source",
     "Sources",
     "Touched",
@@ -175,6 +178,14 @@ class Project:
         Raises MeipiError ``bad-backup`` or ``in-use``.
         """
         return restoring.restore(Path(path), Path(backup))
+
+    @staticmethod
+    def salvage(path: str | Path, new: str | Path) -> Salvaged:
+        """Make a new project of everything that is whole in a damaged one, which is left as it is.
+
+        Raises MeipiError ``file-exists``, ``in-use``, ``no-file`` or ``nothing-to-salvage``.
+        """
+        return salvaging.salvage(Path(path), Path(new), at=clock.now())
 
     def close(self) -> None:
         self._store.close()

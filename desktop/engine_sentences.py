@@ -83,6 +83,7 @@ ERRORS = (
         "What this act changes has been changed since by another act, so it was not carried out.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{path} is damaged at this place ({error}). Restore a backup."),
+    QT_TRANSLATE_NOOP("Engine", "Nothing in {path} can be read any more."),
     QT_TRANSLATE_NOOP("Engine", "{path} is open for reading only ({reason}), so nothing was changed."),
     QT_TRANSLATE_NOOP(
         "Engine",

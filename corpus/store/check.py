@@ -87,7 +87,7 @@ def _rows(file: ProjectFile) -> Iterator[Problem]:
 
 def _mentions(file: ProjectFile) -> Iterator[Problem]:
     for (article,) in file.rows("SELECT id FROM recognitions"):
-        if not mentions.is_sound(file, article):
+        if mentions.sealed_rows(file, article) is None:
             yield Problem("mentions-damaged", f"article {article}")
 
 

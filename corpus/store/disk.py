@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,10 +15,10 @@ def replacing(path: Path) -> Iterator[Path]:
 
     When the block raises nothing is left behind. Raises OSError when the folder or the disk refuses.
     """
-    # The exporters sweep up what a killed process leaves under such a name.
-    handle, name = tempfile.mkstemp(prefix=".meipi-", suffix=".part", dir=path.parent)
-    os.close(handle)
-    made = Path(name)
+    # The exporters sweep up what a killed process leaves under such a name. Not by mkstemp, which
+    # would keep the file from everybody else whatever the user's umask allows.
+    made = path.with_name(f".meipi-{uuid.uuid4().hex}.part")
+    made.touch(exist_ok=False)
     try:
         yield made
         sync(made)

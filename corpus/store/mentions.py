@@ -29,8 +29,7 @@ class MentionTable:
             for paragraph, found in enumerate(mentions)
             for number, mention in enumerate(found)
         ]
-        self._file.connection.executemany(_INSERT, rows)
-        self._file.insert("recognitions", {"id": article_id, "hash": text_hash(packing.dump(rows))})
+        insert_rows(self._file, article_id, rows)
 
     def replace(self, article_id: int, mentions: Sequence[Sequence[Mention]]) -> None:
         """Put new mentions in the place of those that the article had."""
@@ -89,8 +88,14 @@ def _mention(values: Sequence[Any]) -> Mention:
     )
 
 
-def is_sound(file: ProjectFile, article_id: int) -> bool:
-    """Are the mentions of the article those that were stored?"""
+def insert_rows(file: ProjectFile, article_id: int, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Store the mentions of an article, as rows, with their seal."""
+    file.connection.executemany(_INSERT, rows)
+    file.insert("recognitions", {"id": article_id, "hash": text_hash(packing.dump(rows))})
+
+
+def sealed_rows(file: ProjectFile, article_id: int) -> list[tuple[Any, ...]] | None:
+    """The mentions of the article as rows; None when they are not those that were stored."""
     rows = file.rows(f"{_SELECT} WHERE article_id = ? ORDER BY paragraph, number", [article_id])
     seal = file.value("SELECT hash FROM recognitions WHERE id = ?", [article_id])
-    return bool(seal == text_hash(packing.dump(rows)))
+    return rows if seal == text_hash(packing.dump(rows)) else None

@@ -8,7 +8,8 @@ from typing import Any
 
 from corpus.model import Credit, Edit, Furniture, OffsetMap, Paragraph, ParagraphKind, Segment, Span
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+# In a damaged row there may be bytes where there was text; they only have to differ.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr)
 
 
 def dump(value: object) -> str:

@@ -13,7 +13,7 @@ from corpus.store import schema
 from corpus.store.schema import Lineage
 
 PATIENCE = 5.0
-"""Seconds that one statement on an unvetted file may take (rule R7)."""
+"""Seconds that the vetting of a file may take (rule R7)."""
 
 LONGEST = 256 * 1024 * 1024
 """Bytes of the longest value that is read or written: a source may have 20 million characters (rule R15)."""
@@ -54,7 +54,7 @@ def vet(path: Path, connection: sqlite3.Connection, lineage: Lineage = schema.OU
     try:
         for statement in _FIRST:
             connection.execute(statement)
-        with _guarded(connection):
+        with guarded(connection):
             return _version(path, connection, lineage)
     except sqlite3.OperationalError as error:
         if is_busy(error):
@@ -116,12 +116,12 @@ def is_busy(error: sqlite3.Error) -> bool:
 
 
 @contextmanager
-def _guarded(connection: sqlite3.Connection) -> Iterator[None]:
-    """Only reading, only what vetting asks for, and not for long."""
+def guarded(connection: sqlite3.Connection, *, patience: float = PATIENCE) -> Iterator[None]:
+    """Only reading, only what vetting asks for, and for ``patience`` seconds in all."""
     started = time.monotonic()
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
     connection.set_authorizer(_authorise)
-    connection.set_progress_handler(lambda: time.monotonic() - started > PATIENCE, 10_000)
+    connection.set_progress_handler(lambda: time.monotonic() - started > patience, 10_000)
     try:
         yield
     finally:

@@ -14,6 +14,7 @@ TRIALS: dict[str, tuple[list[str], list[str]]] = {
     "refusals": (["--step", "23"], ["--step", "1"]),
     "migrating": (["--kills", "12"], ["--kills", "500"]),
     "flips": (["--flips", "40"], ["--flips", "5000"]),
+    "salvaging": (["--files", "1"], ["--files", "12"]),
     "openers": (["--processes", "3", "--acts", "8"], ["--processes", "6", "--acts", "150"]),
     "rotation": (["--days", "4"], ["--days", "200"]),
     "hostile": ([], []),

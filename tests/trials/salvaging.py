@@ -1,0 +1,93 @@
+"""R30: what can be got out of damaged projects.
+
+``python -m tests.trials.salvaging --files 12``: after a hundred flipped bits at least 99 % of the
+annotations, after the loss of the last twentieth of the file at least 90 %.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from corpus.model import MeipiError, Span
+from corpus.project import Project
+from tests.store.made import make_project
+from tests.trials.figures import keep
+
+ANNOTATIONS = 3000
+FLOORS = {"100 bits": 0.99, "cut to 95 %": 0.90}
+
+
+def big_project(path: Path) -> None:
+    with make_project(path) as project:
+        code = project.codebook.ensure("桥").id
+        for start in range(0, ANNOTATIONS, 100):
+            drafts = [
+                project.annotations.draft(1, span=Span(n % 20, n % 20 + 5), codes=[code], memo=str(n))
+                for n in range(start, start + 100)
+            ]
+            project.annotations.add_all(drafts)
+
+
+def flipped(content: bytes, dice: random.Random) -> bytes:
+    damaged = bytearray(content)
+    for _ in range(100):
+        damaged[dice.randrange(100, len(damaged))] ^= 1 << dice.randrange(8)
+    return bytes(damaged)
+
+
+DAMAGES: dict[str, Callable[[bytes, random.Random], bytes]] = {
+    "100 bits": flipped,
+    "cut to 95 %": lambda content, _: content[: len(content) * 95 // 100],
+    "cut to 70 %": lambda content, _: content[: len(content) * 70 // 100],
+}
+
+
+def run(files: int, *, seed: int = 1) -> dict[str, tuple[float, float]]:
+    """For each damage, the worst and the mean share of annotations that were got back."""
+    dice = random.Random(seed)
+    shares: dict[str, list[float]] = {name: [] for name in DAMAGES}
+    with tempfile.TemporaryDirectory() as folder:
+        whole, damaged, new = (Path(folder) / f"{name}.meipi" for name in ("whole", "damaged", "new"))
+        big_project(whole)
+        content = whole.read_bytes()
+        for name, damage in DAMAGES.items():
+            for _ in range(files if name == "100 bits" else 1):
+                damaged.write_bytes(damage(content, dice))
+                new.unlink(missing_ok=True)
+                shares[name].append(_share(damaged, new))
+    return {name: (min(found), sum(found) / len(found)) for name, found in shares.items()}
+
+
+def _share(damaged: Path, new: Path) -> float:
+    try:
+        Project.salvage(damaged, new)
+    except MeipiError:
+        return 0.0
+    with Project.open(new) as project:
+        if not project.check().ok:
+            raise RuntimeError("a salvaged project is not whole")
+        return project.annotations.count() / ANNOTATIONS
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=int, default=12)
+    parser.add_argument("--keep", action="store_true", help="write the figures to results/salvaging.json")
+    options = parser.parse_args()
+    started = time.monotonic()
+    shares = run(options.files)
+    for name, (worst, mean) in shares.items():
+        print(f"{name}: worst {worst:.4f}, mean {mean:.4f}")
+    if options.keep:
+        keep("salvaging", shares, seconds=time.monotonic() - started)
+    return 0 if all(shares[name][0] >= floor for name, floor in FLOORS.items()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
