@@ -50,6 +50,8 @@ class Annotating(QObject):
         self._keys: list[QShortcut] = []
         self._recent: list[str] = []
         reader.memo_edit_requested.connect(self.edit_memo)
+        reader.span_change_requested.connect(self._on_span_change_requested)
+        reader.code_dropped.connect(self._on_code_dropped)
 
     def set_look(self, look: Look) -> None:
         """Let the palette wear the theme's colours."""
@@ -156,6 +158,20 @@ class Annotating(QObject):
         else:
             left = tuple(id for id in existing.codes if id != code_id)
             project.annotations.change(existing.id, codes=left)
+
+    def _on_span_change_requested(self, wanted: tuple[str, Span]) -> None:
+        """An edge of an annotation was moved."""
+        id, span = wanted
+        self._reading.perform(lambda project: project.annotations.change(id, span=span))
+
+    def _on_code_dropped(self, dropped: tuple[str, Span | None, int]) -> None:
+        """A code was dragged to the selection, or to a paragraph."""
+        code_id, span, paragraph = dropped
+        if span is None:
+            self._reader.clear_selection()
+            self._reader.activate_annotation(None)
+            self._reader.go_to_paragraph(paragraph)
+        self.apply_code(code_id)
 
     def _add(
         self, project: Project, target: Span | None, *, codes: Sequence[str] = (), memo: str = ""

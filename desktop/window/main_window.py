@@ -27,6 +27,7 @@ from desktop.window.exporting import Exporting
 from desktop.window.importing import Importing
 from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
 from desktop.window.notice import Notice
+from desktop.window.printing import Printing
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
 from desktop.window.refresh import Parts, Refresh
@@ -35,6 +36,7 @@ from desktop.window.side_panels import SidePanels
 from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
 from desktop.window.trail import Trail
+from desktop.window.view_modes import ViewModes
 
 FIRST_SIZE = 1440, 900
 COLUMNS = 295, 845, 300
@@ -57,11 +59,13 @@ class MainWindow(QMainWindow):
         self.trail = Trail(self)
         self._top = TopBar(self.action_table)
         self._status = StatusBar()
+        self.modes = ViewModes(self.reader, self._top, self)
         self._banner, self._notice = Notice(closable=False), Notice()
         self.annotating = Annotating(self.reading, self.reader, self)
         self.importing = Importing(self.reading, self.tasks, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
+        self.printing = Printing(self.reading, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
         Dropping(self, open_project=self.projects.open, import_paths=self.importing.start)
         self.safety = Safety(self.reading, self.tasks, self.projects, self._banner, self)
@@ -111,16 +115,16 @@ class MainWindow(QMainWindow):
         self.trail.article_wanted.connect(self.reading.open_article)
         self._settings.changed.connect(self._on_setting_changed)
         self.reader.context_menu_requested.connect(self._context.popup)
-        self._top.mode_chosen.connect(self.set_mode)
         self._top.labels_changed.connect(self.reader.set_visible_labels)
         self.side.span_requested.connect(self._reveal)
         self.side.article_requested.connect(self._go_to)
         self.side.raw_requested.connect(self._show_raw_place)
         self.side.code_requested.connect(self.annotating.apply_code)
+        self.side.memo_requested.connect(self.annotating.edit_memo)
         self.tasks.changed.connect(self._status.show_work)
         self.tasks.changed.connect(lambda running: self.pane.set_busy(bool(running)))
         self._status.cancel_requested.connect(self.tasks.cancel)
-        for worker in (self.importing, self.arriving, self.exporting, self.safety):
+        for worker in (self.importing, self.arriving, self.exporting, self.printing, self.safety):
             worker.finished.connect(self._status.show_note)
         parts = Parts(
             self.action_table,
@@ -164,7 +168,7 @@ class MainWindow(QMainWindow):
 
     def _return_to_place(self, project: Project | None) -> None:
         """Open the article that was read last, at its paragraph."""
-        self.set_mode("clean")
+        self.modes.set_mode("clean")
         if project is None:
             return
         article, paragraph = self._session.place(project.uid)
@@ -197,27 +201,24 @@ class MainWindow(QMainWindow):
 
     # Slots that the table of actions names
 
-    def set_mode(self, mode: str) -> None:
-        """Show the article ``clean`` or its source ``raw``."""
-        self.reader.set_mode(mode)
-        self._top.set_mode(mode)
-
-    def show_clean(self) -> None:
-        self.set_mode("clean")
-
-    def show_raw(self) -> None:
-        self.set_mode("raw")
-
     def copy(self) -> None:
         self.reader.copy()
 
     def select_all(self) -> None:
         self.reader.select_all()
 
+    def switch_list(self) -> None:
+        self.pane.setVisible(self.pane.isHidden())
+
+    def switch_panels(self) -> None:
+        self.side.setVisible(self.side.isHidden())
+
     def focus_filter(self) -> None:
+        self.pane.show()
         self.pane.focus_filter()
 
     def focus_list(self) -> None:
+        self.pane.show()
         self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_reader(self) -> None:
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
         AboutDialog(self).open()
 
     def _reveal(self, span: Span) -> None:
-        self.set_mode("clean")
+        self.modes.set_mode("clean")
         self.reader.reveal(span)
 
     def _go_to(self, place: tuple[int, Span | None]) -> None:
@@ -243,6 +244,6 @@ class MainWindow(QMainWindow):
             self._reveal(span)
 
     def _show_raw_place(self, span: Span) -> None:
-        self.set_mode("raw")
+        self.modes.set_mode("raw")
         self.reader.choose(Selection.of(span))
         self.reader.show_span(span)

@@ -17,13 +17,14 @@ class SidePanels(QFrame):
 
     What a panel asks for is passed on: ``span_requested`` (a ``Span`` of the article),
     ``article_requested`` (article id, ``Span`` or None), ``raw_requested`` (a ``Span`` of the
-    source), ``code_requested`` (the id of a code to apply).
+    source), ``code_requested`` (the id of a code to apply), ``memo_requested`` (the id of an annotation).
     """
 
     span_requested = Signal(object)
     article_requested = Signal(object)
     raw_requested = Signal(object)
     code_requested = Signal(object)
+    memo_requested = Signal(object)
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class SidePanels(QFrame):
 
     def show_panel(self, id: str) -> None:
         """Bring one panel to the front and give it the focus."""
+        self.show()
         number = next(number for number, (name, _title, _panel) in enumerate(PANELS) if name == id)
         self._tabs.setCurrentIndex(number)
         self._on_tab_changed(number)
@@ -124,6 +126,7 @@ class SidePanels(QFrame):
         panel.article_requested.connect(self.article_requested)
         panel.raw_requested.connect(self.raw_requested)
         panel.code_requested.connect(self.code_requested)
+        panel.memo_requested.connect(self.memo_requested)
         if (empty := self._stack.widget(number)) is not None:
             self._stack.removeWidget(empty)
             empty.deleteLater()

@@ -18,18 +18,26 @@ from desktop.window.segmented import Segmented
 class TopBar(QFrame):
     """Back and forward, the view of the text, a chip for each family of mentions, text size, export.
 
-    ``mode_chosen`` carries ``clean`` or ``raw``; ``labels_changed`` the frozen set of labels that
+    ``mode_chosen`` carries ``clean``, ``raw`` or ``both``, ``script_chosen`` ``original``,
+    ``simplified`` or ``traditional``; ``labels_changed`` the frozen set of labels that
     are to be underlined.
     """
 
     mode_chosen = Signal(object)
+    script_chosen = Signal(object)
     labels_changed = Signal(object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top-bar")
-        self._modes = Segmented((("clean", self.tr("Cleaned")), ("raw", self.tr("Source"))))
+        self._modes = Segmented(
+            (("clean", self.tr("Cleaned")), ("raw", self.tr("Source")), ("both", self.tr("Both")))
+        )
         self._modes.chosen.connect(self.mode_chosen)
+        self._scripts = Segmented(
+            (("original", self.tr("Original")), ("simplified", "简"), ("traditional", "繁"))
+        )
+        self._scripts.chosen.connect(self.script_chosen)
         self._chips = {family.id: self._chip(family.id, family_title(family)) for family in FAMILIES}
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 14, 8)
@@ -38,7 +46,9 @@ class TopBar(QFrame):
         row.addWidget(_tool(actions["forward"], "›"))
         row.addSpacing(2)
         row.addWidget(self._modes)
-        row.addSpacing(18)
+        row.addSpacing(5)
+        row.addWidget(self._scripts)
+        row.addSpacing(14)
         row.addWidget(self._chip_row(), 1)
         row.addSpacing(8)
         row.addWidget(_button(actions["smaller"], self.tr("A−")))
@@ -54,13 +64,17 @@ class TopBar(QFrame):
     def set_mode(self, mode: str) -> None:
         self._modes.set_choice(mode)
 
+    def set_script(self, script: str) -> None:
+        self._scripts.set_choice(script)
+
     def show_page(self, page: Page | None) -> None:
         """Count the mentions of an article; families that it lacks have no chip."""
         counts = family_counts(m for mentions in page.mentions for m in mentions) if page else {}
         for id, chip in self._chips.items():
             chip.set_count(counts.get(id, 0))
             chip.setVisible(bool(counts.get(id)))
-        self._modes.setEnabled(page is not None)
+        for switch in (self._modes, self._scripts):
+            switch.setEnabled(page is not None)
 
     def _chip(self, id: str, title: str) -> Chip:
         chip = Chip(title, colour=id)

@@ -295,3 +295,54 @@ def test_brackets_step_through_the_annotations(window: MainWindow, qtbot: QtBot)
         assert active is not None
         memos.append(project_of(window).annotations.get(active).memo)
     assert memos == ["二", "二之内", "三", "三", "二之内", "二"]
+
+
+def test_an_edge_is_moved_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    window.reading.perform(lambda project: project.annotations.add(1, span=Span(3, 5), memo="两岸"))
+    press(qtbot, window, "]")
+    later = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(window.reader, Qt.Key.Key_Right, later | Qt.KeyboardModifier.ShiftModifier)
+    (annotation,) = project_of(window).annotations.all()
+    assert annotation.span == Span(3, 6)
+    assert annotation.quote == "两岸的"
+
+
+def test_a_code_dragged_to_a_paragraph_marks_it(window: MainWindow) -> None:
+    river = code(window, "巡河", "1")
+    window.reader.code_dropped.emit((river, None, 2))
+    (annotation,) = project_of(window).annotations.all()
+    assert annotation.quote == "渡口旁的小店也换上了新招牌。"
+
+
+def test_the_selection_grows_and_shrinks_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    window.reader.select(Span(3, 4))
+    press(qtbot, window, "sss")
+    grown = window.reader.selection()
+    assert grown is not None
+    assert len(grown) > 5
+    qtbot.keyClick(window.reader, "s", Qt.KeyboardModifier.ShiftModifier)
+    less = window.reader.selection()
+    assert less is not None
+    assert len(less) < len(grown)
+
+
+def test_list_and_panels_make_room_for_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window.reader, "b", control)
+    qtbot.keyClick(window.reader, "b", control | Qt.KeyboardModifier.ShiftModifier)
+    assert (window.pane.isVisible(), window.side.isVisible()) == (False, False)
+    qtbot.keyClick(window.reader, "f", control)
+    assert window.pane.isVisible()
+
+
+def test_characters_are_switched_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.reader, "6", Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.reader, "3", Qt.KeyboardModifier.ControlModifier)
+    assert window.reader.mode() == "both"
+    assert window.reader.page() is window.reading.page
+
+
+def test_an_article_becomes_a_pdf(window: MainWindow, tmp_path: Path) -> None:
+    window.printing.write_pdf(tmp_path / "a.pdf")
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    assert "a.pdf" in window.said()
