@@ -458,3 +458,14 @@ def test_the_edit_at_the_caret_and_its_hint(qtbot: QtBot, reader: ReaderView) ->
     QApplication.sendEvent(reader.viewport(), help_event)
     assert "slip" in QToolTip.text()
     QToolTip.hideText()
+
+
+def test_another_page_takes_selection_and_mark_away_and_says_so(reader: ReaderView) -> None:
+    reader.set_annotations([annotation("1", TEXT, "洪湖之畔", "m")], CODES)
+    reader.select(Span(3, 7))
+    reader.activate_annotation("1")
+    told: list[object] = []
+    reader.selection_changed.connect(told.append)
+    reader.annotation_activated.connect(told.append)
+    reader.show_page(page(["另一篇"]))
+    assert told == [None, None]

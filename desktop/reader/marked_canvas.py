@@ -1,0 +1,193 @@
+"""The surface with marks: annotations, mentions and repairs that are clicked, hovered and dragged to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from corpus.model import Annotation, AnnotationKind, Code, Edit, Label, Span
+from desktop.reader.caret_canvas import CaretCanvas
+from desktop.reader.drops import CodeDrops
+from desktop.reader.hints import as_tooltip, hint
+from desktop.reader.motion import Motion, WordFinder
+from desktop.reader.overlay import every
+from desktop.reader.pointer import Unit
+from desktop.reader.scene import Hit
+
+
+class MarkedCanvas(CaretCanvas):
+    """A canvas whose marks answer to the mouse and to acts; see ``ReaderView``."""
+
+    annotation_activated = Signal(object)
+    mention_activated = Signal(object)
+    memo_edit_requested = Signal(object)
+    context_menu_requested = Signal(object)
+    span_change_requested = Signal(object)
+    code_dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None, *, words: WordFinder) -> None:
+        super().__init__(parent, words=words)
+        drops = CodeDrops(self.viewport())
+        drops.over.connect(self._hold)
+        drops.dropped.connect(self._drop)
+        self._pointer.clicked.connect(self._click)
+        self._pointer.moved.connect(self._hover)
+
+    def set_annotations(self, annotations: Sequence[Annotation], codes: Mapping[str, Code]) -> None:
+        """Shows these annotations instead; cheap, for use after every act."""
+        if self._page is None or self._overlay is None:
+            return
+        self._page = replace(self._page, annotations=tuple(annotations), codes=codes)
+        self._overlay.set_annotations(annotations, codes)
+        if self._attention.active not in self._overlay.annotations:
+            self.activate_annotation(None)
+        self._annotations_changed()
+
+    def set_visible_labels(self, labels: frozenset[Label]) -> None:
+        """Underlines mentions of these kinds only."""
+        self._labels = labels
+        if self._overlay is not None:
+            self._overlay.labels = labels
+            self.viewport().update()
+
+    def set_filter(self, accepts: Callable[[Annotation], bool] | None) -> None:
+        """Shows only the annotations that ``accepts`` says yes to; None shows all."""
+        self._accepts = accepts
+        if self._page is not None and self._overlay is not None:
+            self._overlay.accepts = accepts or every
+            self.set_annotations(self._page.annotations, self._page.codes)
+
+    def highlight(self, layer: str, spans: Sequence[Span]) -> None:
+        """Replaces one of the layers ``variants``, ``search``, ``hover`` and ``revealed``."""
+        if self._overlay is not None:
+            self._overlay.set_highlight(layer, spans)
+            self._overview.follow(self._scene)
+            self.viewport().update()
+
+    def active_annotation(self) -> str | None:
+        return self._attention.active
+
+    def activate_annotation(self, id: str | None) -> None:
+        """Makes an annotation the one that acts refer to; its memo comes to stand beside it."""
+        if id == self._attention.active:
+            return
+        self._attention = replace(self._attention, active=id)
+        self._settle()
+        self.annotation_activated.emit(id)
+
+    def current_edit(self) -> Edit | None:
+        """The edit at the caret or in the selection, the first of several."""
+        if self._scene is None:
+            return None
+        found = self._scene.flow.marks(self._chosen.span)
+        return next((mark.edit for mark in found if mark.edit is not None), None)
+
+    def widen_start(self) -> None:
+        """Asks for the active span to begin one character earlier."""
+        self._move_edge(Motion.LEFT, start=True)
+
+    def narrow_start(self) -> None:
+        """Asks for the active span to begin one character later."""
+        self._move_edge(Motion.RIGHT, start=True)
+
+    def narrow_end(self) -> None:
+        """Asks for the active span to end one character earlier."""
+        self._move_edge(Motion.LEFT, start=False)
+
+    def widen_end(self) -> None:
+        """Asks for the active span to end one character later."""
+        self._move_edge(Motion.RIGHT, start=False)
+
+    def _move_edge(self, motion: Motion, *, start: bool) -> None:
+        walker, id = self._walker(), self._attention.active
+        found = self._overlay.annotations.get(id) if self._overlay is not None and id else None
+        if walker is None or found is None or found.kind is not AnnotationKind.SPAN:
+            return
+        if walker.flow.sheet.offsets is not None:
+            return
+        old = found.span
+        moved, _ = walker.move(motion, old.start if start else old.end, None)
+        edges = (moved, old.end) if start else (old.start, moved)
+        if edges[0] < edges[1] and edges != (old.start, old.end):
+            self.span_change_requested.emit((found.id, Span(*edges)))
+
+    def _click(self, point: QPointF) -> None:
+        hit = self._hit(point)
+        if hit.beside is not None:
+            self.activate_annotation(hit.beside)
+            return
+        self.activate_annotation(_next_of(hit.washes, self._attention.active))
+        if hit.mention is not None:
+            self.mention_activated.emit(hit.mention)
+
+    def _press(self, point: QPointF, unit: Unit, extends: bool) -> None:
+        hit = self._hit(point)
+        if hit.beside is None:
+            super()._press(point, unit, extends)
+        elif unit is Unit.WORD and hit.memo is not None:
+            self.memo_edit_requested.emit(hit.memo)
+
+    def _hover(self, point: QPointF | None) -> None:
+        beside = self._hit(point).beside if point is not None else None
+        if beside != self._attention.hovered:
+            self._attention = replace(self._attention, hovered=beside)
+            self.viewport().update()
+        shape = Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def _hit(self, point: QPointF) -> Hit:
+        return self._scene.hit(self._content(point)) if self._scene is not None else Hit()
+
+    def _hold(self, point: QPointF | None) -> None:
+        target = self._drop_target(point) if point is not None else None
+        self.highlight("hover", [target[1]] if target is not None else [])
+
+    def _drop(self, code: str, point: QPointF) -> None:
+        target = self._drop_target(point)
+        if target is not None:
+            paragraph, span = target
+            self.code_dropped.emit((code, span if span == self.selection() else None, paragraph))
+
+    def _drop_target(self, point: QPointF) -> tuple[int, Span] | None:
+        """The selection if a point lies on it, or the paragraph there: its index and its span."""
+        if self._sheet is None or self._page is None or not self._sheet.blocks:
+            return None
+        position = self.position_at(point)
+        paragraph = self._sheet.blocks[self._sheet.block_at(position)].paragraph
+        selection = self.selection()
+        if paragraph is None:
+            return None
+        if selection is not None and self._selected_at(point):
+            return paragraph, selection
+        return paragraph, self._page.article.paragraph_spans[paragraph]
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self._hit(QPointF(event.pos()))
+            text = hint(hit, self._overlay) if self._overlay is not None else ""
+            QToolTip.showText(event.globalPos(), as_tooltip(text), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            point = QPointF(event.pos())
+            if self._scene is not None and not self._selected_at(point):
+                self._press(point, Unit.PLACE, False)
+                self._click(point)
+            self.context_menu_requested.emit(event.globalPos())
+        else:
+            self.context_menu_requested.emit(self.cursor_rect().bottomLeft())
+        event.accept()
+
+
+def _next_of(ids: Sequence[str], active: str | None) -> str | None:
+    """The annotation that a click takes: the smallest, then at each further click a larger one."""
+    if not ids:
+        return None
+    return ids[(ids.index(active) + 1) % len(ids)] if active in ids else ids[0]
