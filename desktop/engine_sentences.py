@@ -83,7 +83,6 @@ ERRORS = (
         "What this act changes has been changed since by another act, so it was not carried out.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{path} is damaged at this place ({error}). Restore a backup."),
-    QT_TRANSLATE_NOOP("Engine", "Nothing in {path} can be read any more."),
     QT_TRANSLATE_NOOP("Engine", "{path} is open for reading only ({reason}), so nothing was changed."),
     QT_TRANSLATE_NOOP(
         "Engine",
@@ -100,6 +99,7 @@ ERRORS = (
         "“{quote}” does not stand in article {article} at {start}–{end}; nothing was changed.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{backup} is no whole Meipi project; nothing was done."),
+    QT_TRANSLATE_NOOP("Engine", "Nothing in {path} can be read any more."),
     QT_TRANSLATE_NOOP("Engine", "{path} is being written and cannot be read just now."),
     QT_TRANSLATE_NOOP("Engine", "{path} cannot be read ({error})."),
     QT_TRANSLATE_NOOP(

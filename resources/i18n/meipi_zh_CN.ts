@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name />
+        <message>
+            <source>Apply to the selection</source>
+            <translation>用于选中的文字</translation>
+        </message>
+        <message>
+            <source>Definition and passages</source>
+            <translation>定义与各处文字</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>新建编码</translation>
+        </message>
+        <message>
+            <source>New code below</source>
+            <translation>新建下级编码</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Move below the code above</source>
+            <translation>降为上一编码的下级</translation>
+        </message>
+        <message>
+            <source>Move out</source>
+            <translation>升一级</translation>
+        </message>
+        <message>
+            <source>Merge into another code…</source>
+            <translation>并入另一个编码…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
         <name>AboutDialog</name>
         <message>
             <source>Meipi 眉批</source>
@@ -138,6 +185,22 @@
             <translation>把批注和正文写成文件</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Print the article with its margins</source>
+            <translation>打印文章及其边批</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>The article with its margins as a PDF file</source>
+            <translation>把文章及其边批存成 PDF 文件</translation>
+        </message>
+        <message>
             <source>Back up now</source>
             <translation>立即备份</translation>
         </message>
@@ -234,6 +297,38 @@
             <translation>未整理的原文，标出修复与删去之处</translation>
         </message>
         <message>
+            <source>Side by side</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>The article with its source beside it</source>
+            <translation>文章与来源并排</translation>
+        </message>
+        <message>
+            <source>Characters as printed</source>
+            <translation>原字</translation>
+        </message>
+        <message>
+            <source>Simplified or traditional, as the paper printed them</source>
+            <translation>报纸印的是简是繁，照原样</translation>
+        </message>
+        <message>
+            <source>Simplified characters</source>
+            <translation>简体</translation>
+        </message>
+        <message>
+            <source>Read in simplified characters; annotations stay in place</source>
+            <translation>用简体阅读，批注位置不变</translation>
+        </message>
+        <message>
+            <source>Traditional characters</source>
+            <translation>繁体</translation>
+        </message>
+        <message>
+            <source>Read in traditional characters; annotations stay in place</source>
+            <translation>用繁体阅读，批注位置不变</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>放大文字</translation>
         </message>
@@ -312,6 +407,54 @@
         <message>
             <source>Remove the annotation that is chosen</source>
             <translation>删除当前的批注</translation>
+        </message>
+        <message>
+            <source>Select more</source>
+            <translation>多选一些</translation>
+        </message>
+        <message>
+            <source>The word, its clause, its sentence, its paragraph</source>
+            <translation>词、分句、句、段，逐级扩大</translation>
+        </message>
+        <message>
+            <source>Select less</source>
+            <translation>少选一些</translation>
+        </message>
+        <message>
+            <source>What was selected before</source>
+            <translation>回到先前选中的文字</translation>
+        </message>
+        <message>
+            <source>Begin earlier</source>
+            <translation>起点前移</translation>
+        </message>
+        <message>
+            <source>The chosen annotation begins one character earlier</source>
+            <translation>当前批注的起点前移一字</translation>
+        </message>
+        <message>
+            <source>Begin later</source>
+            <translation>起点后移</translation>
+        </message>
+        <message>
+            <source>The chosen annotation begins one character later</source>
+            <translation>当前批注的起点后移一字</translation>
+        </message>
+        <message>
+            <source>End earlier</source>
+            <translation>终点前移</translation>
+        </message>
+        <message>
+            <source>The chosen annotation ends one character earlier</source>
+            <translation>当前批注的终点前移一字</translation>
+        </message>
+        <message>
+            <source>End later</source>
+            <translation>终点后移</translation>
+        </message>
+        <message>
+            <source>The chosen annotation ends one character later</source>
+            <translation>当前批注的终点后移一字</translation>
         </message>
         <message>
             <source>Next annotation</source>
@@ -418,6 +561,18 @@
             <translation>每一步操作，可回到任何一步</translation>
         </message>
         <message>
+            <source>Show or hide the list</source>
+            <translation>显示或隐藏列表</translation>
+        </message>
+        <message>
+            <source>More room for the text</source>
+            <translation>给正文更多地方</translation>
+        </message>
+        <message>
+            <source>Show or hide the panels</source>
+            <translation>显示或隐藏面板</translation>
+        </message>
+        <message>
             <source>Article list</source>
             <translation>文章列表</translation>
         </message>
@@ -482,6 +637,10 @@
         <message>
             <source>Go to it</source>
             <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>Write its memo</source>
+            <translation>写这条的备忘</translation>
         </message>
         <message>
             <source>Remove annotation</source>
@@ -751,14 +910,6 @@
             </translation>
         </message>
         <message>
-            <source>Apply to the selection</source>
-            <translation>用于选中的文字</translation>
-        </message>
-        <message>
-            <source>Definition and passages</source>
-            <translation>定义与各处文字</translation>
-        </message>
-        <message>
             <source>New code</source>
             <translation>新建编码</translation>
         </message>
@@ -767,38 +918,6 @@
             <translation>
                 <numerusform>%n 处</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>New code below</source>
-            <translation>新建下级编码</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>改名</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Move below the code above</source>
-            <translation>降为上一编码的下级</translation>
-        </message>
-        <message>
-            <source>Move out</source>
-            <translation>升一级</translation>
-        </message>
-        <message>
-            <source>Merge into another code…</source>
-            <translation>并入另一个编码…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
         </message>
         <message>
             <source>No project is open.</source>
@@ -1102,6 +1221,10 @@
             <translation>{backup} 不是完整的眉批项目；什么也没有做。</translation>
         </message>
         <message>
+            <source>Nothing in {path} can be read any more.</source>
+            <translation>{path} 里已没有可读的内容。</translation>
+        </message>
+        <message>
             <source>{path} is being written and cannot be read just now.</source>
             <translation>{path} 正在写入，现在读不了。</translation>
         </message>
@@ -1345,7 +1468,7 @@
         </message>
         <message>
             <source>Both</source>
-            <translation>两者</translation>
+            <translation>对照</translation>
         </message>
         <message>
             <source>Labels</source>
@@ -1991,6 +2114,21 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The article is in {path}.</source>
+            <translation>文章已存为 {path}。</translation>
+        </message>
+    </context>
+    <context>
         <name>Projects</name>
         <message>
             <source>New project</source>
@@ -2321,6 +2459,14 @@
         <message>
             <source>Source</source>
             <translation>原貌</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原字</translation>
         </message>
         <message>
             <source>A−</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
     <context>
+        <name />
+        <message>
+            <source>Apply to the selection</source>
+            <translation>用於選中的文字</translation>
+        </message>
+        <message>
+            <source>Definition and passages</source>
+            <translation>定義與各處文字</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>新增編碼</translation>
+        </message>
+        <message>
+            <source>New code below</source>
+            <translation>新增下級編碼</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Move below the code above</source>
+            <translation>降為上一編碼的下級</translation>
+        </message>
+        <message>
+            <source>Move out</source>
+            <translation>升一級</translation>
+        </message>
+        <message>
+            <source>Merge into another code…</source>
+            <translation>併入另一個編碼…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
+    </context>
+    <context>
         <name>AboutDialog</name>
         <message>
             <source>Meipi 眉批</source>
@@ -138,6 +185,22 @@
             <translation>把批註和正文寫成檔案</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>列印…</translation>
+        </message>
+        <message>
+            <source>Print the article with its margins</source>
+            <translation>列印文章及其邊批</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存為 PDF…</translation>
+        </message>
+        <message>
+            <source>The article with its margins as a PDF file</source>
+            <translation>把文章及其邊批存成 PDF 檔案</translation>
+        </message>
+        <message>
             <source>Back up now</source>
             <translation>立即備份</translation>
         </message>
@@ -234,6 +297,38 @@
             <translation>未整理的原文，標出修復與刪去之處</translation>
         </message>
         <message>
+            <source>Side by side</source>
+            <translation>對照</translation>
+        </message>
+        <message>
+            <source>The article with its source beside it</source>
+            <translation>文章與來源並排</translation>
+        </message>
+        <message>
+            <source>Characters as printed</source>
+            <translation>原字</translation>
+        </message>
+        <message>
+            <source>Simplified or traditional, as the paper printed them</source>
+            <translation>報紙印的是簡是繁，照原樣</translation>
+        </message>
+        <message>
+            <source>Simplified characters</source>
+            <translation>簡體</translation>
+        </message>
+        <message>
+            <source>Read in simplified characters; annotations stay in place</source>
+            <translation>用簡體閱讀，批註位置不變</translation>
+        </message>
+        <message>
+            <source>Traditional characters</source>
+            <translation>繁體</translation>
+        </message>
+        <message>
+            <source>Read in traditional characters; annotations stay in place</source>
+            <translation>用繁體閱讀，批註位置不變</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>放大文字</translation>
         </message>
@@ -312,6 +407,54 @@
         <message>
             <source>Remove the annotation that is chosen</source>
             <translation>刪除目前的批註</translation>
+        </message>
+        <message>
+            <source>Select more</source>
+            <translation>多選一些</translation>
+        </message>
+        <message>
+            <source>The word, its clause, its sentence, its paragraph</source>
+            <translation>詞、分句、句、段，逐級擴大</translation>
+        </message>
+        <message>
+            <source>Select less</source>
+            <translation>少選一些</translation>
+        </message>
+        <message>
+            <source>What was selected before</source>
+            <translation>回到先前選中的文字</translation>
+        </message>
+        <message>
+            <source>Begin earlier</source>
+            <translation>起點前移</translation>
+        </message>
+        <message>
+            <source>The chosen annotation begins one character earlier</source>
+            <translation>目前批註的起點前移一字</translation>
+        </message>
+        <message>
+            <source>Begin later</source>
+            <translation>起點後移</translation>
+        </message>
+        <message>
+            <source>The chosen annotation begins one character later</source>
+            <translation>目前批註的起點後移一字</translation>
+        </message>
+        <message>
+            <source>End earlier</source>
+            <translation>終點前移</translation>
+        </message>
+        <message>
+            <source>The chosen annotation ends one character earlier</source>
+            <translation>目前批註的終點前移一字</translation>
+        </message>
+        <message>
+            <source>End later</source>
+            <translation>終點後移</translation>
+        </message>
+        <message>
+            <source>The chosen annotation ends one character later</source>
+            <translation>目前批註的終點後移一字</translation>
         </message>
         <message>
             <source>Next annotation</source>
@@ -418,6 +561,18 @@
             <translation>每一步操作，可回到任何一步</translation>
         </message>
         <message>
+            <source>Show or hide the list</source>
+            <translation>顯示或隱藏列表</translation>
+        </message>
+        <message>
+            <source>More room for the text</source>
+            <translation>給正文更多地方</translation>
+        </message>
+        <message>
+            <source>Show or hide the panels</source>
+            <translation>顯示或隱藏面板</translation>
+        </message>
+        <message>
             <source>Article list</source>
             <translation>文章列表</translation>
         </message>
@@ -482,6 +637,10 @@
         <message>
             <source>Go to it</source>
             <translation>轉到此處</translation>
+        </message>
+        <message>
+            <source>Write its memo</source>
+            <translation>寫這條的備忘</translation>
         </message>
         <message>
             <source>Remove annotation</source>
@@ -751,14 +910,6 @@
             </translation>
         </message>
         <message>
-            <source>Apply to the selection</source>
-            <translation>用於選中的文字</translation>
-        </message>
-        <message>
-            <source>Definition and passages</source>
-            <translation>定義與各處文字</translation>
-        </message>
-        <message>
             <source>New code</source>
             <translation>新增編碼</translation>
         </message>
@@ -767,38 +918,6 @@
             <translation>
                 <numerusform>%n 處</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>New code below</source>
-            <translation>新增下級編碼</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>改名</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Move below the code above</source>
-            <translation>降為上一編碼的下級</translation>
-        </message>
-        <message>
-            <source>Move out</source>
-            <translation>升一級</translation>
-        </message>
-        <message>
-            <source>Merge into another code…</source>
-            <translation>併入另一個編碼…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>刪除</translation>
         </message>
         <message>
             <source>No project is open.</source>
@@ -1102,6 +1221,10 @@
             <translation>{backup} 不是完整的眉批專案；什麼也沒有做。</translation>
         </message>
         <message>
+            <source>Nothing in {path} can be read any more.</source>
+            <translation>{path} 裡已沒有可讀的內容。</translation>
+        </message>
+        <message>
             <source>{path} is being written and cannot be read just now.</source>
             <translation>{path} 正在寫入，現在讀不了。</translation>
         </message>
@@ -1345,7 +1468,7 @@
         </message>
         <message>
             <source>Both</source>
-            <translation>兩者</translation>
+            <translation>對照</translation>
         </message>
         <message>
             <source>Labels</source>
@@ -1991,6 +2114,21 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存為 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 檔案 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The article is in {path}.</source>
+            <translation>文章已存為 {path}。</translation>
+        </message>
+    </context>
+    <context>
         <name>Projects</name>
         <message>
             <source>New project</source>
@@ -2321,6 +2459,14 @@
         <message>
             <source>Source</source>
             <translation>原貌</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>對照</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原字</translation>
         </message>
         <message>
             <source>A−</source>
