@@ -24,26 +24,24 @@ def pack(
     for span, lane in taken:
         kept.setdefault(lane, []).append(span)
     ends = [0] * (max(kept, default=-1) + 1)
-
-    def free(lane: int, span: Span) -> bool:
-        if lane == len(ends):
-            return True
-        return ends[lane] <= span.start and not any(
-            span.start < other.end + apart and other.start < span.end + apart for other in kept.get(lane, ())
-        )
-
     lanes = [0] * len(spans)
     last: dict[Hashable, int] = {}
     for index in sorted(range(len(spans)), key=lambda i: (spans[i][0].start, -spans[i][0].end)):
         span, family = spans[index]
+        blocked = {lane for lane, others in kept.items() if _close(span, others, apart)}
         lane = last.get(family, len(ends))
-        if lane == len(ends) or not free(lane, span):
-            lane = next(i for i in range(len(ends) + 1) if free(i, span))
+        if lane == len(ends) or ends[lane] > span.start or lane in blocked:
+            free = (i for i, end in enumerate(ends) if end <= span.start and i not in blocked)
+            lane = next(free, len(ends))
         if lane == len(ends):
             ends.append(0)
         ends[lane] = span.end + apart
         last[family] = lanes[index] = lane
     return lanes
+
+
+def _close(span: Span, others: Sequence[Span], apart: int) -> bool:
+    return any(span.start < other.end + apart and other.start < span.end + apart for other in others)
 
 
 def depth(spans: Iterable[tuple[Span, int]], *, apart: int = 0, most: int) -> int:
