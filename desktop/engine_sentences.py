@@ -73,11 +73,11 @@ ERRORS = (
         "Engine",
         "The text of article {article} has been damaged on the disk. Restore a backup.",
     ),
-    QT_TRANSLATE_NOOP("Engine", "No backup was made in {folder} ({error})."),
-    QT_TRANSLATE_NOOP("Engine", "The copy {path} is not whole; it was not kept."),
     QT_TRANSLATE_NOOP("Engine", "{path} is there already; choose another name."),
-    QT_TRANSLATE_NOOP("Engine", "There is no folder {folder}."),
+    QT_TRANSLATE_NOOP("Engine", "The copy {path} is not whole; it was not kept."),
+    QT_TRANSLATE_NOOP("Engine", "No backup was made in {folder} ({error})."),
     QT_TRANSLATE_NOOP("Engine", "{path}: not saved, because the disk refused ({error})."),
+    QT_TRANSLATE_NOOP("Engine", "There is no folder {folder}."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "What this act changes has been changed since by another act, so it was not carried out.",
@@ -133,6 +133,7 @@ DOUBTS = (
     QT_TRANSLATE_NOOP("Engine", "some bytes fit no encoding and are shown as �"),
     QT_TRANSLATE_NOOP("Engine", "characters were lost before the file was written, and stand as �"),
     QT_TRANSLATE_NOOP("Engine", "control characters are shown as signs"),
+    QT_TRANSLATE_NOOP("Engine", "the file reads unlike Chinese in the encoding that it declares"),
     QT_TRANSLATE_NOOP("Engine", "the file is not in the encoding that it declares"),
 )
 """What is to be distrusted of a file that was read."""

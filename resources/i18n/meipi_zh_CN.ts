@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
-        <name />
-        <message>
-            <source>Apply to the selection</source>
-            <translation>用于选中的文字</translation>
-        </message>
-        <message>
-            <source>Definition and passages</source>
-            <translation>定义与各处文字</translation>
-        </message>
-        <message>
-            <source>New code</source>
-            <translation>新建编码</translation>
-        </message>
-        <message>
-            <source>New code below</source>
-            <translation>新建下级编码</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>改名</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Move below the code above</source>
-            <translation>降为上一编码的下级</translation>
-        </message>
-        <message>
-            <source>Move out</source>
-            <translation>升一级</translation>
-        </message>
-        <message>
-            <source>Merge into another code…</source>
-            <translation>并入另一个编码…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutDialog</name>
         <message>
             <source>Meipi 眉批</source>
@@ -910,6 +863,14 @@
             </translation>
         </message>
         <message>
+            <source>Apply to the selection</source>
+            <translation>用于选中的文字</translation>
+        </message>
+        <message>
+            <source>Definition and passages</source>
+            <translation>定义与各处文字</translation>
+        </message>
+        <message>
             <source>New code</source>
             <translation>新建编码</translation>
         </message>
@@ -918,6 +879,38 @@
             <translation>
                 <numerusform>%n 处</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>New code below</source>
+            <translation>新建下级编码</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Move below the code above</source>
+            <translation>降为上一编码的下级</translation>
+        </message>
+        <message>
+            <source>Move out</source>
+            <translation>升一级</translation>
+        </message>
+        <message>
+            <source>Merge into another code…</source>
+            <translation>并入另一个编码…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
         </message>
         <message>
             <source>No project is open.</source>
@@ -1287,6 +1280,10 @@
         <message>
             <source>control characters are shown as signs</source>
             <translation>控制字符显示为符号</translation>
+        </message>
+        <message>
+            <source>the file reads unlike Chinese in the encoding that it declares</source>
+            <translation>按文件自己声明的编码方式，读出来不像中文</translation>
         </message>
         <message>
             <source>the file is not in the encoding that it declares</source>

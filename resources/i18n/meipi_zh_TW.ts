@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
     <context>
-        <name />
-        <message>
-            <source>Apply to the selection</source>
-            <translation>用於選中的文字</translation>
-        </message>
-        <message>
-            <source>Definition and passages</source>
-            <translation>定義與各處文字</translation>
-        </message>
-        <message>
-            <source>New code</source>
-            <translation>新增編碼</translation>
-        </message>
-        <message>
-            <source>New code below</source>
-            <translation>新增下級編碼</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>改名</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Move below the code above</source>
-            <translation>降為上一編碼的下級</translation>
-        </message>
-        <message>
-            <source>Move out</source>
-            <translation>升一級</translation>
-        </message>
-        <message>
-            <source>Merge into another code…</source>
-            <translation>併入另一個編碼…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>刪除</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutDialog</name>
         <message>
             <source>Meipi 眉批</source>
@@ -910,6 +863,14 @@
             </translation>
         </message>
         <message>
+            <source>Apply to the selection</source>
+            <translation>用於選中的文字</translation>
+        </message>
+        <message>
+            <source>Definition and passages</source>
+            <translation>定義與各處文字</translation>
+        </message>
+        <message>
             <source>New code</source>
             <translation>新增編碼</translation>
         </message>
@@ -918,6 +879,38 @@
             <translation>
                 <numerusform>%n 處</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>New code below</source>
+            <translation>新增下級編碼</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Move below the code above</source>
+            <translation>降為上一編碼的下級</translation>
+        </message>
+        <message>
+            <source>Move out</source>
+            <translation>升一級</translation>
+        </message>
+        <message>
+            <source>Merge into another code…</source>
+            <translation>併入另一個編碼…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
         </message>
         <message>
             <source>No project is open.</source>
@@ -1287,6 +1280,10 @@
         <message>
             <source>control characters are shown as signs</source>
             <translation>控制字元顯示為符號</translation>
+        </message>
+        <message>
+            <source>the file reads unlike Chinese in the encoding that it declares</source>
+            <translation>按檔案自己宣告的字元編碼，讀出來不像中文</translation>
         </message>
         <message>
             <source>the file is not in the encoding that it declares</source>
