@@ -79,9 +79,10 @@ def in_text(text: str) -> tuple[Credit, ...]:
     """The credits of a paragraph: in the bracket after its dateline, or in the bracket that ends it."""
     folded = script.fold(text)
     found: list[Credit] = []
+    last = len(folded.rstrip(" |"))
     for bracket in re.finditer(r"\(([^()]{2,60})\)", folded):
         opening = bracket.start() <= 24 and re.search("(?:讯|电|消息)\\s*$", folded[: bracket.start()])
-        closing = bracket.end() >= len(folded.rstrip(" |")) - 1
+        closing = bracket.end() >= last - 1
         if ((opening or closing) and ROLE.search(bracket[1])) or (closing and bracket[1].endswith("摄")):
             found += _renamed(text, folded, _parse(bracket[1]))
     return tuple(found)

@@ -26,6 +26,10 @@ worth against the share of its words that the text has."""
 _OPENS = 0.5
 """The same for a text that opens as news do, or under a head that names a genre."""
 
+_REACH = 24
+"""Texts on either side among which a continuation or a lead that lost its head is looked for: more than
+a newspaper page holds."""
+
 _HEADLESS = 0.25
 _UNPLACED = 0.4
 """What it costs a text that continues nothing to have no head, and a head to have no text."""
@@ -115,12 +119,13 @@ class _Assignment:
         if left:
             jumps = number < len(self._texts) and self._texts[number].jump is not None
             worth -= _UNPLACED * (len(left) - jumps) + (jumps and _NEAR)
-            worth += self._farthest(left[-1]) if jumps else 0.0
+            worth += self._farthest(number, left[-1]) if jumps else 0.0
         return worth
 
-    def _farthest(self, head: Head) -> float:
+    def _farthest(self, number: int, head: Head) -> float:
         """What a head is worth over the continuation elsewhere on the page that shares most words with it."""
-        away = [text for text in self._texts if text.jump is not None]
+        nearby = self._texts[max(0, number - _REACH) : number + _REACH]
+        away = [text for text in nearby if text.jump is not None]
         return max(
             (self._words.share(head.text, [line.text for line in text.lines]) for text in away), default=0.0
         )
@@ -167,7 +172,8 @@ def _merged(parts: list[_Part], texts: Sequence[Text]) -> list[_Part]:
             kept.append(part)
             continue
         own = [line.text for line in part.lines]
-        best = max(headed, key=lambda other: words.likeness(own, [line.text for line in other.lines]))
+        nearby = sorted(headed, key=lambda other: abs(other.lines[0].start - part.lines[0].start))[:_REACH]
+        best = max(nearby, key=lambda other: words.likeness(own, [line.text for line in other.lines]))
         best.lines = sorted([*best.lines, *part.lines], key=lambda line: line.start)
     return sorted(kept, key=lambda part: part.lines[0].start)
 

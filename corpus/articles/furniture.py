@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from corpus.articles import bylines, imprint
 from corpus.cleaning.lines import Line
@@ -171,7 +172,7 @@ _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
 _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*$")
 _RULES = frozenset("\\\\|•·") | {"- +1", "+1", "\\\\n"}
 _SITE_NAME = re.compile("(?:网|日报|晚报|时报|周刊|公众号|微博|微信|客户端|发布|二维码|移动版|手机版|首页)$")
-_SCRAP = 14
+_SCRAP, _NOTICE = 14, 120
 _LONG = 60
 _BESIDE, _CUT_OFF = 12, 18
 _REPEATED, _SURELY_REPEATED = 30, 80
@@ -212,7 +213,7 @@ def _alone(text: str) -> str | None:
         return "navigation"
     if len(text) <= 40 and _SHARE.fullmatch(text):
         return "share"
-    if _LEGAL.search(text) and (len(text) <= 120 or _DISCLAIMER.match(text)):
+    if (len(text) <= _NOTICE or _DISCLAIMER.match(text)) and _LEGAL.search(text):
         return "legal"
     if _is_places(text):
         return "spam"
@@ -291,11 +292,11 @@ def _is_menu_word(text: str) -> bool:
 def _tail(folded: Sequence[str], found: dict[int, str]) -> None:
     """Everything from the first label of a list of links on, unless the text goes on after it."""
     weight = [len(text) if is_prose(text) and len(text) >= _LONG else 0 for text in folded]
+    sums = list(accumulate(weight, initial=0))
     for number, text in enumerate(folded):
         if len(text) > 120 or not _TAIL.fullmatch(text) or (number in found and found[number] != "share"):
             continue
-        before, after = sum(weight[:number]), sum(weight[number:])
-        if before > after:
+        if sums[number] > sums[-1] - sums[number]:
             for rest in range(number, len(folded)):
                 if not _signed(folded[rest]):
                     found.setdefault(rest, "related")

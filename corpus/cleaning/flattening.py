@@ -73,7 +73,10 @@ def _is_wrapped(line: str, spaces: list[re.Match[str]]) -> bool:
     typical = median(widths)
     if sum(abs(width - typical) <= _TOLERANCE for width in widths) < _ALIKE * len(widths) or typical < 20:
         return False
-    cut = sum(wraps.cuts_word(line[: space.start()], line[space.end() :]) for space in spaces)
+    cut = sum(
+        wraps.cuts_word(line[max(0, space.start() - 6) : space.start()], line[space.end() : space.end() + 6])
+        for space in spaces
+    )
     return cut >= 1 and cut >= 0.15 * len(spaces)
 
 

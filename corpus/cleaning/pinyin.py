@@ -88,9 +88,10 @@ def _fits(found: re.Match[str]) -> bool:
 
 def _page(text: str, found: list[re.Match[str]]) -> dict[str, _Bracketed]:
     bracketed = Counter(one[1] for one in found)
+    occurrences = Counter(text)
     toned = {one[1] for one in found if has_tone(one[2])}
     return {
-        character: _Bracketed(character, count, text.count(character), character in toned)
+        character: _Bracketed(character, count, occurrences[character], character in toned)
         for character, count in bracketed.items()
     }
 

@@ -34,6 +34,7 @@ _STRANGE = -9.5
 """Characters after a sign that are looked at, and how unlikely each must be for a slip that left no
 question mark. Names of people come to -8, running text to -5."""
 
+_QUOTED = 600
 _CONTEXT = 6
 """Characters on each side that are scored with a candidate."""
 
@@ -131,7 +132,9 @@ class _Page:
 
     def _is_quoted(self, place: Place) -> bool:
         """Whether a quotation is open in the paragraph where the run begins."""
-        start = self.text.rfind("\n", 0, place.begin) + 1
+        start = max(
+            self.text.rfind("\n", max(0, place.begin - _QUOTED), place.begin) + 1, place.begin - _QUOTED
+        )
         return self.text.rfind("“", start, place.begin) > self.text.rfind("”", start, place.begin)
 
     def _printed(self, text: str) -> str:

@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from corpus.cleaning.lines import Line, lines_of
@@ -49,6 +49,10 @@ _FIELDS = re.compile(
     r"|^\S{0,12}(?:记者|記者|通讯员|通訊員)[\s　]+[一-鿿]{2,3}(?:\s|$)"
 )
 """A line of fields under a headline, never part of a paragraph."""
+
+_SPACED = re.compile("(?=([㐀-鿿]{2} [㐀-鿿]{2}))")
+_SPACED_MOST = 200
+"""Spaces within Chinese text beyond which a page's spaces are no longer looked at one by one."""
 
 _OPENING = re.compile("[“「『‘（(《]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、]|[①-⑳]")
 
@@ -212,8 +216,18 @@ class _Region:
         left, right = line.text[-1], following.text[0]
         if left.isascii() and right.isascii() and (left.isalnum() or left in ",.;:") and right.isalnum():
             return " "
-        tail, head = line.text[-2:], following.text[:2]
-        return " " if f"{tail} {head}" in self._text and tail + head not in self._text else ""
+        return " " if f"{line.text[-2:]} {following.text[:2]}" in self._spaced else ""
+
+    @cached_property
+    def _spaced(self) -> frozenset[str]:
+        """What stands around the spaces within the page's Chinese text, two characters on each side, and
+        nowhere without the space."""
+        spaced = {found[1] for found in _SPACED.finditer(self._text)}
+        return (
+            frozenset(one for one in spaced if one.replace(" ", "") not in self._text)
+            if len(spaced) < _SPACED_MOST
+            else frozenset()
+        )
 
 
 _REASON = "a line end that the column made"
