@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from corpus.model import Span
-from corpus.project import Project
 from desktop.actions import Actions
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
@@ -27,6 +26,7 @@ from desktop.window.exporting import Exporting
 from desktop.window.importing import Importing
 from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
 from desktop.window.notice import Notice
+from desktop.window.places import Places
 from desktop.window.printing import Printing
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
@@ -140,8 +140,8 @@ class MainWindow(QMainWindow):
         refresh = Refresh(self.reading, parts, self)
         self.importing.articles_added.connect(refresh.articles_added)
         self.arriving.articles_added.connect(refresh.articles_added)
-        self.reading.project_changed.connect(self._return_to_place)
-        self.reader.paragraph_changed.connect(self._keep_place)
+        self.reading.project_changed.connect(self.modes.show_clean)
+        Places(self.reading, self.reader, self.pane, self._session, self)
         return refresh
 
     def _wear(self, theme: Theme) -> None:
@@ -165,22 +165,6 @@ class MainWindow(QMainWindow):
             self._columns.setSizes(COLUMNS)
         self.side.set_current(self._session.panel)
         self.reader.setFocus()
-
-    def _return_to_place(self, project: Project | None) -> None:
-        """Open the article that was read last, at its paragraph."""
-        self.modes.set_mode("clean")
-        if project is None:
-            return
-        article, paragraph = self._session.place(project.uid)
-        if article:
-            self.reading.open_article(article)
-            self.reader.go_to_paragraph(paragraph)
-        else:
-            self.pane.next()
-
-    def _keep_place(self, paragraph: int) -> None:
-        if self.reading.project is not None and self.reading.article_id is not None:
-            self._session.set_place(self.reading.project.uid, self.reading.article_id, paragraph)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left to save; layout and place are kept, work in the background is called off."""

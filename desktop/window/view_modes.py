@@ -28,7 +28,7 @@ class ViewModes(QObject):
         self._reader.set_script(script)
         self._top.set_script(script)
 
-    def show_clean(self) -> None:
+    def show_clean(self, *_: object) -> None:
         self.set_mode("clean")
 
     def show_raw(self) -> None:

@@ -346,3 +346,12 @@ def test_an_article_becomes_a_pdf(window: MainWindow, tmp_path: Path) -> None:
     window.printing.write_pdf(tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert "a.pdf" in window.said()
+
+
+def test_an_article_goes_on_where_it_was_left(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "jj")
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(window.reader, Qt.Key.Key_Down, alt)
+    assert window.reader.current_paragraph() == 0
+    qtbot.keyClick(window.reader, Qt.Key.Key_Up, alt)
+    assert window.reader.current_paragraph() == 2
