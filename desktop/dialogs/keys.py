@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidget
 
 from desktop.actions import ACTIONS, MENUS, menu_title, shown_keys, translated
 from desktop.dialogs.sheet import Sheet
+from desktop.panels import PANELS
+from desktop.panels.panel import Panel
 from desktop.plain_label import PlainLabel
 
 
@@ -27,6 +30,8 @@ class KeysDialog(Sheet):
         grid.setColumnStretch(2, 1)
         for menu, title in MENUS:
             self._add_menu(grid, menu, menu_title(title).replace("&", ""))
+        for _id, title, panel in PANELS:
+            self._add_panel(grid, QCoreApplication.translate("Panel", title), panel(lambda _act: None))
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -37,11 +42,20 @@ class KeysDialog(Sheet):
         self.body.addWidget(area)
         self.resize(680, 620)
 
+    def _add_panel(self, grid: QGridLayout, title: str, panel: Panel) -> None:
+        """The keys of a panel, which count while its rows have the focus."""
+        acts = [act for act in panel.acts() if act.key]
+        panel.deleteLater()
+        if acts:
+            _add_title(grid, title)
+        for act in acts:
+            row = grid.rowCount()
+            keys = QKeySequence(act.key).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(PlainLabel(keys, name="key-cap"), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(PlainLabel(act.text), row, 1, 1, 2)
+
     def _add_menu(self, grid: QGridLayout, menu: str, title: str) -> None:
-        row = grid.rowCount()
-        heading = PlainLabel(title, name="form-help")
-        heading.setContentsMargins(0, 12 if row > 1 else 0, 0, 2)
-        grid.addWidget(heading, row, 0, 1, 3)
+        _add_title(grid, title)
         for action in ACTIONS:
             if action.menu != menu or not (action.keys or action.reader_keys):
                 continue
@@ -50,3 +64,10 @@ class KeysDialog(Sheet):
             grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(PlainLabel(translated(action.text)), row, 1)
             grid.addWidget(PlainLabel(translated(action.tip), name="form-help"), row, 2)
+
+
+def _add_title(grid: QGridLayout, title: str) -> None:
+    row = grid.rowCount()
+    heading = PlainLabel(title, name="form-help")
+    heading.setContentsMargins(0, 12 if row > 1 else 0, 0, 2)
+    grid.addWidget(heading, row, 0, 1, 3)

@@ -82,11 +82,12 @@ class AnnotationsPanel(Panel):
 
     def acts(self) -> tuple[Act, ...]:
         row = self.rows.current_row()
-        chosen = self._current()
+        one = self._current() is not None
         return (
             Act(self.tr("Go to it"), "Return", lambda: self._go(row), row is not None),
+            Act(self.tr("Write its memo"), "M", self._write_memo, one),
             Act(),
-            Act(self.tr("Remove annotation"), "Del", self._remove, chosen is not None),
+            Act(self.tr("Remove annotation"), "Del", self._remove, one),
         )
 
     def _listed_rows(self) -> Iterator[Row]:
@@ -125,11 +126,13 @@ class AnnotationsPanel(Panel):
             self._listed += PAGE
             self.mark_stale()
         elif (place := place_of(row)) is not None:
-            article, span = place
-            if span is not None and self.page is not None and article == self.page.article.id:
-                self.span_requested.emit(span)
-            else:
-                self.article_requested.emit(place)
+            self.go_to(place)
+
+    def _write_memo(self) -> None:
+        annotation = self._current()
+        if annotation is not None:
+            self._go(self.rows.current_row())
+            self.memo_requested.emit(annotation.id)
 
     def _remove(self) -> None:
         annotation = self._current()

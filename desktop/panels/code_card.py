@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop.panels.code_question import CodeQuestion
 from desktop.panels.colour_row import ColourRow
 from desktop.plain_label import PlainLabel
 from desktop.reader.look import Look
+from desktop.rows.escape import asks_for_escape
 from desktop.rows.row import Row
 from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
@@ -126,16 +127,19 @@ class CodeCard(QFrame):
     def acts(self) -> tuple[Act, ...]:
         """What can be done with the current passage."""
         row = self.rows.current_row()
-        if self._shown is None or row is None or not isinstance(row.value, Annotation):
-            return ()
-        annotation, code = row.value, self._shown.code.id
-        away = Recoded(annotation, code)
+        one = row is not None and isinstance(row.value, Annotation)
         return (
-            Act(self.tr("Go to it"), "Return", lambda: self._go(row)),
+            Act(self.tr("Go to it"), "Return", self._go_to_current, row is not None),
             Act(),
-            Act(self.tr("Another code instead…"), "Ctrl+R", lambda: self._ask_instead(annotation, code)),
-            Act(self.tr("Take this code away"), "Del", lambda: self.recoded.emit(away)),
+            Act(self.tr("Another code instead…"), "Ctrl+R", self._ask_instead, one),
+            Act(self.tr("Take this code away"), "Del", self._take_away, one),
         )
+
+    def event(self, event: QEvent) -> bool:
+        if asks_for_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -184,11 +188,28 @@ class CodeCard(QFrame):
         )
         self.hint.show()
 
-    def _ask_instead(self, annotation: Annotation, code: str) -> None:
-        if self._project is None:
-            return
-        codes = self._project.codebook.all()
-        self._question.ask(codes, lambda path: self.recoded.emit(Recoded(annotation, code, path)))
+    def _recoded(self) -> Recoded | None:
+        """The current passage without the code of the card."""
+        row = self.rows.current_row()
+        if self._shown is None or row is None or not isinstance(row.value, Annotation):
+            return None
+        return Recoded(row.value, self._shown.code.id)
+
+    def _take_away(self) -> None:
+        passage = self._recoded()
+        if passage is not None:
+            self.recoded.emit(passage)
+
+    def _ask_instead(self) -> None:
+        passage = self._recoded()
+        if passage is not None and self._project is not None:
+            codes = self._project.codebook.all()
+            self._question.ask(codes, lambda path: self.recoded.emit(replace(passage, path=path)))
+
+    def _go_to_current(self) -> None:
+        row = self.rows.current_row()
+        if row is not None:
+            self._go(row)
 
     def _passages(self, code: str) -> AnnotatedArticles:
         def wanted(annotation: Annotation) -> bool:

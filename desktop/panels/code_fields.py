@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from desktop.rows.escape import asks_for_escape
+
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WordsField(QPlainTextEdit):
     """A few lines of plain text. ``edited`` carries them when the field is left or Ctrl+Enter pressed;
-    Esc takes back what was typed."""
+    Esc takes back what was typed, and is passed on where nothing was."""
 
     edited = Signal(object)
 
@@ -41,13 +43,15 @@ class WordsField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._keep()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._kept:
             self.setPlainText(self._kept)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if _is_escape(event):
+        if asks_for_escape(event):
             event.accept()
             return True
         return super().event(event)
@@ -103,6 +107,23 @@ class KeyField(QLineEdit):
             super().keyPressEvent(event)
 
 
-def _is_escape(event: QEvent) -> bool:
-    override = event.type() == QEvent.Type.ShortcutOverride
-    return override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+class NameField(QLineEdit):
+    """The name of something new; Esc lets it be."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel-new")
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+
+    def event(self, event: QEvent) -> bool:
+        if asks_for_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

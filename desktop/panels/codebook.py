@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QToolButton, QWidget
 
 from corpus.coding.tree import CodeTree
-from corpus.model import Code, Span
+from corpus.model import Code
 from corpus.model.code import PATH_SEPARATOR
-from corpus.project import Project
-from desktop.panels.code_card import CodeEdit, Described, Recoded
+from desktop.panels.code_card import Described
+from desktop.panels.code_fields import NameField
 from desktop.panels.code_model import CodeModel
 from desktop.panels.code_moves import Place, among_siblings, inwards, outwards
 from desktop.panels.code_question import CodeQuestion
+from desktop.panels.codebook_editing import CodebookEditing
 from desktop.panels.codebook_halves import CodebookHalves
 from desktop.panels.codebook_rows import codebook_rows
 from desktop.panels.panel import Panel, Perform
@@ -35,19 +37,17 @@ class CodebookPanel(Panel):
         super().__init__(perform, parent)
         self._tree = CodeTree(())
         self._counts: dict[str, int] = {}
-        self._to_select: str | None = None
+        self._editing = CodebookEditing(perform)
         self._paragraph: int | None = None
         self.filter = FilterField(self.tr("Filter codes by name or pinyin"))
         self.filter.textChanged.connect(self.update_rows)
         self.title = PlainLabel(name="panel-title")
-        self.new_name = _NameField()
-        self.new_name.setObjectName("panel-new")
-        self.new_name.setPlaceholderText(self.tr("Name of the new code"))
+        self.new_name = NameField(self.tr("Name of the new code"))
         self.new_name.returnPressed.connect(self._create)
         self.new_name.hide()
         self.model = CodeModel(self)
-        self.model.rename_requested.connect(self._rename)
-        self.model.move_requested.connect(self._move)
+        self.model.rename_requested.connect(self._editing.rename)
+        self.model.move_requested.connect(self._editing.move)
         self.rows = RowView(self.model, self)
         self.filter.rows = self.rows
         self.rows.empty_text = self._empty_text
@@ -60,9 +60,9 @@ class CodebookPanel(Panel):
         self.halves = CodebookHalves(self.rows)
         self.halves.card_closed.connect(lambda: self.rows.setFocus(Qt.FocusReason.OtherFocusReason))
         self.card, self.digest = self.halves.card, self.halves.digest
-        self.card.edited.connect(self._edit)
-        self.card.recoded.connect(self._recode)
-        self.card.place_requested.connect(self._go)
+        self.card.edited.connect(self._editing.describe)
+        self.card.recoded.connect(self._editing.recode)
+        self.card.place_requested.connect(self.go_to)
         self.digest.span_requested.connect(self.span_requested)
         self.digest.raw_requested.connect(self.raw_requested)
         self._lay_out()
@@ -84,8 +84,8 @@ class CodebookPanel(Panel):
         codes = self.tr("%n code(s)", "", len(self._tree.codes))
         marks = self.tr("%n mark(s)", "", sum(self._counts.values()))
         self.title.setText(f"{codes} · {marks}")
-        if self._to_select is not None and self.rows.select_row(self._to_select):
-            self._to_select = None
+        if self._editing.last is not None and self.rows.select_row(self._editing.last):
+            self._editing.last = None
         self._describe()
         self.digest.show_page(self.page, self._paragraph)
         self.halves.share()
@@ -95,33 +95,29 @@ class CodebookPanel(Panel):
         self.halves.set_look(look)
 
     def acts(self) -> tuple[Act, ...]:
-        code, tree = self._current(), self._tree
-        new = Act(self.tr("New code"), "Ins", lambda: self.open_new(""))
-        if code is None:
-            return (new,)
+        one, on, tree = self._current() is not None, self._on_current, self._tree
+        apply = on(lambda code: self.code_requested.emit(code.id))
+        below = on(lambda code: self.open_new(tree.path(code.id) + PATH_SEPARATOR))
+        up = self._stepping(lambda code: among_siblings(tree, code, -1))
+        down = self._stepping(lambda code: among_siblings(tree, code, 1))
+        nest = self._stepping(lambda code: inwards(tree, code))
+        out = self._stepping(lambda code: outwards(tree, code))
+        remove = on(lambda code: self._editing.remove(code.id))
         return (
-            Act(self.tr("Apply to the selection"), "Return", lambda: self.code_requested.emit(code.id)),
-            Act(self.tr("Definition and passages"), "F4", self._switch_card),
+            Act(self.tr("Apply to the selection"), "Return", apply, one),
+            Act(self.tr("Definition and passages"), "F4", self._switch_card, one),
             Act(),
-            new,
-            Act(
-                self.tr("New code below"),
-                "Shift+Ins",
-                lambda: self.open_new(tree.path(code.id) + PATH_SEPARATOR),
-            ),
-            Act(self.tr("Rename"), "F2", lambda: self.rows.edit(self.rows.currentIndex())),
+            Act(self.tr("New code"), "Ins", lambda: self.open_new("")),
+            Act(self.tr("New code below"), "Shift+Ins", below, one),
+            Act(self.tr("Rename"), "F2", lambda: self.rows.edit(self.rows.currentIndex()), one),
             Act(),
-            Act(self.tr("Move up"), "Ctrl+Shift+Up", lambda: self._step(among_siblings(tree, code, -1))),
-            Act(self.tr("Move down"), "Ctrl+Shift+Down", lambda: self._step(among_siblings(tree, code, 1))),
-            Act(
-                self.tr("Move below the code above"),
-                "Ctrl+Shift+Right",
-                lambda: self._step(inwards(tree, code)),
-            ),
-            Act(self.tr("Move out"), "Ctrl+Shift+Left", lambda: self._step(outwards(tree, code))),
+            Act(self.tr("Move up"), "Ctrl+Shift+Up", up, one),
+            Act(self.tr("Move down"), "Ctrl+Shift+Down", down, one),
+            Act(self.tr("Move below the code above"), "Ctrl+Shift+Right", nest, one),
+            Act(self.tr("Move out"), "Ctrl+Shift+Left", out, one),
             Act(),
-            Act(self.tr("Merge into another code…"), "Ctrl+M", lambda: self._ask_merge(code)),
-            Act(self.tr("Delete"), "Del", lambda: self.perform(lambda p: p.codebook.remove(code.id))),
+            Act(self.tr("Merge into another code…"), "Ctrl+M", on(self._ask_merge), one),
+            Act(self.tr("Delete"), "Del", remove, one),
         )
 
     def open_new(self, path: str) -> None:
@@ -176,65 +172,32 @@ class CodebookPanel(Panel):
             count = self._counts.get(code.id, 0)
             self.card.show_code(self.project, Described(code, self._tree.path(code.id), count, others))
 
-    def _edit(self, edit: CodeEdit) -> None:
-        def change(project: Project) -> None:
-            if edit.definition is not None or edit.memo is not None:
-                project.codebook.define(edit.code, definition=edit.definition, memo=edit.memo)
-            if edit.colour is not None:
-                project.codebook.recolour(edit.code, edit.colour)
-            if edit.key is not None:
-                project.codebook.set_key(edit.code, edit.key or None)
-
-        self.perform(change)
-
-    def _recode(self, passage: Recoded) -> None:
-        """Put another code in the place of this one, or none; an annotation left empty goes."""
-        before = passage.annotation
-
-        def change(project: Project) -> None:
-            new = [project.codebook.ensure(passage.path).id] if passage.path else []
-            codes = [id for old in before.codes for id in (new if old == passage.code else [old])]
-            if codes or before.memo:
-                project.annotations.change(before.id, codes=codes)
-            else:
-                project.annotations.remove([before.id])
-
-        self.perform(change)
-
-    def _go(self, place: tuple[int, Span | None]) -> None:
-        article, span = place
-        if span is not None and self.page is not None and article == self.page.article.id:
-            self.span_requested.emit(span)
-        else:
-            self.article_requested.emit(place)
-
     def _create(self) -> None:
         path = self.new_name.text().strip().strip(PATH_SEPARATOR)
         self.new_name.hide()
-        if not path:
-            return
+        if path:
+            self._editing.create(path)
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def create(project: Project) -> object:
-            made = project.codebook.ensure(path)
-            self._to_select = made.id
-            return made
+    def _on_current(self, do: Callable[[Code], object]) -> Callable[[], None]:
+        """``do`` with the code that is current when it is asked for."""
 
-        self.perform(create)
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        def run() -> None:
+            code = self._current()
+            if code is not None:
+                do(code)
 
-    def _rename(self, request: tuple[str, str]) -> None:
-        id, name = request
-        self.perform(lambda project: project.codebook.rename(id, name))
+        return run
 
-    def _move(self, request: tuple[str, str | None, int]) -> None:
-        id, parent, place = request
-        self._to_select = id
-        self.perform(lambda project: project.codebook.move(id, parent=parent, position=place))
+    def _stepping(self, place_of: Callable[[Code], Place | None]) -> Callable[[], None]:
+        """Move the current code to the place that ``place_of`` gives, if there is one."""
 
-    def _step(self, place: Place | None) -> None:
-        code = self._current()
-        if code is not None and place is not None:
-            self._move((code.id, *place))
+        def step(code: Code) -> None:
+            place = place_of(code)
+            if place is not None:
+                self._editing.move((code.id, *place))
+
+        return self._on_current(step)
 
     def _ask_merge(self, code: Code) -> None:
         """Ask for the code that takes the passages of this one."""
@@ -245,15 +208,4 @@ class CodebookPanel(Panel):
     def _merge(self, code: str, path: str) -> None:
         target = self._tree.find(path)
         if target is not None:
-            self._to_select = target.id
-            self.perform(lambda project: project.codebook.merge(code, into=target.id))
-
-
-class _NameField(QLineEdit):
-    """A field that goes away with Esc."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return
-        super().keyPressEvent(event)
+            self._editing.merge(code, target.id)

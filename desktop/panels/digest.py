@@ -20,6 +20,9 @@ from desktop.rows.row_view import RowView
 MOST_ENTITIES, MOST_FURNITURE = 8, 3
 """Rows of each kind; the other panels show them all."""
 
+LEAST_FURNITURE = 4
+"""Characters of a piece that tells something: page numbers and rules do not."""
+
 translate = QCoreApplication.translate
 
 
@@ -30,7 +33,8 @@ def digest_rows(page: Page | None, paragraph: int | None, counts: Mapping[Key, i
         return ()
     here = groups(page, paragraph=paragraph) if paragraph is not None else ()
     entities = [group_row(group, count=counts[group.key]) for group in here[:MOST_ENTITIES]]
-    origin = [furniture_row(number, piece) for number, piece in enumerate(page.furniture[:MOST_FURNITURE])]
+    told = [piece for piece in page.furniture if len(piece.text.strip()) >= LEAST_FURNITURE]
+    origin = [furniture_row(number, piece) for number, piece in enumerate(told[:MOST_FURNITURE])]
     origin += [row for row in metadata_rows(page) if len(row.lines) > 1]
     found = (
         heading("here", translate("Digest", "Entities of this paragraph"), children=entities),

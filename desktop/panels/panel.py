@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from corpus.model import Span
 from corpus.project import Project, Touched
 from desktop.reader.look import Look
 from desktop.reader.page import Page
@@ -23,7 +24,8 @@ class Panel(QWidget):
 
     ``span_requested`` carries a Span of the open article's text to reveal, ``article_requested`` a
     pair (article id, Span or None), ``raw_requested`` a raw Span of the article's source,
-    ``code_requested`` the id of a code to apply to the selection. Panels that are not in sight do
+    ``code_requested`` the id of a code to apply to the selection, ``memo_requested`` the id of an
+    annotation of the open article whose memo is to be written. Panels that are not in sight do
     nothing until they are shown.
     """
 
@@ -31,6 +33,7 @@ class Panel(QWidget):
     article_requested = Signal(object)
     raw_requested = Signal(object)
     code_requested = Signal(object)
+    memo_requested = Signal(object)
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,14 @@ class Panel(QWidget):
     def acts(self) -> tuple[Act, ...]:
         """What can be done with the current row; the menu and the keys are made of it."""
         return ()
+
+    def go_to(self, place: tuple[int, Span | None]) -> None:
+        """Ask for an article, and a place in it; for the place alone when the article is open."""
+        article, span = place
+        if span is not None and self.page is not None and article == self.page.article.id:
+            self.span_requested.emit(span)
+        else:
+            self.article_requested.emit(place)
 
     def mark_stale(self) -> None:
         """Show what the project says now: at once when in sight, else when next shown."""

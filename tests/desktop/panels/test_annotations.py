@@ -136,3 +136,13 @@ def test_an_article_with_thousands_is_listed_in_parts(
     assert len(shown(panel.rows)) == 401
     panel.filter.setText("与荆州比")
     assert len(shown(panel.rows)) == 1
+
+
+def test_m_goes_to_the_place_and_asks_for_the_memo(panel: AnnotationsPanel, desk: Desk, qtbot: QtBot) -> None:
+    panel.rows.setCurrentIndex(panel.model.index(0, 0, QModelIndex()))
+    first = desk.project.annotations.of_article(desk.articles[0])[0]
+    asked: list[object] = []
+    panel.span_requested.connect(asked.append)
+    panel.memo_requested.connect(asked.append)
+    qtbot.keyClick(panel.rows, Qt.Key.Key_M)
+    assert asked == [first.span, first.id]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -129,6 +130,23 @@ def test_esc_closes_the_card(panel: CodebookPanel, qtbot: QtBot) -> None:
     qtbot.keyClick(panel.card, Key.Key_Escape)
     assert not panel.card.isVisible()
     assert panel.rows.hasFocus()
+
+
+def test_esc_comes_before_the_windows_own(panel: CodebookPanel, desk: Desk, qtbot: QtBot) -> None:
+    taken: list[str] = []
+    QShortcut(QKeySequence("Escape"), panel, lambda: taken.append("window"))
+    panel.card.definition.setPlainText("不要")
+    qtbot.keyClick(panel.card.definition, Key.Key_Escape)
+    assert panel.card.isVisible()
+    qtbot.keyClick(panel.card.definition, Key.Key_Escape)
+    assert not panel.card.isVisible()
+    panel.filter.setFocus()
+    panel.filter.setText("x")
+    qtbot.keyClick(panel.filter, Key.Key_Escape)
+    assert panel.filter.text() == ""
+    assert taken == []
+    qtbot.keyClick(panel.filter, Key.Key_Escape)
+    assert taken == ["window"]
 
 
 def test_the_card_goes_with_its_code(panel: CodebookPanel, desk: Desk) -> None:
