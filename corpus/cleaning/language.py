@@ -62,13 +62,15 @@ def fits(before: str, characters: Sequence[str], after: str) -> list[float]:
         if sign is not None:
             found.append(sign)
             continue
+        alone = singles.get(one, 0)
+        if not alone:
+            found.append(0.0)
+            continue
         ahead = max(counts.get(left + one, 0), counts.get(before[-2:] + one, 0)) if left else 0
         behind = max(
             counts.get(one + right, 0), counts.get(one + after[:2], 0), counts.get(left + one + right, 0)
         )
-        found.append(
-            max(singles.get(one, 0) / total * _ALONE, ahead / of_left, behind / of_right if right else 0)
-        )
+        found.append(max(alone / total * _ALONE, ahead / of_left, behind / of_right if right else 0))
     return found
 
 

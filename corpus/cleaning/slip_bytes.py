@@ -8,7 +8,7 @@ after it paired up one late.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -127,9 +127,10 @@ def _paired(
 _TRAIL_SET = frozenset(TRAILS)
 
 
-def with_lost_lead(first: int, leads: Sequence[int] = LEADS) -> dict[int, str]:
-    """The characters that a lost lead byte and the byte after it may have been, by lead byte."""
-    return {lead: character for lead in leads if (character := decoded(lead, first)) is not None}
+@cache
+def with_lost_lead(trail: int) -> tuple[tuple[int, str], ...]:
+    """The lead bytes that may have stood before ``trail``, each with the character that they made."""
+    return tuple((lead, one) for lead in LEADS if (one := decoded(lead, trail)) is not None)
 
 
 def trails_cut_before(sign: str) -> list[int]:
@@ -138,6 +139,7 @@ def trails_cut_before(sign: str) -> list[int]:
     return [pattern[0] for pattern in _CUT_PATTERNS if pattern[1] in firsts]
 
 
-def with_lost_trail(lead: int) -> list[str]:
+@cache
+def with_lost_trail(lead: int) -> tuple[str, ...]:
     """The characters that begin with ``lead``."""
-    return [character for trail in TRAILS if (character := decoded(lead, trail)) is not None]
+    return tuple(one for trail in TRAILS if (one := decoded(lead, trail)) is not None)

@@ -30,6 +30,9 @@ _KEPT = 6
 """Characters kept for each byte that could be any: those that fit best between their neighbours. With 4
 one repair in twenty of ``tests/quality`` is lost, with 24 none is gained."""
 
+_HOPELESS = 3000
+"""How many times less likely than the likeliest one such a character may be."""
+
 _BESIDE = 3
 _IN_TABLE = math.log(200)
 """What speaks for a character that a reading names: that the page's injector knows it."""
@@ -99,8 +102,8 @@ class Place:
             tails = list(self._tails(read.pending, end, before))
         if not tails:
             return
-        characters = slip_bytes.with_lost_lead(read.first, list(leads)).items()
-        bonuses = {character: leads[lead] for lead, character in characters}
+        possible = slip_bytes.with_lost_lead(read.first)
+        bonuses = {character: leads[lead] for lead, character in possible if lead in leads}
         after = (read.text + self.text[end : end + 1])[:_BESIDE]
         for head in self._likeliest(bonuses, self.before(_BESIDE), after):
             for tail in tails:
@@ -114,7 +117,7 @@ class Place:
                     yield Candidate(tail.end, tail.text, bonus + tail.bonus)
         elif _CUT_OFF.match(self.text, self.run):
             for trail in slip_bytes.trails_cut_before(self.text[self.run + 1]):
-                possible = slip_bytes.with_lost_lead(trail).values()
+                possible = [character for _, character in slip_bytes.with_lost_lead(trail)]
                 after = self.text[self.run + 1 : self.run + 2]
                 for character in self._likeliest(possible, self.before(_BESIDE), after):
                     yield Candidate(self.run + 1, character, 0.0)
@@ -147,7 +150,7 @@ class Place:
         all_of_them = list(characters)
         likely = language.fits(before, all_of_them, after)
         best = nlargest(_KEPT, zip(likely, all_of_them, strict=True))
-        return [character for _, character in best]
+        return [character for value, character in best if value * _HOPELESS >= best[0][0]]
 
 
 def bare(text: str) -> str:
