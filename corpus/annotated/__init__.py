@@ -3,7 +3,11 @@
 from pathlib import Path
 
 from corpus.annotated.arrival import Arrival, bring_in
+from corpus.annotated.brat import BRAT
+from corpus.annotated.conll import CONLL
+from corpus.annotated.doccano import DOCCANO
 from corpus.annotated.jsonl import JSONL
+from corpus.annotated.label_studio import LABEL_STUDIO
 from corpus.annotated.quotes import QUOTES
 from corpus.annotated.refi import REFI_CODEBOOK, REFI_PROJECT
 from corpus.annotated.uima import UIMA
@@ -17,6 +21,10 @@ WORK_FORMATS: tuple[WorkFormat, ...] = (
     REFI_CODEBOOK,
     WEB_ANNOTATION,
     UIMA,
+    BRAT,
+    CONLL,
+    DOCCANO,
+    LABEL_STUDIO,
     QUOTES,
 )
 """Every format, in the order of the help page."""
