@@ -162,6 +162,14 @@ class Project:
         """
         return backups.make(self._store.file, folder or self.backup_folder).path
 
+    def save_copy(self, path: Path) -> None:
+        """Make a verified copy of the project at ``path``, in the place of what is there.
+
+        It has the same ``uid``. A project is never copied by copying its file: a part of it may
+        stand in the log beside. Raises MeipiError ``in-use``, ``not-saved`` or ``backup-failed``.
+        """
+        restoring.save_copy(self._store.file, path)
+
     @property
     def backup_folder(self) -> Path:
         """Where backups go unless told otherwise: beside the project, by its id."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +15,7 @@ from corpus.store import check, disk, schema, vetting
 from corpus.store.file import ProjectFile, connect
 from corpus.store.schema import Lineage
 
+REVISION = "SELECT revision FROM tally"
 UID = "SELECT value FROM settings WHERE key = 'uid'"
 
 LAST, DAYS, WEEKS, MONTHS = 12, 7, 4, 6
@@ -64,14 +65,16 @@ def make(
     Older copies are thinned out only once the new one is verified. Raises MeipiError ``backup-failed``.
     """
     now = now or datetime.now(UTC)
-    revision = int(file.value("SELECT revision FROM tally"))
+    revision = int(file.value(REVISION))
     for newest in listed(folder)[:1]:
         if newest.revision == revision and is_good(newest.path, lineage=lineage):
             return newest
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{now:%Y%m%dT%H%M%S}Z-r{revision}.meipi"
-        _copy(file, path, lineage)
+        with disk.passing(folder) as made:
+            revision = copy(file, made, lineage=lineage)
+            path = folder / f"{now:%Y%m%dT%H%M%S}Z-r{revision}.meipi"
+            disk.put(made, path)
     except (OSError, sqlite3.DatabaseError) as error:
         raise MeipiError(
             "backup-failed", "No backup was made in {folder} ({error}).", folder=folder, error=error
@@ -80,22 +83,27 @@ def make(
     return Backup(path, now, revision)
 
 
-def _copy(file: ProjectFile, path: Path, lineage: Lineage) -> None:
-    with disk.replacing(path) as made:
-        with closing(sqlite3.connect(made)) as target:
-            file.copy_to(target)
-        if not is_good(made, like=file, lineage=lineage):
-            raise MeipiError("backup-failed", "The copy {path} is not whole; it was not kept.", path=path)
+def copy(file: ProjectFile, made: Path, *, lineage: Lineage = schema.OURS) -> int:
+    """Copy the project into the empty file ``made`` and verify that; the revision that was copied.
+
+    Raises MeipiError ``backup-failed`` when the copy is not whole, OSError or sqlite3.DatabaseError
+    when the disk refuses.
+    """
+    with closing(sqlite3.connect(made)) as target, file.copied_to(target):
+        revision, there = int(file.value(REVISION)), check.counts(file)
+    if not is_good(made, counts=there, lineage=lineage):
+        raise MeipiError("backup-failed", "The copy {path} is not whole; it was not kept.", path=made)
+    return revision
 
 
-def is_good(path: Path, *, like: ProjectFile | None = None, lineage: Lineage = schema.OURS) -> bool:
-    """Does the copy open, is it whole, and has it as many rows as the project ``like``?"""
+def is_good(path: Path, *, counts: Mapping[str, int] | None = None, lineage: Lineage = schema.OURS) -> bool:
+    """Does the copy open, is it whole, and has it as many rows as ``counts`` says?"""
     connection = connect(path)
     try:
         vetting.vet(path, connection, lineage)
-        copy = ProjectFile(path, connection)
-        same = like is None or check.counts(copy) == check.counts(like)
-        return same and not check.at_opening(copy)
+        made = ProjectFile(path, connection)
+        same = counts is None or check.counts(made) == counts
+        return same and not check.at_opening(made)
     except (MeipiError, sqlite3.DatabaseError):
         return False
     finally:

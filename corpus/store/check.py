@@ -87,7 +87,9 @@ def _rows(file: ProjectFile) -> Iterator[Problem]:
 
 def _mentions(file: ProjectFile) -> Iterator[Problem]:
     for (article,) in file.rows("SELECT id FROM recognitions"):
-        if mentions.sealed_rows(file, article) is None:
+        with file.still():
+            sound = mentions.sealed_rows(file, article) is not None
+        if not sound:
             yield Problem("mentions-damaged", f"article {article}")
 
 
@@ -103,19 +105,16 @@ def _quotes(file: ProjectFile) -> Iterator[Problem]:
 
 
 def _uses(file: ProjectFile) -> Iterator[Problem]:
-    with file.reading():
-        carried = {
-            (code, annotation)
-            for annotation, codes in file.rows("SELECT id, codes FROM annotations")
-            for code in json.loads(codes)
-        }
-    listed = {(code, annotation) for code, annotation in file.rows("SELECT code_id, annotation_id FROM uses")}
-    for code, annotation in sorted(carried ^ listed):
+    with file.still(), file.reading():
+        carried = file.rows("SELECT id, codes FROM annotations")
+        listed = {(code, id) for code, id in file.rows("SELECT code_id, annotation_id FROM uses")}
+        wanted = {(code, id) for id, codes in carried for code in json.loads(codes)}
+    for code, annotation in sorted(wanted ^ listed):
         yield Problem("index-mismatch", f"code {code} of annotation {annotation}")
 
 
 def _tally(file: ProjectFile) -> Iterator[Problem]:
-    told, there = file.value("SELECT annotations FROM tally"), _count(file, "annotations")
+    told, there = file.row("SELECT annotations, (SELECT count(*) FROM annotations) FROM tally") or (None, 0)
     if told is None or there < told:
         yield Problem(MISSING, f"{there} annotations where there were {told}")
 

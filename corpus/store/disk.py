@@ -15,17 +15,29 @@ def replacing(path: Path) -> Iterator[Path]:
 
     When the block raises nothing is left behind. Raises OSError when the folder or the disk refuses.
     """
+    with passing(path.parent) as made:
+        yield made
+        put(made, path)
+
+
+@contextmanager
+def passing(folder: Path) -> Iterator[Path]:
+    """An empty file in ``folder`` that is gone when the block ends, unless it was put somewhere."""
     # The exporters sweep up what a killed process leaves under such a name. Not by mkstemp, which
     # would keep the file from everybody else whatever the user's umask allows.
-    made = path.with_name(f".meipi-{uuid.uuid4().hex}.part")
+    made = folder / f".meipi-{uuid.uuid4().hex}.part"
     made.touch(exist_ok=False)
     try:
         yield made
-        sync(made)
-        made.replace(path)
-        sync(path.parent)
     finally:
         made.unlink(missing_ok=True)
+
+
+def put(made: Path, path: Path) -> None:
+    """Give a file its name, once it is on the disk; what had the name is replaced."""
+    sync(made)
+    made.replace(path)
+    sync(path.parent)
 
 
 def sync(path: Path) -> None:

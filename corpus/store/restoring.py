@@ -1,13 +1,17 @@
-"""Putting a backup in the place of a project."""
+"""Putting a backup in the place of a project, and a project in another place."""
 
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from corpus.model import MeipiError
 from corpus.store import backups, disk, opening
+from corpus.store.file import ProjectFile
 
 
 def restore(path: Path, backup: Path) -> Path | None:
@@ -19,23 +23,40 @@ def restore(path: Path, backup: Path) -> Path | None:
     if not backup.is_file() or not backups.is_good(backup):
         raise MeipiError("bad-backup", "{backup} is no whole Meipi project; nothing was done.", backup=backup)
     opening.refuse_open(path)
-    try:
+    with _exchanging(path) as made:
         aside = _put_aside(path) if path.exists() else None
+        shutil.copyfile(backup, made)
+    return aside
+
+
+def save_copy(file: ProjectFile, path: Path) -> None:
+    """A verified copy of an open project at ``path``, in the place of what is there.
+
+    Raises MeipiError ``in-use`` when a project that is open is there, ``not-saved``, ``backup-failed``.
+    """
+    opening.refuse_open(path)
+    with _exchanging(path) as made:
+        backups.copy(file, made)
+
+
+@contextmanager
+def _exchanging(path: Path) -> Iterator[Path]:
+    """A new file that takes the place of the project at ``path`` when the block ends well."""
+    try:
         with disk.replacing(path) as made:
-            shutil.copyfile(backup, made)
+            yield made
             # Before the exchange: a log that is left beside another file would be played into it.
             disk.log(path).unlink(missing_ok=True)
             path.with_name(path.name + "-journal").unlink(missing_ok=True)
-    except OSError as error:
+    except (OSError, sqlite3.DatabaseError) as error:
         raise MeipiError(
             "not-saved", "{path}: not saved, because the disk refused ({error}).", path=path, error=error
         ) from error
-    return aside
 
 
 def _put_aside(path: Path) -> Path:
     """A copy of the project as it is, damaged or not, with its log."""
-    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}"
     aside = path.with_name(f"{path.stem}.before-restore-{stamp}{path.suffix}")
     for part, copy in ((path, aside), (disk.log(path), disk.log(aside))):
         if part.exists():

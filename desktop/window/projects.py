@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -71,13 +70,13 @@ class Projects(QObject):
     def create(self, path: Path) -> bool:
         return self._take(lambda: Project.create(path, coder=self._coder))
 
-    def open_copy(self, original: Path, path: Path) -> bool:
-        """Copy a project that may not be written, and open the copy."""
+    def open_copy(self, path: Path) -> bool:
+        """Copy the open project, which may not be written, to ``path``, and open the copy."""
+        if self._reading.project is None:
+            return False
         try:
-            shutil.copyfile(original, path)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            failure = MeipiError("not-copied", "{path} was not written: {reason}.", path=path, reason=reason)
+            self._reading.project.save_copy(path)
+        except MeipiError as failure:
             self._reading.failed.emit(failure)
             return False
         return self.open(path)

@@ -127,7 +127,7 @@ class Safety(QObject):
             self._window, self.tr("Work on a copy"), str(Path.home() / project.path.name), kinds
         )
         if name:
-            self._projects.open_copy(project.path, Path(name))
+            self._projects.open_copy(Path(name))
 
     def _back_up_quietly(self) -> None:
         self._timer.start(BACKUP_EVERY)

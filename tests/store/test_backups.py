@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -129,3 +130,41 @@ def test_nothing_is_restored_over_an_open_project_or_from_a_bad_file(
         restoring.restore(tmp_path / "new.meipi", tmp_path / "bad.meipi")
     assert error.value.id == "bad-backup"
     assert not (tmp_path / "new.meipi").exists()
+
+
+def test_a_copy_is_whole_while_another_thread_writes(project: Project, tmp_path: Path) -> None:
+    """The window backs up in a thread: what is added meanwhile is in the copy or not, never half."""
+    drafts = [
+        project.annotations.draft(1, span=Span(n % 20, n % 20 + 3), memo="记" * 800) for n in range(900)
+    ]
+    project.annotations.add_all(drafts)
+    stop = threading.Event()
+
+    def write() -> None:
+        while not stop.is_set():
+            project.annotations.add_all([project.annotations.draft(1, span=Span(0, k)) for k in (1, 2, 3)])
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    copies = [project.backup(tmp_path / str(number)) for number in range(3)]
+    stop.set()
+    writer.join(timeout=30)
+    for copy in copies:
+        with Project.open(copy) as opened:
+            assert opened.readonly is None
+            assert opened.annotations.count() % 3 == 0
+            assert opened.revision == int(copy.stem.rpartition("r")[2])
+
+
+def test_a_project_is_saved_elsewhere_with_what_is_in_its_log(project: Project, tmp_path: Path) -> None:
+    mark = project.annotations.add(1, span=Span(0, 4))
+    project.save_copy(tmp_path / "b.meipi")
+    with Project.open(tmp_path / "b.meipi") as copy:
+        assert list(copy.annotations.all()) == [mark]
+    project.annotations.remove([mark.id])
+    project.save_copy(tmp_path / "b.meipi")
+    with Project.open(tmp_path / "b.meipi") as copy:
+        assert copy.annotations.count() == 0
+    with pytest.raises(MeipiError) as error:
+        project.save_copy(project.path)
+    assert error.value.id == "in-use"

@@ -48,9 +48,9 @@ def test_a_check_says_that_all_is_well(window: MainWindow, qtbot: QtBot) -> None
 def test_a_copy_of_a_project_that_may_not_be_written(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    original = tmp_path / "original.meipi"
-    Project.create(original).close()
-    assert window.projects.open_copy(original, tmp_path / "copy.meipi")
+    made = project_of(window).annotations.add(1, paragraph=1)
+    assert window.projects.open_copy(tmp_path / "copy.meipi")
     assert project_of(window).path == tmp_path / "copy.meipi"
-    assert not window.projects.open_copy(original, tmp_path / "gone" / "copy.meipi")
-    assert "was not written" in window.said()
+    assert list(project_of(window).annotations.all()) == [made]
+    assert not window.projects.open_copy(tmp_path / "gone" / "copy.meipi")
+    assert "not saved" in window.said()
