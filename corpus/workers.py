@@ -176,6 +176,7 @@ def _serve(connection: Connection, memory: int) -> None:
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)  # nothing a parser prints may end up in our own output
     os.dup2(silence, 2)
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # our matrices are small: more threads only wait, and cost 2.5 x
     limit_memory(memory)
     while True:
         try:
