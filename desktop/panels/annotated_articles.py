@@ -11,7 +11,7 @@ from corpus.project import ArticleQuery, ArticleRow, Project
 from desktop.panels.annotation_rows import annotation_row, paragraph_number
 from desktop.rows.row import Line, Row, Run, Style, plain_row
 
-PAGE = 200
+PAGE = 100
 """Rows of a list at first, and more each time: an act with the list in sight stays below a blink."""
 
 MORE = "more"

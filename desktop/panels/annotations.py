@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Annotation
+from corpus.model import Annotation, Code
 from corpus.project import ArticleQuery, Project
 from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
 from desktop.panels.annotation_rows import (
@@ -17,6 +17,7 @@ from desktop.panels.annotation_rows import (
     paragraph_number,
 )
 from desktop.panels.panel import Panel, Perform
+from desktop.reader.page import Page
 from desktop.rows.filter_field import FilterField
 from desktop.rows.row import Row, Run, Style, heading, plain_row
 from desktop.rows.row_acts import Act
@@ -40,6 +41,7 @@ class AnnotationsPanel(Panel):
         super().__init__(perform, parent)
         self._scope = ARTICLE
         self._listed = PAGE
+        self._made: dict[str, tuple[Annotation, tuple[Code, ...], Row]] = {}
         self.switch = Segmented(
             (
                 (ARTICLE, self.tr("This article")),
@@ -69,10 +71,15 @@ class AnnotationsPanel(Panel):
         self._listed = PAGE
         super().set_project(project)
 
+    def show_article(self, page: Page | None) -> None:
+        self._made = {}
+        super().show_article(page)
+
     def show_scope(self, scope: str) -> None:
         """List what ``scope`` says: ``ARTICLE``, ``PROJECT`` or ``MEMOS``."""
         self._scope = scope
         self._listed = PAGE
+        self._made: dict[str, tuple[Annotation, tuple[Code, ...], Row]] = {}
         self.switch.set_choice(scope)
         self.mark_stale()
 
@@ -113,8 +120,13 @@ class AnnotationsPanel(Panel):
             if number == self._listed:
                 yield plain_row(MORE, Run(self.tr("Show more"), Style.VALUE))
                 return
-            place = paragraph_number(article, annotation)
-            yield annotation_row(annotation, codes, paragraph=place, today=today)
+            own = tuple(codes[id] for id in annotation.codes if id in codes)
+            made = self._made.get(annotation.id)
+            if made is None or made[0] is not annotation or made[1] != own:
+                place = paragraph_number(article, annotation)
+                made = annotation, own, annotation_row(annotation, codes, paragraph=place, today=today)
+                self._made[annotation.id] = made
+            yield made[2]
 
     def _load(self, above: Row) -> tuple[Row, ...]:
         return LISTS[self._scope].load(self.project, above) if self.project is not None else ()

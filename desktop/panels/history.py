@@ -14,7 +14,7 @@ from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 
-PAGE = 200
+PAGE = 100
 """Acts that are listed at first, and more each time."""
 
 EARLIER = "earlier"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
@@ -42,6 +43,8 @@ def _day(act: HistoryRow, today: date) -> str:
     return translate("History", "Today") if day == today.isoformat() else day
 
 
+# The same act gives the same row: a new act lays out one row, not all of them.
+@lru_cache(maxsize=2000)
 def _row(act: HistoryRow, several: bool) -> Row:
     """What was done, to what and when; who did it where there are ``several`` coders."""
     title = Run(act_title(act.name), Style.MUTED if act.undone else Style.INK)

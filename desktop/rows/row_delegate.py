@@ -63,12 +63,21 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.look = look
         self._faces: tuple[str, Faces] | None = None
+        self._sizes: dict[str, tuple[Row, int, QSize]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
         faces = self._faces_for(option.font)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        known = self._sizes.get(row.id)
+        if known is not None and known[0] is row and known[1] == width:
+            return known[2]
+        size = self._size(row, faces, width, index)
+        self._sizes[row.id] = row, width, size
+        return size
+
+    def _size(self, row: Row, faces: Faces, width: int, index: Index) -> QSize:
         room = 0
         if any(line.rows > 1 for line in row.lines):
             room = width - RIGHT - _edge(row, faces) - content_left(index)
@@ -114,6 +123,7 @@ class RowDelegate(QStyledItemDelegate):
     def _faces_for(self, base: QFont) -> Faces:
         if self._faces is None or self._faces[0] != base.key() or self._faces[1].look is not self.look:
             self._faces = base.key(), Faces(self.look, base)
+            self._sizes.clear()
         return self._faces[1]
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
