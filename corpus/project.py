@@ -172,7 +172,7 @@ class Project:
 
     @property
     def backup_folder(self) -> Path:
-        """Where backups go unless told otherwise: beside the project, by its id."""
+        """Where backups go unless told otherwise: beside the project, by its name and id."""
         return backups.default_folder(self.path, self.uid)
 
     def backups(self, folder: Path | None = None) -> tuple[Backup, ...]:

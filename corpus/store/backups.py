@@ -39,8 +39,11 @@ class Backup:
 
 
 def default_folder(path: Path, uid: str) -> Path:
-    """Where the backups of a project go: beside it, by its id, as two projects can have one name."""
-    return path.parent / "meipi-backups" / uid
+    """Where the backups of a project go: beside it, by its name and its id.
+
+    Two projects can have one name, one after the other; two copies of a project have one id.
+    """
+    return path.parent / "meipi-backups" / f"{path.stem}-{uid[:8]}"
 
 
 def listed(folder: Path) -> tuple[Backup, ...]:

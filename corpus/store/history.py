@@ -68,20 +68,22 @@ class HistoryTable:
 
     def undo(self, *, at: str) -> Touched | None:
         """Take back the last act that is done; None when there is none."""
-        row = self._next("done")
-        if row is None:
-            return None
-        number, name, operations = row
-        inverse = tuple(r.inverse() for r in reversed(self._unpacked(operations)))
-        return self._turn(number, name, inverse, state="undone", at=at)
+        with self._file.still():
+            row = self._next("done")
+            if row is None:
+                return None
+            number, name, operations = row
+            inverse = tuple(r.inverse() for r in reversed(self._unpacked(operations)))
+            return self._turn(number, name, inverse, state="undone", at=at)
 
     def redo(self, *, at: str) -> Touched | None:
         """Do again the act that was undone last; None when there is none."""
-        row = self._next("undone")
-        if row is None:
-            return None
-        number, name, operations = row
-        return self._turn(number, name, self._unpacked(operations), state="done", at=at)
+        with self._file.still():
+            row = self._next("undone")
+            if row is None:
+                return None
+            number, name, operations = row
+            return self._turn(number, name, self._unpacked(operations), state="done", at=at)
 
     @property
     def revision(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,6 +55,8 @@ def vet(path: Path, connection: sqlite3.Connection, lineage: Lineage = schema.OU
     try:
         for statement in _FIRST:
             connection.execute(statement)
+        if sys.version_info >= (3, 12):
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         with guarded(connection):
             return _version(path, connection, lineage)
     except sqlite3.OperationalError as error:

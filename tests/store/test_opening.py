@@ -162,14 +162,14 @@ def test_without_permission_to_write_it_is_read(path: Path) -> None:
     """Root may write everything, so in the end it is nobody who looks."""
     program = (
         "import os, sys, shutil, tempfile; from corpus.project import Project;"
-        "os.getuid() or os.setuid(65534);"
+        "Project.open(sys.argv[2]).close(); os.getuid() or os.setuid(65534);"
         "p = Project.open(sys.argv[1]); print(p.readonly, p.annotations.count()); p.close()"
     )
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(shutil.copy(path, folder))
         copy.chmod(0o444)
         Path(folder).chmod(0o555)
-        result = subprocess.run([sys.executable, "-c", program, copy], capture_output=True, text=True)
+        result = subprocess.run([sys.executable, "-c", program, copy, path], capture_output=True, text=True)
         Path(folder).chmod(0o700)
     assert result.stdout.split() == ["no-permission", "1"], result.stderr
 
