@@ -108,8 +108,10 @@ class Tagger:
 
     def _project(self, number: int, values: Matrix) -> Matrix:
         weight, bias = self._projections[number]
-        projected: Matrix = values @ weight + bias
-        return projected
+        # One product over all rows is several times faster than one a step.
+        projected: Matrix = values.reshape(-1, values.shape[-1]) @ weight
+        projected += bias
+        return projected.reshape(*values.shape[:-1], -1)
 
     def _layer(
         self, first: int, inputs: Sequence[Matrix], lengths: npt.NDArray[np.int64], active: Matrix

@@ -15,7 +15,7 @@ _KNOWN = {
     "全国人大": "全国人民代表大会",
 }
 _ELLIPTIC = re.compile(
-    r"(?P<level>[省市县区州镇乡])(?=[委政人市区自公卫教财农林水民司纪监总工科文交住城国应审统气税商发体妇团法检]|直)"
+    r"(?P<level>[省市县区州镇乡])(?=[府议委政人市区自公卫教财农林水民司纪监总工科文交住城国应审统气税商发体妇团法检]|直)"
 )
 _PARTY_COMMITTEE = re.compile(r"(?P<unit>.+[省市县区州旗盟])委(?P<rest>.*)")
 _TOWN_COMMITTEE = re.compile(r"(?P<unit>.+[镇乡])党委")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from corpus.entities.candidate import Candidate
 from corpus.entities.leftward import NAME_TAGS, Reach, beginnings, spread
 from corpus.entities.lexicon import matcher, word_set, words
+from corpus.entities.naming import elliptic_level
 from corpus.entities.view import Document, View
 from corpus.model import Label, Span
 
@@ -122,6 +123,8 @@ def _beginnings(view: View, head: int, end: int) -> Iterator[tuple[int, tuple[st
             hints.append("joined")
         if start == head:
             hints.append("bare ending")
+        if elliptic_level(view.folded[start:end]):
+            hints.append("elliptic")
         if _PARTY.match(view.folded, start):
             hints.append("party")
         yield start, tuple(hints)
