@@ -172,8 +172,8 @@ _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
 _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*$")
 _RULES = frozenset("\\\\|•·") | {"- +1", "+1", "\\\\n"}
 _SITE_NAME = re.compile("(?:网|日报|晚报|时报|周刊|公众号|微博|微信|客户端|发布|二维码|移动版|手机版|首页)$")
-_SCRAP, _NOTICE = 14, 120
-_LONG = 60
+_SCRAP, _NOTICE, _SPAM = 14, 120, 8
+_LONG, _SENTENCE_LONG = 60, 25
 _BESIDE, _CUT_OFF = 12, 18
 _REPEATED, _SURELY_REPEATED = 30, 80
 """Code points from which a line printed twice is a copy: beside the first one, whole or cut off; in a
@@ -262,7 +262,11 @@ def _spam(lines: Sequence[Line], found: dict[int, str]) -> None:
     for number, line in enumerate(lines):
         if number in found or not (number < 6 or number >= len(lines) - 12):
             continue
-        if script.is_traditional(line.text) is (not page) and len(line.text) >= 4 and _is_foreign(line.text):
+        if (
+            script.is_traditional(line.text) is (not page)
+            and len(line.text) >= _SPAM
+            and _is_foreign(line.text)
+        ):
             found[number] = "spam"
 
 
@@ -291,7 +295,7 @@ def _is_menu_word(text: str) -> bool:
 
 def _tail(folded: Sequence[str], found: dict[int, str]) -> None:
     """Everything from the first label of a list of links on, unless the text goes on after it."""
-    weight = [len(text) if is_prose(text) and len(text) >= _LONG else 0 for text in folded]
+    weight = [len(text) if is_prose(text) and len(text) >= _SENTENCE_LONG else 0 for text in folded]
     sums = list(accumulate(weight, initial=0))
     for number, text in enumerate(folded):
         if len(text) > 120 or not _TAIL.fullmatch(text) or (number in found and found[number] != "share"):

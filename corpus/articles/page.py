@@ -39,6 +39,7 @@ class Page:
         self.drafts.articles.append(self.draft)
         first = self._read_head()
         last = self._read_tail(first)
+        first = self._drop_repeated_title(first, last)
         bodies.read(self._lines[first:last], self.draft, self.drafts)
         if self.draft.source is None and first < last:
             self.draft.source = outlet(self._lines[first].text)
@@ -207,6 +208,14 @@ class Page:
         self.draft.credits += [credit for credit in credits if credit not in self.draft.credits]
         self.draft.note("byline", _whole(line))
         return True
+
+    def _drop_repeated_title(self, first: int, last: int) -> int:
+        """The headline printed once more over the text."""
+        titles = {"".join(line.text.split()) for line in self._lines[:first]}
+        while first < last and "".join(self._lines[first].text.split()) in titles:
+            self.drafts.drop("copy", _whole(self._lines[first]))
+            first += 1
+        return first
 
     # -- tail -----------------------------------------------------------------------------------
 

@@ -22,6 +22,9 @@ _SPACE = re.compile(
 )
 """A gap with a Chinese character or sign on at least one side."""
 
+_BRACKETED = re.compile(r"[(（][^()（）]{1,60}[)）]")
+"""Spaces in brackets part names."""
+
 _SENTENCE_END = re.compile("(?:[。！？!?…][”’」』）)】]*|[^A-Za-z0-9][;；:：])$")
 
 _LONG = 150
@@ -50,7 +53,8 @@ def edits(text: str) -> list[Edit]:
 
 
 def _line_edits(line: str, position: int) -> Iterator[Edit]:
-    spaces = list(_SPACE.finditer(line.rstrip(), len(line) - len(line.lstrip())))
+    plain = _BRACKETED.sub(lambda one: "）" * len(one.group()), line.rstrip())
+    spaces = list(_SPACE.finditer(plain, len(line) - len(line.lstrip())))
     if len(spaces) < _SPACES:
         return
     if _is_wrapped(line, spaces):

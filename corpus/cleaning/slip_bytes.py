@@ -8,9 +8,15 @@ after it paired up one late.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+
+from corpus.cleaning.readings import LETTERS, is_read
+
+_READING = re.compile(rf"\(([{LETTERS}]{{1,7}})\)")
+"""What the tool put after an accidental character within the run."""
 
 LEADS = range(0x81, 0xFF)
 TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
@@ -100,7 +106,16 @@ def _follow(
         if pending_now is None:
             yield Shifted(first_now, "".join(grown) + ascii_end, position + 1 - start, None)
         else:
-            yield from _follow(text, start, position + 1, first_now, pending_now, grown, limit)
+            after = _past_reading(text, position)
+            yield from _follow(text, start, after, first_now, pending_now, grown, limit)
+
+
+def _past_reading(text: str, position: int) -> int:
+    """The place after the damaged character at ``position`` and the reading that the tool gave it."""
+    bracket = _READING.match(text, position + 1)
+    if bracket is not None and is_read(text[position], bracket[1]):
+        return bracket.end()
+    return position + 1
 
 
 def _paired(

@@ -15,10 +15,14 @@ from corpus.cleaning.readings import LETTERS, is_read
 CUT_SIGNS = "。！!，,；;？?：:、…（(）) \u3000"
 """Signs before which the tool cut the text, full-width or folded to ASCII."""
 
+SILENT_SIGNS = "。！!，,；;？?"
+"""The same where no question mark is left to show the cut: the five that are known for it."""
+
 SIGN = f"[{re.escape(CUT_SIGNS)}]"
 READING = rf"[{LETTERS}]{{1,7}}\)"
 
 _END_READING = re.compile(rf"\?({READING})")
+_SILENT_END_READING = re.compile(rf"\(({READING})")
 _END_TAG = re.compile(r"\?/?[a-z]{1,6}\d?(?:\s[^<>\n]{0,120})?/?>|\?(?=\n|$)")
 """A run's last byte swallowed the ``<`` of a tag, or a line end."""
 
@@ -125,7 +129,7 @@ class Place:
     def _tails(self, lead: int, end: int, before: str) -> Iterator[Candidate]:
         """The characters that may end a run whose last trail byte was lost, and where the damage ends."""
         possible = slip_bytes.with_lost_trail(lead)
-        read = _END_READING.match(self.text, end)
+        read = (_END_READING if self.visible else _SILENT_END_READING).match(self.text, end)
         if read is not None:
             for character in possible:
                 if is_read(character, read[1][:-1]):

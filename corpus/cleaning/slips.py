@@ -18,19 +18,26 @@ from itertools import pairwise
 from corpus.cleaning import language
 from corpus.cleaning.pinyin import injected_characters
 from corpus.cleaning.pipeline import Step
-from corpus.cleaning.slip_readings import READING, SIGN, Candidate, Place, bare
+from corpus.cleaning.readings import is_read
+from corpus.cleaning.slip_readings import READING, SIGN, SILENT_SIGNS, Candidate, Place, bare
 from corpus.model import Edit, Span
 from corpus.text import script
 
 _DAMAGED = "㐀-鿿\ue000-\uf8ff"
+_STRAY = r"[A-Za-z@^_`{|}~]"
 _START = re.compile(
-    rf"\?(?P<reading>{READING})|\?(?=\??{SIGN})|(?<=[㐀-鿿)])(?={SIGN}[A-Za-z@^_`{{|}}~]?[{_DAMAGED}])"
+    rf"\?(?P<reading>{READING})|\?(?=\??{SIGN})"
+    rf"|(?<=[㐀-鿿])\((?P<whole>{READING})"
+    rf"|(?<=[㐀-鿿)])(?=[{SILENT_SIGNS}]{_STRAY}?[{_DAMAGED}(])"
 )
+"""Where a slip may begin: at a question mark; where no question mark was left, at a reading that does not
+fit its character or at a sign before characters that make no sense."""
+
 _SURE_START = re.compile(rf"[㐀-鿿]\?{SIGN}[{_DAMAGED}]")
 _HAN = re.compile("[㐀-鿿]")
 
 _AHEAD = 5
-_STRANGE = -9.5
+_STRANGE = -8.5
 """Characters after a sign that are looked at, and how unlikely each must be for a slip that left no
 question mark. Names of people come to -8, running text to -5."""
 
@@ -44,9 +51,9 @@ _FITTING = math.log(5)
 """What speaks for two characters that stand side by side elsewhere on the page, against a full-width
 letter or figure, and for a quotation mark that closes an open one or opens where none is open."""
 
-_GAIN, _SURE_GAIN = 2.0, 12.0
-"""What a repair must be likelier than the damaged text (logarithm): on a page with injected pinyin, and
-on a traditional page that shows none."""
+_GAIN, _SILENT_GAIN, _SURE_GAIN = 2.0, 6.0, 12.0
+"""What a repair must be likelier than the damaged text (logarithm): at a question mark on a page with
+injected pinyin; without one; on a traditional page that shows no injection."""
 
 _FLOOR = 0.15
 """Share of the likelihood of all readings that the best one must have to be applied. Of the damaged
@@ -90,7 +97,7 @@ class _Page:
         }
         best = max(scored, key=lambda one: scored[one])
         damaged = language.score(left + bare(self.text[place.begin : reach]) + right)
-        if scored[best] - damaged < (_GAIN if self.table else _SURE_GAIN):
+        if scored[best] - damaged < self._least_gain(place):
             return None
         confidence = 1 / (math.exp(damaged - scored[best]) + sum(_shares(scored, scored[best])))
         span = Span(place.begin, best.end)
@@ -106,14 +113,23 @@ class _Page:
 
     def _place(self, start: re.Match[str]) -> Place | None:
         """Where a run may begin; None where nothing but the pattern speaks for it."""
-        visible = start.group() != ""
-        ahead = self.text[start.end() + 1 : start.end() + 1 + _AHEAD]
-        if not self.table and (not visible or start["reading"]):
+        visible = start.group().startswith("?")
+        printed = start["reading"] or start["whole"]
+        reading = printed[:-1] if printed else None
+        if not self.table and (not visible or reading):
             return None
-        if not visible and not _is_strange(ahead):
+        if start["whole"] and is_read(self.text[start.start() - 1], start["whole"][:-1]):
             return None
-        reading = start["reading"][:-1] if start["reading"] else None
+        if not visible and not reading:
+            ahead = self.text[start.end() + 1 : start.end() + 1 + _AHEAD]
+            if not _is_strange(ahead):
+                return None
         return Place(self.text, start.start(), start.end(), reading, visible, self.table)
+
+    def _least_gain(self, place: Place) -> float:
+        if not self.table:
+            return _SURE_GAIN
+        return _GAIN if place.visible else _SILENT_GAIN
 
     def _score(self, place: Place, left: str, candidate: Candidate, right: str) -> float:
         following = bare(right) or "\n"
@@ -168,7 +184,7 @@ def _shares(scored: dict[Candidate, float], best: float) -> Iterator[float]:
 
 def _is_strange(ahead: str) -> bool:
     """Whether a few characters make so little sense together that bytes may have slipped in them."""
-    if re.match(r"[A-Za-z@^_`{|}~][㐀-鿿]", ahead):
+    if re.match(rf"[{_DAMAGED}]{{0,3}}{_STRAY}[{_DAMAGED}(]", ahead):
         return True
     run = re.match(f"[{_DAMAGED}]{{2,}}", ahead)
     return run is not None and language.score(run.group()) < _STRANGE * len(run.group())
