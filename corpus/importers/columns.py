@@ -26,6 +26,10 @@ INDENT = (1.4, 2.6)
 """What an indent of two characters may measure in heights of the line. Centred lines stand further in."""
 
 
+Extent = tuple[float, float]
+"""Where something begins and ends, along one direction."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A run of characters on one line, and the box around it; ``y`` grows downwards."""
@@ -134,22 +138,21 @@ def _space(above: list[Piece], below: list[Piece]) -> float:
 def _blocks(pieces: Sequence[Piece]) -> list[list[list[Piece]]]:
     """Strips that follow each other, as long as they keep a gutter in common and no white parts them."""
     blocks: list[list[list[Piece]]] = []
+    ink: list[Extent] = []  # of the last block, across the page
     for strip in _strips(pieces):
-        if blocks and _continues(blocks[-1], strip):
+        own = _merged([_across(piece) for piece in strip], GUTTER * _height(strip))
+        together = _merged([*ink, *own], GUTTER * _height(strip))
+        if blocks and _is_near(blocks[-1][-1], strip) and (len(together) > 1 or len(ink) == len(own) == 1):
             blocks[-1].append(strip)
+            ink = together
         else:
             blocks.append([strip])
+            ink = own
     return blocks
 
 
-def _continues(block: list[list[Piece]], strip: list[Piece]) -> bool:
-    before = [piece for line in block for piece in line]
-    height = _height(before)
-    if _space(before, strip) > (1 + BREAK) * height:
-        return False
-    if len(_columns([*before, *strip])) > 1:
-        return True
-    return len(_columns(before)) == len(_columns(strip)) == 1
+def _is_near(above: list[Piece], below: list[Piece]) -> bool:
+    return _space(above, below) <= (1 + BREAK) * _height(above)
 
 
 def _strips(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -159,13 +162,14 @@ def _strips(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The pieces, parted wherever a gutter runs down the whole block."""
-    usual = _height(pieces)
-    return _parted(pieces, lambda piece: (piece.left, piece.right), GUTTER * usual)
+    return _parted(pieces, _across, GUTTER * _height(pieces))
 
 
-def _parted(
-    pieces: Sequence[Piece], extent: Callable[[Piece], tuple[float, float]], white: float
-) -> list[list[Piece]]:
+def _across(piece: Piece) -> Extent:
+    return piece.left, piece.right
+
+
+def _parted(pieces: Sequence[Piece], extent: Callable[[Piece], Extent], white: float) -> list[list[Piece]]:
     """The pieces in groups between which more than ``white`` runs across, along one direction."""
     groups: list[list[Piece]] = []
     reach = float("-inf")
@@ -177,3 +181,14 @@ def _parted(
             groups.append([piece])
         reach = max(reach, end)
     return groups
+
+
+def _merged(extents: list[Extent], white: float) -> list[Extent]:
+    """The stretches that the extents cover, taking together those up to ``white`` apart."""
+    covered: list[Extent] = []
+    for start, end in sorted(extents):
+        if covered and start - covered[-1][1] <= white:
+            covered[-1] = covered[-1][0], max(covered[-1][1], end)
+        else:
+            covered.append((start, end))
+    return covered
