@@ -1,7 +1,8 @@
 """The choice among overlapping proposals: weights of features, and the best set by dynamic programming.
 
 The model is a semi-Markov conditional random field over the proposals: a set of proposals that do
-not overlap scores the sum of its weights, and a weight for each pair of labels that touch.
+not overlap scores the sum of its weights, and a weight for each pair of neighbours that touch
+(市委 | 书记) or that one list mark parts (广元、绵阳).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,9 @@ from corpus.resources import resource
 LABELS = tuple(Label)
 BIAS = "bias"
 MODEL = "choice.json.gz"
+_LIST_MARKS = frozenset("、,和与及·—－- \u3000至")
+_SMALLEST = 0.0005
+"""Weights below this round to nothing in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,26 @@ class Chosen:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class After:
+    """What stands just before a proposal: a mention of ``label``, right there or, when ``listed``,
+    behind a list mark."""
+
+    label: Label
+    listed: bool
+
+
+def list_marks(text: str) -> frozenset[int]:
+    """The positions of list marks in folded ``text``."""
+    return frozenset(i for i, character in enumerate(text) if character in _LIST_MARKS)
+
+
 @dataclass(frozen=True)
 class Model:
-    """``weights`` of each label's features, and of labels that touch (``GPE`` then ``TITLE``)."""
+    """``weights`` of each label's features, and ``follows`` of a label after what stands before it."""
 
     weights: Mapping[Label, Mapping[str, float]]
-    touching: Mapping[tuple[Label, Label], float]
+    follows: Mapping[tuple[After, Label], float]
 
     def score(self, proposal: Proposal) -> float:
         """How much more likely than not the proposal is on its own, as log odds."""
@@ -46,70 +64,76 @@ class Model:
             total += weights.get(feature, 0.0)
         return total
 
-    def choose(self, proposals: Sequence[Proposal], *, penalty: float = 0.0) -> list[Chosen]:
-        """The best set of proposals that do not overlap, in the order of the text."""
-        scored = [(p, self.score(p) - penalty) for p in proposals]
-        return [Chosen(p, 1 / (1 + math.exp(-max(-30.0, min(30.0, s))))) for p, s in self._best(scored)]
+    def choose(self, proposals: Sequence[Proposal], marks: frozenset[int] = frozenset()) -> list[Chosen]:
+        """The best set of proposals that do not overlap, in the order of the text.
 
-    def _best(self, scored: Sequence[tuple[Proposal, float]]) -> list[tuple[Proposal, float]]:
+        ``marks`` are the positions of list marks.
+        """
+        scored = [(p, self.score(p)) for p in proposals]
+        return [Chosen(p, 1 / (1 + math.exp(-max(-30.0, min(30.0, s))))) for p, s in self._best(scored, marks)]
+
+    def _best(
+        self, scored: Sequence[tuple[Proposal, float]], marks: frozenset[int]
+    ) -> list[tuple[Proposal, float]]:
         """Viterbi over the edges of the proposals.
 
-        ``states[position]`` holds, for each label that may end just there (None: nothing does),
-        the best score and how it came about.
+        ``states[position]`` holds, for what may stand just before it (None: nothing of note), the
+        best score and how it came about.
         """
         by_start: dict[int, list[tuple[Proposal, float]]] = {}
         positions = {0}
         for proposal, score in scored:
             by_start.setdefault(proposal.span.start, []).append((proposal, score))
             positions |= {proposal.span.start, proposal.span.end}
-        states: dict[int, dict[Label | None, tuple[float, _Step | None]]] = {p: {} for p in positions}
-        states[0][None] = (0.0, None)
-        best: tuple[float, _Step | None] = (0.0, None)
+        states: dict[int, dict[After | None, _Way]] = {p: {} for p in positions}
+        best: _Way = (0.0, None)
         for position in sorted(positions):
             here = states[position]
-            if not here or max(v[0] for v in here.values()) < best[0]:
-                here[None] = best
-            best = max(here.values(), key=lambda v: v[0])
-            here[None] = max(here.get(None, best), best, key=lambda v: v[0])
+            best = max((best, *here.values()), key=lambda way: way[0])
+            here[None] = best
             for proposal, score in by_start.get(position, ()):
-                label = proposal.label
-                value, step = max(
-                    (
-                        (v + (self.touching.get((last, label), 0.0) if last else 0.0), s)
-                        for last, (v, s) in here.items()
-                    ),
-                    key=lambda v: v[0],
-                )
-                there = states[proposal.span.end]
-                if label not in there or there[label][0] < value + score:
-                    there[label] = (value + score, _Step(proposal, score, step))
-        chain = []
-        node = best[1]
-        while node is not None:
-            chain.append((node.proposal, node.score))
-            node = node.before
-        return chain[::-1]
+                value, step = self._before(here, proposal.label)
+                there, after = states[proposal.span.end], _RIGHT_AFTER[proposal.label]
+                if after not in there or there[after][0] < value + score:
+                    there[after] = (value + score, _Step(proposal, score, step))
+            if position in marks and position + 1 in positions:
+                for before, way in here.items():
+                    if before is not None and not before.listed:
+                        states[position + 1][_LISTED_AFTER[before.label]] = way
+        return _steps(best[1])
+
+    def _before(self, here: Mapping[After | None, _Way], label: Label) -> _Way:
+        """The best way to come to a proposal of ``label``."""
+        value, step = here[None]
+        for before, (score, way) in here.items():
+            if before is not None:
+                score += self.follows.get((before, label), 0.0)
+                if score > value:
+                    value, step = score, way
+        return value, step
 
     def save(self, path: Path) -> None:
-        """Writes the weights, rounded to three decimals; those that round to nothing are left out."""
+        """Writes the weights, rounded to three decimals."""
         weights = {
-            label.value: {k: round(v, 3) for k, v in sorted(self.weights[label].items()) if abs(v) >= 0.0005}
+            label.value: {k: round(v, 3) for k, v in sorted(self.weights[label].items()) if abs(v) >= _SMALLEST}
             for label in LABELS
         }
-        touching = {
-            f"{a} {b}": round(v, 3) for (a, b), v in sorted(self.touching.items()) if abs(v) >= 0.0005
+        follows = {
+            f"{after.label}{' listed' if after.listed else ''} {label}": round(value, 3)
+            for (after, label), value in self.follows.items()
+            if abs(value) >= _SMALLEST
         }
-        text = json.dumps({"weights": weights, "touching": touching}, ensure_ascii=False)
+        text = json.dumps({"weights": weights, "follows": dict(sorted(follows.items()))}, ensure_ascii=False)
         path.write_bytes(gzip.compress(text.encode(), mtime=0))
 
     @classmethod
     def load(cls, path: Path) -> Model:
         held = json.loads(gzip.decompress(path.read_bytes()))
-        touching = {}
-        for pair, value in held["touching"].items():
-            first, _, second = pair.partition(" ")
-            touching[Label(first), Label(second)] = value
-        return cls({label: held["weights"].get(label.value, {}) for label in LABELS}, touching)
+        follows = {}
+        for pair, value in held["follows"].items():
+            first, *listed, second = pair.split(" ")
+            follows[After(Label(first), bool(listed)), Label(second)] = value
+        return cls({label: held["weights"].get(label.value, {}) for label in LABELS}, follows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,15 +145,20 @@ class _Step:
     before: _Step | None
 
 
+_Way = tuple[float, _Step | None]
+_RIGHT_AFTER = {label: After(label, listed=False) for label in LABELS}
+_LISTED_AFTER = {label: After(label, listed=True) for label in LABELS}
+
+
+def _steps(last: _Step | None) -> list[tuple[Proposal, float]]:
+    chain = []
+    while last is not None:
+        chain.append((last.proposal, last.score))
+        last = last.before
+    return chain[::-1]
+
+
 @cache
 def model() -> Model:
     """The model that ships."""
     return Model.load(resource("models", MODEL))
-
-
-def labels_touching(proposals: Iterable[Proposal]) -> list[tuple[Label, Label]]:
-    """The pairs of labels of neighbours that touch, in order."""
-    ordered = sorted(proposals, key=lambda p: p.span)
-    return [
-        (a.label, b.label) for a, b in zip(ordered, ordered[1:], strict=False) if a.span.end == b.span.start
-    ]

@@ -19,10 +19,6 @@ _HOLDS = {
 }
 """What may stand inside what; numbers and dates inside a name are not annotated."""
 
-_SHORT_OF_WHOLE = 0.5
-"""Log odds that a nested reading needs: names inside names are likelier to be read into the text."""
-
-
 @dataclass(frozen=True, slots=True)
 class Nested:
     """A chosen mention, how deep it lies and inside which span."""
@@ -47,5 +43,5 @@ def _with_inner(
     if allowed is None or len(span) < 3:
         return
     inner = [p for p in proposals if p.label in allowed and span.contains(p.span) and p.span != span]
-    for found in model.choose(inner, penalty=_SHORT_OF_WHOLE):
+    for found in model.choose(inner):
         yield from _with_inner(found, inner, model, level=level + 1, inside=span)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from corpus.entities import naming
-from corpus.entities.choice import Model, model
+from corpus.entities.choice import Model, list_marks, model
 from corpus.entities.gazetteer import Unit
 from corpus.entities.holders import Post, posts_of
 from corpus.entities.linking import Linker
@@ -45,7 +45,7 @@ def recognise(
 
 def _paragraph(view: View, document: Document, linker: Linker, chooser: Model) -> tuple[Mention, ...]:
     offered = proposals(view, document)
-    nested = list(nest(chooser.choose(offered), offered, chooser))
+    nested = list(nest(chooser.choose(offered, list_marks(view.folded)), offered, chooser))
     mentions: list[Mention] = []
     before: list[tuple[int, Unit]] = []
     for item in nested:

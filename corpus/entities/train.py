@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from corpus.entities.annotated import AnnotatedDocument, read_marked, read_records
-from corpus.entities.choice import MODEL
+from corpus.entities.choice import MODEL, list_marks
 from corpus.entities.proposals import proposals
 from corpus.entities.training import Example, Trainer
 from corpus.entities.view import look
@@ -33,7 +33,7 @@ def examples(documents: Iterable[AnnotatedDocument]) -> Iterator[Example]:
             offered = proposals(view, looked)
             gold = {(mention.span, mention.label) for mention in paragraph.mentions}
             right = frozenset(i for i, p in enumerate(offered) if (p.span, p.label) in gold)
-            yield Example(tuple(offered), right)
+            yield Example(tuple(offered), right, list_marks(view.folded))
 
 
 def main() -> None:
