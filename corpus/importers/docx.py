@@ -7,7 +7,7 @@ import zipfile
 from lxml import etree
 
 from corpus.importers.archive import contents
-from corpus.importers.flow import CELL, LINE, PARAGRAPH, Flow
+from corpus.importers.flow import LINE, PARAGRAPH, Flow
 from corpus.importers.imported import Choices, Imported, Importer, whole_file
 from corpus.importers.xml import parse_xml
 from corpus.model import MeipiError
@@ -21,7 +21,7 @@ _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 _SKIPPED = frozenset((f"{_WORD}del", f"{_WORD}moveFrom", _FALLBACK))
 """What was deleted with changes tracked, and the second copy of a text box for older programs."""
 
-_ENDS = {f"{_WORD}p": PARAGRAPH, f"{_WORD}tc": CELL, f"{_WORD}tr": LINE, f"{_WORD}tbl": PARAGRAPH}
+_ENDS = {f"{_WORD}p": PARAGRAPH, f"{_WORD}tbl": PARAGRAPH}
 _SIGNS = {f"{_WORD}tab": "\t", f"{_WORD}noBreakHyphen": "-"}
 
 
@@ -53,8 +53,12 @@ def _collect(root: etree._Element, flow: Flow) -> None:
                 flow.end_line()
             elif tag in _SIGNS and element.getparent().tag == f"{_WORD}r":
                 flow.add(_SIGNS[tag], verbatim=True)
+            elif tag == f"{_WORD}tc":
+                flow.begin_cell()
             elif tag == f"{_WORD}p" and _in_cell(element) and _has_text_before(element):
                 flow.end(LINE)
+        elif tag == f"{_WORD}tr":
+            flow.end_row()
         elif tag in _ENDS and not (tag == f"{_WORD}p" and _in_cell(element)):
             flow.end(_ENDS[tag])
 

@@ -17,11 +17,19 @@ _SPACES = re.compile(r"[ \t\n]+")
 
 
 class Flow:
-    """Pieces of text in order. Of several breaks in a row the one of longest reach counts."""
+    """Pieces of text in order. Of several breaks in a row the one of longest reach counts.
+
+    A table cell of several lines is no cell but a column of the page, as old web pages are laid out:
+    it stands apart from its neighbours.
+    """
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._break = ""
+        self._in_cell = False
+        self._fresh = False
+        self._has_lines = False
+        self._lead = 0
 
     def add(self, text: str, *, verbatim: bool = False) -> None:
         """Put ``text`` at the end: white space made one space, as markup means it, or ``verbatim``."""
@@ -31,10 +39,10 @@ class Flow:
                 text = text.lstrip(" ")
         if not text:
             return
-        if self._pieces:
-            self._pieces.append(self._break)
+        if self._in_cell:
+            self._mind_cell()
+        self._pieces += (self._break if self._pieces else "", text)
         self._break = ""
-        self._pieces.append(text)
 
     def end(self, reach: str) -> None:
         """Let what follows be a cell, a line or a paragraph of its own."""
@@ -42,7 +50,27 @@ class Flow:
 
     def end_line(self) -> None:
         """A line break that the author set; the second in a row sets a paragraph off."""
-        self._break = PARAGRAPH if self._break == LINE else max(self._break, LINE, key=_REACH.index)
+        self.end(PARAGRAPH if self._break == LINE else LINE)
+
+    def begin_cell(self) -> None:
+        self.end(CELL)
+        self._in_cell = self._fresh = True
+
+    def end_row(self) -> None:
+        self.end(LINE)
+        self._in_cell = self._has_lines = False
 
     def text(self) -> str:
         return re.sub(" +\n", "\n", "".join(self._pieces)).strip(" \n")
+
+    def _mind_cell(self) -> None:
+        """Set a cell apart from the one before it, when either of them has several lines."""
+        if self._fresh:
+            if self._break == CELL and self._has_lines:
+                self._break = PARAGRAPH
+            self._lead = len(self._pieces)
+            self._fresh = self._has_lines = False
+        elif self._break:
+            self._has_lines = True
+            if self._lead < len(self._pieces) and self._pieces[self._lead] == CELL:
+                self._pieces[self._lead] = PARAGRAPH

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from corpus.importers.flow import CELL, LINE, PARAGRAPH, Flow
+from corpus.importers.flow import LINE, PARAGRAPH, Flow
 from corpus.importers.html import iso_date
 from corpus.importers.imported import Choices, Imported, Importer, whole_file
 from corpus.importers.plain_text import decoded_text
@@ -28,9 +28,6 @@ _ENDS: Mapping[str, str] = {
     "table_close": PARAGRAPH,
     "hr": PARAGRAPH,
     "list_item_close": LINE,
-    "tr_close": LINE,
-    "th_close": CELL,
-    "td_close": CELL,
 }
 
 
@@ -56,6 +53,10 @@ def _add_block(token: Token, flow: Flow) -> None:
         flow.end(PARAGRAPH)
     elif token.type == "list_item_open" and token.info:
         flow.add(f"{token.info}{token.markup} ", verbatim=True)
+    elif token.type in ("th_open", "td_open"):
+        flow.begin_cell()
+    elif token.type == "tr_close":
+        flow.end_row()
     elif token.type == "paragraph_close" and token.hidden:
         flow.end(LINE)
     else:

@@ -11,19 +11,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-from corpus.importers.flow import CELL, LINE, PARAGRAPH, Flow
+from corpus.importers.flow import LINE, PARAGRAPH, Flow
 
 _BLOCKS = (
     "address article aside blockquote body center dl fieldset figcaption figure footer form"
     " h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul"
 )
-_ROWS = "caption dd div dt legend li optgroup option tr"
+_ROWS = "caption dd div dt legend li optgroup option"
 _BREAKS: Mapping[str, str] = {
     **dict.fromkeys(_BLOCKS.split(), PARAGRAPH),
     **dict.fromkeys(_ROWS.split(), LINE),
-    **dict.fromkeys(("td", "th"), CELL),
 }
 """What an element puts before and after its text."""
+
+_CELLS = frozenset(("td", "th"))
 
 _UNSEEN = frozenset(("datalist", "iframe", "noscript", "script", "style", "svg", "template", "title"))
 _VOID = frozenset(
@@ -78,8 +79,10 @@ class _Reader(HTMLParser):
         self._preformatted += tag == "pre"
         if tag == "br":
             self._flow.end_line()
+        elif tag in _CELLS:
+            self._flow.begin_cell()
         else:
-            self._flow.end(_BREAKS.get(tag, ""))
+            self._end(tag)
         if tag not in _VOID and (tag in _UNSEEN or _is_hidden(known)):
             self._hidden_in, self._depth, self._aside = tag, 1, []
 
@@ -97,13 +100,18 @@ class _Reader(HTMLParser):
                     self._remember("<title>", "".join(self._aside))
         elif not self._hidden_in:
             self._preformatted = max(0, self._preformatted - (tag == "pre"))
-            self._flow.end(_BREAKS.get(tag, ""))
+            self._end(tag)
 
     def handle_data(self, data: str) -> None:
         if self._hidden_in:
             self._aside.append(data)
         else:
             self._flow.add(data, verbatim=self._preformatted > 0)
+
+    def _end(self, tag: str) -> None:
+        if tag == "tr":
+            self._flow.end_row()
+        self._flow.end(_BREAKS.get(tag, ""))
 
     def _remember(self, name: str, content: str) -> None:
         content = " ".join(content.split())

@@ -43,7 +43,7 @@ def test_a_word_document_reads_in_its_order() -> None:
     saved = BytesIO()
     document.save(saved)
     (source,) = DOCX.read(saved.getvalue(), "修堤.docx")
-    assert source.text == "湖边修堤\n\n第一段\t有跳格\n换行\n\n甲\t乙\n丙\t丁\n戊\n\n末段"
+    assert source.text == "湖边修堤\n\n第一段\t有跳格\n换行\n\n甲\t乙\n丙\n\n丁\n戊\n\n末段"
     assert source.hints == {"title": "修堤", "author": "李明"}
 
 

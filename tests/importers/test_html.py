@@ -83,6 +83,12 @@ def test_scripts_and_character_references() -> None:
     )
 
 
+def test_a_table_that_lays_out_the_page_is_no_table() -> None:
+    row = "<tr><td>首页<td>　　堤上种树。<br>　　第二段。</td><td>甲</td><td>乙</td></tr>"
+    markup = f"<table>{row}<tr><td>尾</table>"
+    assert visible_text(markup).text == "首页\n\n　　堤上种树。\n　　第二段。\n\n甲\t乙\n尾"
+
+
 def test_preformatted_text_keeps_its_lines() -> None:
     assert visible_text("<pre>一\n  二</pre>三\n四").text == "一\n  二\n\n三四"
 
