@@ -43,7 +43,8 @@ class _Project:
         users = self.root.iterfind("{*}Users/{*}User")
         self.users = {uuid_of(user.get("guid")): user.get("name") or "" for user in users}
         notes = self.root.iterfind("{*}Notes/{*}Note")
-        self.notes = {uuid_of(note.get("guid")): self.text(note) for note in notes}
+        self.note_elements = {uuid_of(note.get("guid")): note for note in notes}
+        self.notes = {id: self.text(note) for id, note in self.note_elements.items()}
         variables = self.root.iterfind("{*}Variables/{*}Variable")
         self.variables = {uuid_of(each.get("guid")): each.get("name") or "" for each in variables}
 
@@ -122,7 +123,7 @@ def _source(element: etree._Element, project: _Project) -> WorkSource | None:
         for selection in element.iterfind("{*}PlainTextSelection")
         if (annotation := _selection(selection, project, positions, name))
     ]
-    annotations += _whole(element, project)
+    annotations += _whole(element, project, positions)
     plain = text.replace("\r\n", "\n")
     return verbatim_source(
         plain,
@@ -159,8 +160,13 @@ def _selection(
     return replace(annotation, span=Span(start, end), codes=codes, memo=project.memo(element))
 
 
-def _whole(source: etree._Element, project: _Project) -> list[WorkAnnotation]:
-    """The annotations of a whole source. Codings of one coder at one time are one annotation."""
+def _whole(
+    source: etree._Element, project: _Project, positions: dict[int, int] | None
+) -> list[WorkAnnotation]:
+    """The annotations of a whole source. Codings of one coder at one time are one annotation.
+
+    A note on the source may itself say which words it is about, as QualCoder's do.
+    """
     groups: dict[tuple[str, str], WorkAnnotation] = {}
     name = source.get("name") or "?"
     for coding in source.iterfind("{*}Coding"):
@@ -170,17 +176,22 @@ def _whole(source: etree._Element, project: _Project) -> list[WorkAnnotation]:
         before = groups.get(key, made)
         memo = "\n".join(filter(None, (before.memo, project.memo(coding))))
         groups[key] = replace(before, codes=(*before.codes, *([code] if code else [])), memo=memo)
-    notes = (_note(ref, project) for ref in source.iterfind("{*}NoteRef"))
-    return [*groups.values(), *(note for note in notes if note)]
+    return [*groups.values(), *_noted(source, project, positions)]
 
 
-def _note(ref: etree._Element, project: _Project) -> WorkAnnotation | None:
-    """The annotation that a note on a whole source is."""
-    id = uuid_of(ref.get("targetGUID"))
-    for note in project.root.iterfind("{*}Notes/{*}Note"):
-        if uuid_of(note.get("guid")) == id and project.notes[id]:
-            return replace(_made(note, project), id=None, memo=project.notes[id])
-    return None
+def _noted(
+    source: etree._Element, project: _Project, positions: dict[int, int] | None
+) -> Iterator[WorkAnnotation]:
+    for reference in source.iterfind("{*}NoteRef"):
+        id = uuid_of(reference.get("targetGUID"))
+        note = project.note_elements.get(id)
+        if note is None or not project.notes[id]:
+            continue
+        selection = note.find("{*}PlainTextSelection")
+        if selection is None:
+            yield replace(_made(note, project), id=None, memo=project.notes[id])
+        elif found := _selection(selection, project, positions, source.get("name") or "?"):
+            yield replace(found, memo=project.notes[id])
 
 
 def _made(element: etree._Element, project: _Project) -> WorkAnnotation:

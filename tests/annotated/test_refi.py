@@ -1,0 +1,54 @@
+"""What other programs write into REFI-QDA files that ours does not."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from zipfile import ZipFile
+
+from corpus.annotated import bring_in, read_work
+from corpus.project import Project
+
+TEXT = "00000000-0000-0000-0000-00000000000"
+
+
+def brought(project: Project, tmp_path: Path, qde: str, text: str) -> None:
+    data = io.BytesIO()
+    with ZipFile(data, "w") as zip:
+        zip.writestr("project.qde", f'<Project xmlns="urn:QDA-XML:project:1.0" name="x">{qde}</Project>')
+        zip.writestr("sources/a.txt", text)
+    (tmp_path / "a.qdpx").write_bytes(data.getvalue())
+    bring_in(project, read_work(str(tmp_path / "a.qdpx"), "qdpx"), name="a.qdpx")
+
+
+def source(inside: str) -> str:
+    return f'<Sources><TextSource guid="{TEXT}1" plainTextPath="internal://a.txt">{inside}</TextSource></Sources>'
+
+
+def test_a_note_that_says_its_words(empty: Project, tmp_path: Path) -> None:
+    """QualCoder writes an annotation as a note on the source with a selection inside."""
+    selection = f'<PlainTextSelection guid="{TEXT}3" startPosition="2" endPosition="4"/>'
+    note = f'<Note guid="{TEXT}2"><PlainTextContent>注</PlainTextContent>{selection}</Note>'
+    qde = source(f'<NoteRef targetGUID="{TEXT}2"/>') + f"<Notes>{note}</Notes>"
+    brought(empty, tmp_path, qde, "山村通了新公路")
+    assert [(each.quote, each.memo) for each in empty.annotations.all()] == [("通了", "注")]
+
+
+def test_lower_case_and_braces_are_the_same_guid(empty: Project, tmp_path: Path) -> None:
+    code = '<Code guid="{ABCDEF00-0000-0000-0000-000000000001}" name="路" isCodable="true" color="#F00"/>'
+    reference = '<CodeRef targetGUID="abcdef00-0000-0000-0000-000000000001"/>'
+    coding = f'<Coding guid="{TEXT}4">{reference}</Coding>'
+    selection = (
+        f'<PlainTextSelection guid="{TEXT}3" startPosition="0" endPosition="2">{coding}</PlainTextSelection>'
+    )
+    qde = f"<CodeBook><Codes>{code}</Codes></CodeBook>" + source(selection)
+    brought(empty, tmp_path, qde, "山村通了新公路")
+    (found,) = empty.annotations.all()
+    assert [empty.codebook.path(code) for code in found.codes] == ["路"]
+    assert [code.colour for code in empty.codebook.all()] == ["#ff0000"]
+
+
+def test_a_text_inside_the_project_file(empty: Project, tmp_path: Path) -> None:
+    inside = f'<TextSource guid="{TEXT}1"><PlainTextContent>山村&lt;通&gt;</PlainTextContent></TextSource>'
+    brought(empty, tmp_path, f"<Sources>{inside}</Sources>", "")
+    assert empty.articles.get(1).text == "山村<通>"
