@@ -9,9 +9,11 @@ from typing import Any
 
 from corpus.model import Annotation, Change, Code, MeipiError, Record, Replacement, Touched
 from corpus.store import packing
+from corpus.store.annotations import AnnotationShelf
+from corpus.store.codes import CodeShelf
 from corpus.store.file import ProjectFile, changed_meanwhile
-from corpus.store.records import AnnotationShelf, CodeShelf, Shelf
 from corpus.store.seals import sealed
+from corpus.store.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)

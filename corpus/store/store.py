@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from corpus.store import opening
+from corpus.store.annotations import AnnotationShelf
 from corpus.store.articles import ArticleTable
+from corpus.store.codes import CodeShelf
 from corpus.store.file import ProjectFile
 from corpus.store.history import HistoryTable
 from corpus.store.mentions import MentionTable
-from corpus.store.records import AnnotationShelf, CodeShelf
 from corpus.store.sources import SourceTable
 
 

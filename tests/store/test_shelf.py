@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +10,8 @@ import pytest
 
 from corpus.model import Annotation, Change, MeipiError, Replacement, Span
 from corpus.project import Project
-from corpus.store.records import AnnotationShelf, CodeShelf
+from corpus.store.annotations import AnnotationShelf
+from corpus.store.codes import CodeShelf
 from tests.store.made import make_project
 
 
@@ -64,3 +66,28 @@ def test_an_annotation_must_stand_where_it_says(project: Project) -> None:
 
 def _adding(*annotations: Annotation) -> Change:
     return Change(uuid.uuid4().hex, "annotate", tuple(Replacement(None, a) for a in annotations))
+
+
+def test_the_annotations_of_an_article_stay_right_through_everything(project: Project) -> None:
+    """They are remembered; a fresh look at the table must always say the same."""
+    dice = random.Random(4)
+    shelf = project._store.annotations
+    for number in range(120):
+        there = project.annotations.of_article(1)
+        kind = dice.random()
+        if kind < 0.5 or not there:
+            start = dice.randrange(20)
+            project.annotations.add(1, span=Span(start, start + dice.randrange(1, 6)))
+        elif kind < 0.6:
+            project.annotations.change(dice.choice(there).id, memo=str(number))
+        elif kind < 0.7:
+            project.annotations.change(dice.choice(there).id, span=Span(number % 20, number % 20 + 4))
+        elif kind < 0.8:
+            project.annotations.remove(a.id for a in dice.sample(there, len(there) // 2))
+        elif kind < 0.9:
+            project.undo()
+        else:
+            bad = replace(project.annotations.draft(1, span=Span(0, 3)), quote="别的")
+            with pytest.raises(MeipiError):
+                project.do(_adding(project.annotations.draft(1, span=Span(0, 3)), bad))
+        assert list(project.annotations.of_article(1)) == shelf._read(1)

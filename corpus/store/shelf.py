@@ -1,0 +1,62 @@
+"""Shelves: where the records that acts put, replace and take away lie."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Generic, TypeVar
+
+from corpus.model import Record
+from corpus.store.file import ProjectFile
+from corpus.store.seals import SEALED, Value, sealed
+
+R = TypeVar("R", bound=Record)
+
+
+class Shelf(Generic[R]):
+    """One kind of record in the table of its own, sealed row by row.
+
+    ``kind`` is what the history calls it. ``to_row`` and ``from_row`` are inverses; the rows are
+    what is stored in the table and, as before and after, in the history.
+    """
+
+    kind: ClassVar[str]
+    table: ClassVar[str]
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+        names = SEALED[self.table].split(", ")
+        columns = [*names, "hash"]
+        marks = ", ".join(f":{name}" for name in columns)
+        news = ", ".join(f"{name} = excluded.{name}" for name in columns)
+        self._select = f"SELECT {SEALED[self.table]} FROM {self.table}"
+        self._names = names
+        self._put = (
+            f"INSERT INTO {self.table} ({', '.join(columns)}) VALUES ({marks})"
+            f" ON CONFLICT (id) DO UPDATE SET {news}"
+        )
+
+    def to_row(self, record: R) -> dict[str, Value]:
+        raise NotImplementedError
+
+    def from_row(self, row: Mapping[str, Any]) -> R:
+        raise NotImplementedError
+
+    def find(self, id: str) -> R | None:
+        found = self.select("WHERE id = ?", (id,))
+        return found[0] if found else None
+
+    def select(self, clause: str, values: Mapping[str, object] | tuple[object, ...] = ()) -> list[R]:
+        """The records that an SQL ``clause`` (from WHERE on) picks. Raises MeipiError ``damaged``."""
+        with self._file.reading():
+            rows = self._file.rows(f"{self._select} {clause}", values)
+            return [self.from_row(dict(zip(self._names, row, strict=True))) for row in rows]
+
+    def put(self, record: R, *, before: R | None) -> None:
+        """Store the record in the place of ``before``, which is what lies there, or None."""
+        self._file.execute(self._put, sealed(self.to_row(record)))
+
+    def remove(self, record: R) -> None:
+        self._file.execute(f"DELETE FROM {self.table} WHERE id = ?", [record.id])
+
+    def count(self) -> int:
+        return int(self._file.value(f"SELECT count(*) FROM {self.table}"))
