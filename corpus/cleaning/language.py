@@ -31,6 +31,10 @@ _CLASHES = re.compile(
 _CLASH = math.log(0.002)
 """Signs that do not follow one another, and what it costs when they do."""
 
+_LONE_LETTER = re.compile("(?<=[㐀-鿿，。])[A-Za-z](?=[㐀-鿿])")
+_LONE = math.log(0.01)
+"""A single Latin letter among Chinese characters, and what it costs."""
+
 _UNKNOWN = math.log(1e-9)
 _IMPOSSIBLE = math.log(1e-12)
 """A character that no dictionary word has; one of a private-use area, a box or a foreign letter."""
@@ -39,7 +43,7 @@ _IMPOSSIBLE = math.log(1e-12)
 def score(text: str) -> float:
     """The logarithm of the likelihood of ``text`` at its best segmentation. Script does not matter."""
     folded = _plain(text)
-    return _best(folded) + _CLASH * len(_CLASHES.findall(folded))
+    return _best(folded) + _CLASH * len(_CLASHES.findall(folded)) + _LONE * len(_LONE_LETTER.findall(folded))
 
 
 _WIDE: Mapping[int, str] = {

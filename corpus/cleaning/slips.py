@@ -28,7 +28,7 @@ _STRAY = r"[A-Za-z@^_`{|}~]"
 _START = re.compile(
     rf"\?(?P<reading>{READING})|\?(?=\??{SIGN})"
     rf"|(?<=[㐀-鿿])\((?P<whole>{READING})"
-    rf"|(?<=[㐀-鿿)])(?=[{SILENT_SIGNS}]{_STRAY}?[{_DAMAGED}(])"
+    rf"|(?<=[㐀-鿿)0-9%％])(?=[{SILENT_SIGNS}]{_STRAY}?[{_DAMAGED}(])"
 )
 """Where a slip may begin: at a question mark; where no question mark was left, at a reading that does not
 fit its character or at a sign before characters that make no sense."""
@@ -42,6 +42,9 @@ _STRANGE = -8.5
 question mark. Names of people come to -8, running text to -5."""
 
 _QUOTED = 600
+_CHAIN = 1
+"""Runs that may follow one another directly."""
+
 _CONTEXT = 6
 """Characters on each side that are scored with a candidate."""
 
@@ -51,9 +54,9 @@ _FITTING = math.log(5)
 """What speaks for two characters that stand side by side elsewhere on the page, against a full-width
 letter or figure, and for a quotation mark that closes an open one or opens where none is open."""
 
-_GAIN, _SILENT_GAIN, _SURE_GAIN = 2.0, 6.0, 12.0
-"""What a repair must be likelier than the damaged text (logarithm): at a question mark on a page with
-injected pinyin; without one; on a traditional page that shows no injection."""
+_GAIN, _SURE_GAIN = 2.0, 12.0
+"""What a repair must be likelier than the damaged text (logarithm): on a page with injected
+pinyin, and on a traditional page that shows none."""
 
 _FLOOR = 0.15
 """Share of the likelihood of all readings that the best one must have to be applied. Of the damaged
@@ -87,7 +90,7 @@ class _Page:
     def repair(self, start: re.Match[str]) -> Edit | None:
         """The best reading of a run that may begin at ``start``; None where none beats the damage."""
         place = self._place(start)
-        candidates = list(place.candidates()) if place is not None else []
+        candidates = list(self._candidates(place, _CHAIN)) if place is not None else []
         if place is None or not candidates:
             return None
         reach = max(candidate.end for candidate in candidates)
@@ -97,7 +100,7 @@ class _Page:
         }
         best = max(scored, key=lambda one: scored[one])
         damaged = language.score(left + bare(self.text[place.begin : reach]) + right)
-        if scored[best] - damaged < self._least_gain(place):
+        if scored[best] - damaged < (_GAIN if self.table else _SURE_GAIN):
             return None
         confidence = 1 / (math.exp(damaged - scored[best]) + sum(_shares(scored, scored[best])))
         span = Span(place.begin, best.end)
@@ -110,6 +113,16 @@ class _Page:
             round(confidence, 2),
             applied=confidence >= _FLOOR,
         )
+
+    def _candidates(self, place: Place, chain: int) -> Iterator[Candidate]:
+        """The readings of a run, each with those of a run that begins where it ends."""
+        for candidate in place.candidates():
+            yield candidate
+            start = _START.match(self.text, candidate.end) if chain else None
+            following = self._place(start) if start and start.group() else None
+            if following is not None:
+                for one in self._candidates(following, chain - 1):
+                    yield Candidate(one.end, candidate.text + one.text, candidate.bonus + one.bonus)
 
     def _place(self, start: re.Match[str]) -> Place | None:
         """Where a run may begin; None where nothing but the pattern speaks for it."""
@@ -125,11 +138,6 @@ class _Page:
             if not _is_strange(ahead):
                 return None
         return Place(self.text, start.start(), start.end(), reading, visible, self.table)
-
-    def _least_gain(self, place: Place) -> float:
-        if not self.table:
-            return _SURE_GAIN
-        return _GAIN if place.visible else _SILENT_GAIN
 
     def _score(self, place: Place, left: str, candidate: Candidate, right: str) -> float:
         following = bare(right) or "\n"
