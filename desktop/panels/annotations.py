@@ -79,7 +79,6 @@ class AnnotationsPanel(Panel):
         """List what ``scope`` says: ``ARTICLE``, ``PROJECT`` or ``MEMOS``."""
         self._scope = scope
         self._listed = PAGE
-        self._made: dict[str, tuple[Annotation, tuple[Code, ...], Row]] = {}
         self.switch.set_choice(scope)
         self.mark_stale()
 

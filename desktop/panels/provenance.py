@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from corpus.model import Edit, Span
+from corpus.model import Edit
 from corpus.project import Touched
 from desktop.panels.panel import Panel, Perform
-from desktop.panels.provenance_rows import provenance_rows
+from desktop.panels.provenance_rows import provenance_rows, raw_place
 from desktop.rows.row import Row
 from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
@@ -41,9 +41,10 @@ class ProvenancePanel(Panel):
 
     def acts(self) -> tuple[Act, ...]:
         chosen = self.rows.current_row()
-        placed = chosen is not None and isinstance(chosen.value, Span)
+        placed = raw_place(chosen) is not None
         return (Act(self.tr("Show in the source"), "Return", lambda: self._show_place(chosen), placed),)
 
     def _show_place(self, chosen: Row | None) -> None:
-        if chosen is not None and isinstance(chosen.value, Span):
-            self.raw_requested.emit(chosen.value)
+        place = raw_place(chosen)
+        if place is not None:
+            self.raw_requested.emit(place)

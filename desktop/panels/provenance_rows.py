@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,6 +28,22 @@ MOST_SHOWN = 60
 """Characters of a dropped piece that are shown."""
 
 _BLANKS = str.maketrans("\n\r\t\u3000 \u00a0\ufeff", "↵↵⇥□␣⍽␀")
+
+
+@dataclass(frozen=True, slots=True)
+class StepEdits:
+    """What the heading of a group of edits stands for: all edits of a step, carried out or proposed."""
+
+    step: str
+    proposed: bool
+
+
+def raw_place(row: Row | None) -> Span | None:
+    """Where in the source a row stands, None for one that stands nowhere."""
+    value = row.value if row is not None else None
+    if isinstance(value, Edit):
+        return value.span
+    return value if isinstance(value, Span) else None
 
 
 def provenance_rows(page: Page, source: Source | None) -> tuple[Row, ...]:
@@ -104,7 +121,16 @@ def edit_groups(edits: Iterable[Edit], raw: str) -> list[Row]:
         ]
         id = f"{'proposed' if proposed else 'edits'}/{step}"
         folded = len(rows) > MOST_UNFOLDED
-        groups.append(heading(id, title, detail=str(len(rows)), children=rows, folded=folded))
+        groups.append(
+            heading(
+                id,
+                title,
+                detail=str(len(rows)),
+                children=rows,
+                folded=folded,
+                value=StepEdits(step, proposed),
+            )
+        )
     return groups
 
 
@@ -132,7 +158,7 @@ def edit_row(edit: Edit, raw: str, *, again: bool = False) -> Row:
     if edit.reason and not again:
         lines.append(Line((Run(say_reason(edit.reason), Style.MUTED),)))
     tip = " · ".join(filter(None, (say_reason(edit.reason), f"{edit.confidence:.0%}")))
-    return Row(f"edit/{edit.step}/{start}-{end}", tuple(lines), tip=tip, value=edit.span)
+    return Row(f"edit/{edit.step}/{start}-{end}", tuple(lines), tip=tip, value=edit)
 
 
 def _furniture_group(furniture: Iterable[Furniture]) -> Row:

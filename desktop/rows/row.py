@@ -83,11 +83,17 @@ def plain_row(id: str, *runs: Run, tip: str = "", value: object = None) -> Row:
 
 
 def heading(
-    id: str, title: str, *, detail: str = "", children: Iterable[Row] = (), folded: bool = False
+    id: str,
+    title: str,
+    *,
+    detail: str = "",
+    children: Iterable[Row] = (),
+    folded: bool = False,
+    value: object = None,
 ) -> Row:
     """The quiet title of a group."""
     line = Line((Run(title, Style.MUTED),))
-    return Row(id, (line,), detail=detail, heading=True, children=tuple(children), folded=folded)
+    return Row(id, (line,), detail=detail, heading=True, value=value, children=tuple(children), folded=folded)
 
 
 def walk(rows: Iterable[Row]) -> Iterator[Row]:
