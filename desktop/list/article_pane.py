@@ -33,10 +33,12 @@ ORDERS = {
 class ArticlePane(QFrame):
     """A field to filter with, chips for what is annotated, the list.
 
-    ``article_chosen`` carries an article's id; ``left`` says that the reader is to have the focus.
+    ``article_chosen`` carries an article's id, ``words_changed`` what the list is filtered by; ``left``
+    says that the reader is to have the focus.
     """
 
     article_chosen = Signal(object)
+    words_changed = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, order: str = "newest") -> None:
@@ -162,6 +164,8 @@ class ArticlePane(QFrame):
         self._show(replace(self.list.articles.query, text=self._field.text().strip()))
 
     def _show(self, query: ArticleQuery) -> None:
+        if query.text != self.list.articles.query.text:
+            self.words_changed.emit(query.text)
         self.list.show_articles(self._project, query)
         self._count()
 

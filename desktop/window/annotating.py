@@ -214,7 +214,7 @@ class Annotating(QObject):
             return
         paragraph = page.article.paragraph_spans[self._reader.current_paragraph()]
         active = self._annotation(self._reader.active_annotation())
-        here = _place(active) if active else (paragraph.start, 0, "")
+        here = _place(active) if active else (paragraph.start, -len(page.article.text) - 1, "")
         places = [place for place in map(_place, page.annotations) if beyond(place, here)]
         if places:
             id = nearest(places)[2]

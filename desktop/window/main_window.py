@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from corpus.model import Span
+from corpus.project import Project
 from desktop.actions import Actions
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
@@ -23,6 +24,7 @@ from desktop.window.appearance import Appearance
 from desktop.window.arriving import Arriving
 from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
+from desktop.window.finding import Finding
 from desktop.window.importing import Importing
 from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
 from desktop.window.notice import Notice
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self.reading, self.tasks, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
+        self.finding = Finding(self.reading, self.reader, self)
         self.printing = Printing(self.reading, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
         Dropping(self, open_project=self.projects.open, import_paths=self.importing.start)
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> Refresh:
         self.pane.article_chosen.connect(self.reading.open_article)
+        self.pane.words_changed.connect(self.finding.look_for)
         self.pane.left.connect(self.focus_reader)
         self.trail.article_wanted.connect(self.reading.open_article)
         self._settings.changed.connect(self._on_setting_changed)
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
         self.importing.articles_added.connect(refresh.articles_added)
         self.arriving.articles_added.connect(refresh.articles_added)
         self.reading.project_changed.connect(self.modes.show_clean)
+        self.reading.project_changed.connect(self._show_title)
         Places(self.reading, self.reader, self.pane, self._session, self)
         return refresh
 
@@ -155,6 +160,10 @@ class MainWindow(QMainWindow):
             self.pane.set_order(self._settings.preferences.order)
         elif name == "coder" and self.reading.project is not None:
             self.reading.project.coder = self._settings.preferences.coder
+
+    def _show_title(self, project: Project | None) -> None:
+        name = self.tr("Meipi")
+        self.setWindowTitle(f"{project.name} · {name}" if project else name)
 
     # What was where
 
