@@ -184,6 +184,9 @@ def _line_by_line(data: bytes) -> tuple[str, list[str]]:
 
 
 def _likeliest(line: bytes, usual: str) -> tuple[str, str]:
+    text = _strict(line, usual)
+    if text is not None and likelihood(text) >= PLAUSIBLE:
+        return usual, text
     readings = {name: line.decode(name, "replace") for name in _BY_LINES}
     name = max(readings, key=lambda name: likelihood(readings[name]) + MARGIN * (name == usual))
     return name, readings[name]
