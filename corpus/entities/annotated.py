@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from corpus.model import Label, Span
 
@@ -22,18 +23,25 @@ _HEADER = re.compile(r"# (?P<name>\S+)(?P<fields>.*)")
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """One outermost mention of the gold; ``norm`` and ``mod`` only where the annotator gave a value."""
+    """One mention of the gold; ``norm`` and ``mod`` only where the annotator gave a value.
+
+    ``inside`` is the span of the mention that holds it, None for an outermost one.
+    """
 
     span: Span
     label: Label
     norm: str | None = None
     mod: str = "="
+    inside: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedParagraph:
+    """A paragraph and its outermost mentions; ``nested`` ones only where the annotator marked them."""
+
     text: str
     mentions: tuple[Marked, ...]
+    nested: tuple[Marked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +83,18 @@ def read_records(path: Path) -> Iterator[AnnotatedDocument]:
         record = json.loads(line)
         key = (record["seed"], record["article"])
         published[key] = record.get("pub")
-        mentions = tuple(
-            Marked(Span(e["start"], e["end"]), Label(e["label"]), e.get("norm"), e.get("mod", "="))
-            for e in record["entities"]
-            if not e.get("level")
-        )
-        held.setdefault(key, []).append(AnnotatedParagraph(record["paragraph"], mentions))
+        marks = [_marked(entity) for entity in record["entities"]]
+        outer = tuple(mark for mark in marks if mark.inside is None)
+        nested = tuple(mark for mark in marks if mark.inside is not None)
+        held.setdefault(key, []).append(AnnotatedParagraph(record["paragraph"], outer, nested))
     for key, paragraphs in held.items():
         yield AnnotatedDocument(f"{key[0]}.{key[1]}", published[key], None, tuple(paragraphs))
+
+
+def _marked(entity: dict[str, Any]) -> Marked:
+    inside = Span(*entity["in"]) if "in" in entity else None
+    span = Span(entity["start"], entity["end"])
+    return Marked(span, Label(entity["label"]), entity.get("norm"), entity.get("mod", "="), inside)
 
 
 def _document(name: str, fields: dict[str, str], paragraphs: list[AnnotatedParagraph]) -> AnnotatedDocument:

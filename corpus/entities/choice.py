@@ -21,7 +21,7 @@ from corpus.resources import resource
 
 LABELS = tuple(Label)
 BIAS = "bias"
-MODEL = "choice.json.gz"
+MODEL, NESTED_MODEL = "choice.json.gz", "nested.json.gz"
 _LIST_MARKS = frozenset("、,和与及·—－- \u3000至")
 _SMALLEST = 0.0005
 """Weights below this round to nothing in the file."""
@@ -70,7 +70,9 @@ class Model:
         ``marks`` are the positions of list marks.
         """
         scored = [(p, self.score(p)) for p in proposals]
-        return [Chosen(p, 1 / (1 + math.exp(-max(-30.0, min(30.0, s))))) for p, s in self._best(scored, marks)]
+        return [
+            Chosen(p, 1 / (1 + math.exp(-max(-30.0, min(30.0, s))))) for p, s in self._best(scored, marks)
+        ]
 
     def _best(
         self, scored: Sequence[tuple[Proposal, float]], marks: frozenset[int]
@@ -115,7 +117,9 @@ class Model:
     def save(self, path: Path) -> None:
         """Writes the weights, rounded to three decimals."""
         weights = {
-            label.value: {k: round(v, 3) for k, v in sorted(self.weights[label].items()) if abs(v) >= _SMALLEST}
+            label.value: {
+                k: round(v, 3) for k, v in sorted(self.weights[label].items()) if abs(v) >= _SMALLEST
+            }
             for label in LABELS
         }
         follows = {
@@ -160,5 +164,11 @@ def _steps(last: _Step | None) -> list[tuple[Proposal, float]]:
 
 @cache
 def model() -> Model:
-    """The model that ships."""
+    """The model that ships, for outermost mentions."""
     return Model.load(resource("models", MODEL))
+
+
+@cache
+def nested_model() -> Model:
+    """The model that ships, for mentions inside others."""
+    return Model.load(resource("models", NESTED_MODEL))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.entities import persons, posts
 from corpus.entities.candidate import Candidate
@@ -26,6 +26,10 @@ class Proposal:
     grounds: tuple[str, ...]
     norm: str | None
     mod: str | None
+
+    def within(self, label: Label) -> Proposal:
+        """The same proposal as it is weighed inside a mention of ``label``."""
+        return replace(self, features=(*self.features, f"inside {label}"))
 
 
 def gather(candidates: Iterable[Candidate], view: View, document: Document) -> list[Proposal]:

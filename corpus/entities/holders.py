@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.model import Label, Mention, Span
 
 _LIST = re.compile(r"[、,\s兼和及]*$")
-_GOVERNMENT = re.compile(r"^(?:副|代|常务副)*(?:省长|市长|县长|区长|州长|镇长|乡长|主席|主任)")
+_GOVERNMENT = re.compile(r"^(?:副|代|常务副)*(?:省长|市长|县长|区长|州长|镇长|乡长)")
 _PARTY = re.compile(r"委$|党组$|党委$|工委$")
 
 
@@ -30,6 +30,10 @@ def posts_of(mentions: Sequence[Mention], text: str) -> dict[Span, tuple[Post, .
         if mention.label is not Label.PER:
             continue
         titles = _titles_before(outer, index, text)
+        after = outer[index + 1] if index + 1 < len(outer) else None
+        if not titles and after and after.label is Label.TITLE and after.span.start == mention.span.end:
+            found[mention.span] = (Post(after.span, None),)
+            continue
         if not titles:
             found_before = _shared(outer, index, text, found)
             if found_before:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -28,6 +29,9 @@ _SINGLE_BEARER = 0.95
 _IN_CHAIN, _IN_ARTICLE, _AT_HOME, _HIGHER = 4.0, 2.0, 2.5, 1.2
 """Log odds for a parent just before the name, a parent anywhere in the article, a parent that the
 newspaper serves, and each level further up. Set by the order of guideline 2: chain, article, home."""
+
+
+_OUTLET = re.compile(r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|网|广播电视台|融媒体中心)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,37 +72,60 @@ class Linker:
         """The unit and those above it, lowest first."""
         return self._table.chain(unit)
 
-    def link(self, name: str, before: Sequence[Unit]) -> tuple[Place, Unit | None]:
-        """What folded ``name`` means; ``before`` are the units named just before it, nearest last."""
+    def link(
+        self, name: str, before: Sequence[Unit], joined: Unit | None = None
+    ) -> tuple[Place, Unit | None]:
+        """What folded ``name`` means.
+
+        ``before`` are the units named before it in the paragraph, nearest last; ``joined`` the one
+        right before it, as in a chain of units.
+        """
         members = self._members(name)
         if members:
             return Place("+".join(members), None, members, 0.9), None
         if name in self._abroad:
             return Place(f"{name}({self._country(name)})"), None
-        units = self._table.named(name) or self._towns_nearby(name, before)
+        units = self._candidates(name, before, joined)
         if not units:
             return Place(name), None
-        best, confidence = self._best(units, before)
+        best, confidence = self._best(units, before, joined)
         if confidence < CONFIDENT:
             return Place(name), None
         code = None if best.level == STATE else best.code
         norm = pairs_of_states().get(best.name, best.name) if best.level == STATE else best.name
         return Place(norm, code, (), confidence), best
 
-    def _best(self, units: Sequence[Unit], before: Sequence[Unit]) -> tuple[Unit, float]:
+    def _candidates(self, name: str, before: Sequence[Unit], joined: Unit | None) -> Sequence[Unit]:
+        """The units that may be meant. 荆州 is the prefecture, not its district of the same name; 双溪
+        among the towns of a county is a town, not a far district."""
+        units = self._table.named(name)
+        above = {unit.code for unit in units} - ({joined.code} if joined else set())
+        kept = [u for u in units if not any(step.code in above for step in list(self.chain(u))[1:])]
+        if any(unit.name == name or unit.level == STATE or self._near(unit) for unit in kept):
+            return kept
+        return self._towns_nearby(name, before) or kept
+
+    def _near(self, unit: Unit) -> bool:
+        """True when the article names a unit above, or the newspaper serves the same province."""
+        above = [step.code for step in self.chain(unit)]
+        return any(code in self._certain for code in above) or any(
+            home.code[:2] == unit.code[:2] for home in self._home
+        )
+
+    def _best(self, units: Sequence[Unit], before: Sequence[Unit], joined: Unit | None) -> tuple[Unit, float]:
         if len(units) == 1:
             return units[0], _SINGLE_BEARER
-        scores = [self._score(unit, before) for unit in units]
+        scores = [self._score(unit, before, joined) for unit in units]
         top = max(scores)
         shares = [math.exp(score - top) for score in scores]
         index = scores.index(top)
         return units[index], shares[index] / sum(shares)
 
-    def _score(self, unit: Unit, before: Sequence[Unit]) -> float:
+    def _score(self, unit: Unit, before: Sequence[Unit], joined: Unit | None) -> float:
         above = [step for step in self._table.chain(unit)][1:]
         codes = {step.code for step in above}
         score = -_HIGHER * unit.level
-        if before and before[-1].code in codes:
+        if joined is not None and joined.code in codes:
             score += _IN_CHAIN
         if any(near.parent == unit.parent for near in before[-3:]):
             score += _IN_ARTICLE
@@ -147,15 +174,22 @@ class Linker:
         return tuple(exact or begun)
 
     def _home_units(self) -> Iterable[Unit]:
-        """The units in the name of the outlet, or of the first newspaper that the article names."""
+        """The units in the name of the outlet; without one, the prefecture or county that is named most."""
         outlet = self.document.outlet
         if outlet is None:
-            found = re.search(
-                r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|网|广播电视台|融媒体中心|新闻)", self.document.folded
-            )
+            found = _OUTLET.search(self.document.folded)
             outlet = found[0] if found else ""
-        for hit in self._table.find(outlet):
-            yield from sorted(hit.units, key=lambda unit: unit.level)[:1]
+        named = [sorted(hit.units, key=lambda unit: unit.level)[0] for hit in self._table.find(outlet)]
+        local = [unit for unit in named if unit.level in (PREFECTURE, COUNTY)]
+        return local or self._most_named()
+
+    def _most_named(self) -> list[Unit]:
+        counts: Counter[str] = Counter()
+        for view in self.document.views:
+            for hit in view.names:
+                for unit in hit.units[:1]:
+                    counts.update(u.code for u in self._table.chain(unit) if u.level == PREFECTURE)
+        return [self._table.units[code] for code, _ in counts.most_common(1)]
 
     def _country(self, name: str) -> str:
         for state in _states():

@@ -15,7 +15,13 @@ _KNOWN = {
     "全国人大": "全国人民代表大会",
 }
 _ELLIPTIC = re.compile(
-    r"(?P<level>[省市县区州镇乡])(?=[府议委政人市区自公卫教财农林水民司纪监总工科文交住城国应审统气税商发体妇团法检]|直)"
+    r"(?P<level>[省市县区州镇乡])(?=[府议委政人市自公卫教财农林水民司纪监总工科文交住城国应审统气税商发体妇法检]|直)"
+)
+_PLENUM = re.compile(
+    r"(?:党的|中共)?(?P<term>[一二三四五六七八九十]+)届(?P<number>[一二三四五六七八九])中全会"
+)
+_LOCAL_PLENUM = re.compile(
+    r"(?P<committee>(?:中共)?.{0,8}[省市县区州]委)(?P<term>[一二三四五六七八九十]+届[一二三四五六七八九十]+次)全(?:会|体会议)"
 )
 _PARTY_COMMITTEE = re.compile(r"(?P<unit>.+[省市县区州旗盟])委(?P<rest>.*)")
 _TOWN_COMMITTEE = re.compile(r"(?P<unit>.+[镇乡])党委")
@@ -44,6 +50,16 @@ def official_name(folded: str, holder: Unit | None) -> str:
         return f"中共{match['unit']}委员会"
     match = _PARTY_COMMITTEE.fullmatch(name)
     return f"中共{name}" if match and not match["rest"].startswith("员") else name
+
+
+def official_meeting(folded: str, holder: Unit | None) -> str:
+    """The full name of a meeting of the Party: 党的二十届三中全会, 市委六届九次全会."""
+    if match := _PLENUM.fullmatch(folded):
+        return f"中国共产党第{match['term']}届中央委员会第{match['number']}次全体会议"
+    if match := _LOCAL_PLENUM.fullmatch(folded):
+        committee = official_name(match["committee"], holder)
+        return f"{committee}{match['term']}全体会议"
+    return re.sub(r"\(以下简称[^)]*\)", "", folded)
 
 
 def elliptic_level(folded: str) -> str | None:

@@ -19,6 +19,7 @@ _HOLDS = {
 }
 """What may stand inside what; numbers and dates inside a name are not annotated."""
 
+
 @dataclass(frozen=True, slots=True)
 class Nested:
     """A chosen mention, how deep it lies and inside which span."""
@@ -26,6 +27,14 @@ class Nested:
     chosen: Chosen
     level: int
     inside: Span | None
+
+
+def inner_proposals(proposals: Sequence[Proposal], span: Span, label: Label) -> list[Proposal]:
+    """The proposals that may be nested in a mention of ``label`` at ``span``."""
+    allowed = _HOLDS.get(label, frozenset())
+    return [
+        p.within(label) for p in proposals if p.label in allowed and span.contains(p.span) and p.span != span
+    ]
 
 
 def nest(outermost: Sequence[Chosen], proposals: Sequence[Proposal], model: Model) -> Iterator[Nested]:
@@ -39,9 +48,6 @@ def _with_inner(
 ) -> Iterator[Nested]:
     yield Nested(chosen, level, inside)
     span, label = chosen.proposal.span, chosen.proposal.label
-    allowed = _HOLDS.get(label)
-    if allowed is None or len(span) < 3:
-        return
-    inner = [p for p in proposals if p.label in allowed and span.contains(p.span) and p.span != span]
+    inner = inner_proposals(proposals, span, label)
     for found in model.choose(inner):
-        yield from _with_inner(found, inner, model, level=level + 1, inside=span)
+        yield from _with_inner(found, proposals, model, level=level + 1, inside=span)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from corpus.entities import naming
-from corpus.entities.choice import Model, list_marks, model
+from corpus.entities.choice import Model, list_marks, model, nested_model
 from corpus.entities.gazetteer import Unit
 from corpus.entities.holders import Post, posts_of
 from corpus.entities.linking import Linker
@@ -20,7 +20,6 @@ from corpus.model import Label, Mention
 
 _PLACES = (Label.GPE,)
 _VALUED = (Label.DATE, Label.MONEY, Label.QUANTITY, Label.PERCENT)
-_CHAIN = re.compile(r"[、—\-－–的和与及\s]*$")
 _SHORT_TITLE = re.compile(r"《(?P<name>[^《》]{1,10})》")
 
 
@@ -45,7 +44,7 @@ def recognise(
 
 def _paragraph(view: View, document: Document, linker: Linker, chooser: Model) -> tuple[Mention, ...]:
     offered = proposals(view, document)
-    nested = list(nest(chooser.choose(offered, list_marks(view.folded)), offered, chooser))
+    nested = list(nest(chooser.choose(offered, list_marks(view.folded)), offered, nested_model()))
     mentions: list[Mention] = []
     before: list[tuple[int, Unit]] = []
     for item in nested:
@@ -67,7 +66,7 @@ def _mention(
     norm: str | None = proposal.norm
     attributes: list[tuple[str, str]] = []
     if proposal.label in _PLACES:
-        place, unit = linker.link(folded, _chain(view, span.start, before))
+        place, unit = linker.link(folded, [unit for _, unit in before], _joined(view, span.start, before))
         norm = place.norm
         if place.code:
             attributes.append(("code", place.code))
@@ -75,6 +74,8 @@ def _mention(
             attributes.append(("members", "+".join(place.members)))
     elif proposal.label is Label.ORG:
         norm = naming.official_name(folded, _holder(folded, linker, before))
+    elif proposal.label is Label.EVENT:
+        norm = naming.official_meeting(folded, _holder(folded, linker, before))
     elif proposal.label is Label.PER:
         norm = re.sub(r"\s", "", folded)
     elif proposal.label is Label.WORK:
@@ -97,14 +98,11 @@ def _mention(
     return mention, unit
 
 
-def _chain(view: View, start: int, before: list[tuple[int, Unit]]) -> list[Unit]:
-    """The units named before, nearest last; only those that nothing but a list mark parts from the name
-    count as its chain, so others are put first."""
-    units = [unit for _, unit in before[-4:]]
-    if before and not _CHAIN.fullmatch(view.text, before[-1][0], start):
-        units.append(units[-1])
-        units[-1:] = []
-    return units
+def _joined(view: View, start: int, before: list[tuple[int, Unit]]) -> Unit | None:
+    """The unit that stands right before a name, as in 洪湖市乌林镇."""
+    if before and not view.text[before[-1][0] : start].strip("的 \u3000"):
+        return before[-1][1]
+    return None
 
 
 def _holder(folded: str, linker: Linker, before: list[tuple[int, Unit]]) -> Unit | None:
@@ -112,11 +110,8 @@ def _holder(folded: str, linker: Linker, before: list[tuple[int, Unit]]) -> Unit
     level = naming.elliptic_level(folded)
     if level is None:
         return None
-    if linker.home is not None:
-        for unit in linker.chain(linker.home):
-            if unit.name.endswith(level):
-                return unit
-    for _, unit in reversed(before):
+    near = [unit for _, unit in reversed(before)]
+    for unit in (linker.home, *near) if linker.home else near:
         for step in linker.chain(unit):
             if step.name.endswith(level):
                 return step

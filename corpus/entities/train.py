@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from corpus.entities.annotated import AnnotatedDocument, read_marked, read_records
-from corpus.entities.choice import MODEL, list_marks
+from corpus.entities.annotated import AnnotatedDocument, AnnotatedParagraph, Marked, read_marked, read_records
+from corpus.entities.choice import MODEL, NESTED_MODEL, list_marks
+from corpus.entities.features import Proposal
+from corpus.entities.nesting import inner_proposals
 from corpus.entities.proposals import proposals
 from corpus.entities.training import Example, Trainer
-from corpus.entities.view import look
+from corpus.entities.view import View, look
 from corpus.resources import resource
 
 
@@ -25,23 +27,41 @@ def annotated_documents(folder: Path) -> Iterator[AnnotatedDocument]:
 
 def examples(documents: Iterable[AnnotatedDocument]) -> Iterator[Example]:
     """What the recognisers propose for each paragraph, and which proposals the annotator agrees with."""
+    for view, paragraph, offered in _offered(documents):
+        yield _example(offered, paragraph.mentions, list_marks(view.folded))
+
+
+def nested_examples(documents: Iterable[AnnotatedDocument]) -> Iterator[Example]:
+    """The same for what stands inside each mention, from documents whose nested mentions are annotated."""
+    for _, paragraph, offered in _offered(d for d in documents if any(p.nested for p in d.paragraphs)):
+        for outer in (*paragraph.mentions, *paragraph.nested):
+            inner = [mark for mark in paragraph.nested if mark.inside == outer.span]
+            yield _example(inner_proposals(offered, outer.span, outer.label), inner, frozenset())
+
+
+def _offered(
+    documents: Iterable[AnnotatedDocument],
+) -> Iterator[tuple[View, AnnotatedParagraph, Sequence[Proposal]]]:
     for document in documents:
         published = date.fromisoformat(document.published) if document.published else None
         texts = [paragraph.text for paragraph in document.paragraphs]
         looked = look(texts, published=published, outlet=document.outlet)
         for view, paragraph in zip(looked.views, document.paragraphs, strict=True):
-            offered = proposals(view, looked)
-            gold = {(mention.span, mention.label) for mention in paragraph.mentions}
-            right = frozenset(i for i, p in enumerate(offered) if (p.span, p.label) in gold)
-            yield Example(tuple(offered), right, list_marks(view.folded))
+            yield view, paragraph, proposals(view, looked)
+
+
+def _example(offered: Sequence[Proposal], marked: Sequence[Marked], marks: frozenset[int]) -> Example:
+    gold = {(mark.span, mark.label) for mark in marked}
+    right = frozenset(i for i, p in enumerate(offered) if (p.span, p.label) in gold)
+    return Example(tuple(offered), right, marks)
 
 
 def main() -> None:
-    folder = resource("models", "annotated")
-    fitted = Trainer(list(examples(annotated_documents(folder)))).fit()
-    path = resource("models", MODEL)
-    fitted.save(path)
-    print(f"{path}: {path.stat().st_size} bytes")
+    documents = list(annotated_documents(resource("models", "annotated")))
+    for name, found in ((MODEL, examples(documents)), (NESTED_MODEL, nested_examples(documents))):
+        path = resource("models", name)
+        Trainer(list(found)).fit().save(path)
+        print(f"{path}: {path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

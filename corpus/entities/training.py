@@ -87,7 +87,9 @@ class Trainer:
         for (label, feature), number in self._numbers.items():
             by_label[LABELS[label]][feature] = float(weights[number])
         follows = {
-            (After(LABELS[before % _LISTED], listed=before >= _LISTED), LABELS[label]): float(steps[before, label])
+            (After(LABELS[before % _LISTED], listed=before >= _LISTED), LABELS[label]): float(
+                steps[before, label]
+            )
             for before in range(_NONE)
             for label in range(_LISTED)
             if steps[before, label]
