@@ -1,6 +1,7 @@
 """Frozen values that everything else is made of. No input or output here."""
 
-from corpus.model.annotation import Annotation, AnnotationKind, Status
+from corpus.model.annotation import Annotation, AnnotationKind, Fit, Status
+from corpus.model.arrangement import ArrangedArticle, Arrangement, Decision, Decoding, Part, Repairs
 from corpus.model.article import (
     Article,
     Cleaned,
@@ -9,7 +10,7 @@ from corpus.model.article import (
     Paragraph,
     ParagraphKind,
 )
-from corpus.model.change import Change, Record, Replacement, Touched
+from corpus.model.change import Change, Record, Replacement, SourceRecord, Touched
 from corpus.model.code import Code
 from corpus.model.edit import Edit, apply_edits
 from corpus.model.errors import MeipiError
@@ -20,12 +21,17 @@ from corpus.model.span import Span
 __all__ = [
     "Annotation",
     "AnnotationKind",
+    "ArrangedArticle",
+    "Arrangement",
     "Article",
     "Change",
     "Cleaned",
     "Code",
     "Credit",
+    "Decision",
+    "Decoding",
     "Edit",
+    "Fit",
     "Furniture",
     "Label",
     "MeipiError",
@@ -33,9 +39,12 @@ __all__ = [
     "OffsetMap",
     "Paragraph",
     "ParagraphKind",
+    "Part",
     "Record",
+    "Repairs",
     "Replacement",
     "Segment",
+    "SourceRecord",
     "Span",
     "Status",
     "Touched",

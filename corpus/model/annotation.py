@@ -23,6 +23,14 @@ class Status(StrEnum):
     REJECTED = "rejected"
 
 
+class Fit(StrEnum):
+    """Whether an annotation stands where its quote is, after the text of its article has changed."""
+
+    FITS = "fits"
+    REVIEW = "review"
+    ORPHAN = "orphan"
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """A paragraph, a span or a whole article, with any number of codes and at most one memo.
@@ -33,6 +41,10 @@ class Annotation:
     the SHA-256 of the article text that it was placed in. ``id`` is a UUID (hex); ``codes`` are
     ids of codes; ``created`` and ``modified`` are ISO 8601 UTC. ``origin`` says who proposed it:
     ``manual``, or the name of the rule or model.
+
+    ``fit`` is ``REVIEW`` when the text has changed so that the quote is no longer there: ``span``,
+    ``quote`` and ``text_hash`` then tell of the text as it was, until the user finds it a place, or
+    keeps it without one (``ORPHAN``).
     """
 
     id: str
@@ -51,3 +63,4 @@ class Annotation:
     modified: str = ""
     origin: str = "manual"
     status: Status = Status.ACCEPTED
+    fit: Fit = Fit.FITS

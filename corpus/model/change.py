@@ -6,9 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from corpus.model.annotation import Annotation
+from corpus.model.arrangement import Arrangement, Decoding, Repairs
 from corpus.model.code import Code
 
-Record = Annotation | Code
+SourceRecord = Decoding | Repairs | Arrangement
+"""What an act can change of a source; its ``id`` is that of the source."""
+
+Record = Annotation | Code | SourceRecord
 """What an act can put, replace or take away. A kind that becomes editable is added here."""
 
 
@@ -66,26 +70,48 @@ class Touched:
 
     ``change`` is the message id of the act, empty when nothing happened. ``annotations`` and
     ``codes`` are ids of records that came, changed or went, and of codes whose count changed.
+    ``texts`` are articles that came, went, or whose text, metadata or place among the others may
+    have changed; they are in ``articles`` too. ``sources`` are their sources.
     """
 
     change: str = ""
     articles: frozenset[int] = frozenset()
     annotations: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
+    texts: frozenset[int] = frozenset()
+    sources: frozenset[int] = frozenset()
 
     @classmethod
     def by(cls, name: str, replacements: Iterable[Replacement]) -> Touched:
-        """What carrying out ``replacements`` in the act ``name`` touches."""
+        """What carrying out ``replacements`` in the act ``name`` touches.
+
+        The articles of a source whose repairs or text change are not known here; the store adds them.
+        """
         articles: set[int] = set()
+        texts: set[int] = set()
+        sources: set[int] = set()
         annotations: set[str] = set()
         codes: set[str] = set()
         for replacement in replacements:
             if isinstance(replacement.record, Code):
                 codes.add(replacement.record.id)
                 continue
+            if isinstance(replacement.record, Decoding | Repairs | Arrangement):
+                sources.add(replacement.record.id)
+                for side in (replacement.before, replacement.after):
+                    if isinstance(side, Arrangement):
+                        texts.update(article.id for article in side.articles)
+                continue
             annotations.add(replacement.record.id)
             sides = [s for s in (replacement.before, replacement.after) if isinstance(s, Annotation)]
             articles.update(side.article_id for side in sides)
             uses = [frozenset(side.codes) for side in sides] + [frozenset[str]()]
             codes |= uses[0] ^ uses[1]
-        return cls(name, frozenset(articles), frozenset(annotations), frozenset(codes))
+        return cls(
+            name,
+            frozenset(articles | texts),
+            frozenset(annotations),
+            frozenset(codes),
+            frozenset(texts),
+            frozenset(sources),
+        )

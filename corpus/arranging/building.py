@@ -1,0 +1,115 @@
+"""Articles from their parts: the decoded text, the repairs, and the raw ranges they take up."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from corpus.model import (
+    ArrangedArticle,
+    Arrangement,
+    Article,
+    Cleaned,
+    Edit,
+    OffsetMap,
+    Paragraph,
+    Part,
+    Repairs,
+    Span,
+    apply_edits,
+)
+from corpus.model.edit import applied_edits
+
+TEXT_FIELDS = ("kicker", "title", "subtitle")
+"""The fields that say what stands at the place where they were read, word for word."""
+
+
+class Builder:
+    """Builds articles of one source: ``raw`` is its text, ``edits`` are its repairs."""
+
+    def __init__(self, raw: str, edits: Iterable[Edit]) -> None:
+        self._raw = raw
+        self._edits = applied_edits(edits)
+        self._starts = [edit.span.start for edit in self._edits]
+
+    def article(self, arranged: ArrangedArticle) -> Article:
+        """The article with its paragraphs."""
+        return replace(arranged.head, paragraphs=tuple(self.paragraph(part) for part in arranged.parts))
+
+    def paragraph(self, part: Part) -> Paragraph:
+        """The paragraph on the ranges of ``part``, one after the other.
+
+        An edit that a range holds only a part of is not carried out in it.
+        """
+        texts: list[str] = []
+        maps: list[OffsetMap] = []
+        for span in part.spans:
+            own = [_moved(edit, -span.start) for edit in self._within(span)]
+            texts.append(apply_edits(span.slice(self._raw), own))
+            maps.append(OffsetMap.from_edits(len(span), own).shift_source(span.start))
+        return Paragraph(part.kind, "".join(texts), part.spans, OffsetMap.chain(maps))
+
+    def line(self, spans: Iterable[Span]) -> str | None:
+        """What stands on ``spans``, on one line; None where that is nothing."""
+        parts = (
+            apply_edits(span.slice(self._raw), [_moved(edit, -span.start) for edit in self._within(span)])
+            for span in sorted(spans)
+        )
+        return " ".join(part for part in (re.sub(r"\s+", " ", one).strip() for one in parts) if part) or None
+
+    def edits_within(self, article: Article) -> int:
+        """How many edits were carried out in the article."""
+        return sum(len(self._within(span)) for paragraph in article.paragraphs for span in paragraph.spans)
+
+    def _within(self, span: Span) -> Sequence[Edit]:
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end + 1)
+        return [edit for edit in self._edits[first:last] if edit.span.end <= span.end]
+
+
+def _moved(edit: Edit, by: int) -> Edit:
+    return replace(edit, span=edit.span.shift(by))
+
+
+def part_of(paragraph: Paragraph) -> Part:
+    return Part(paragraph.kind, paragraph.spans)
+
+
+def arranged(article: Article) -> ArrangedArticle:
+    """The article without its text."""
+    parts = tuple(part_of(paragraph) for paragraph in article.paragraphs)
+    return ArrangedArticle(replace(article, paragraphs=()), parts)
+
+
+def arrangement_of(source_id: int, cleaned: Cleaned) -> Arrangement:
+    """What cleaning proposes. Its articles have the numbers that they have in ``cleaned``."""
+    articles = tuple(arranged(replace(article, source_id=source_id)) for article in cleaned.articles)
+    return Arrangement(source_id, articles, cleaned.furniture)
+
+
+def repairs_of(source_id: int, cleaned: Cleaned) -> Repairs:
+    return Repairs(source_id, cleaned.recipe, cleaned.edits)
+
+
+def changed_articles(before: Arrangement, after: Arrangement) -> frozenset[int]:
+    """The articles of ``after`` that are not in ``before``, or in another form."""
+    old = {article.id: article for article in before.articles}
+    return frozenset(article.id for article in after.articles if old.get(article.id) != article)
+
+
+def articles_touching(arrangement: Arrangement, edits: Collection[Edit]) -> frozenset[int]:
+    """The articles in whose paragraphs one of the edits lies."""
+    spans = [edit.span for edit in edits]
+    return frozenset(
+        article.id
+        for article in arrangement.articles
+        if any(own.contains(span) for part in article.parts for own in part.spans for span in spans)
+    )
+
+
+def toggled(before: Repairs, after: Repairs) -> frozenset[Edit]:
+    """The edits that are applied in one of the two only."""
+    old = {edit for edit in before.edits if edit.applied}
+    return frozenset(old ^ {edit for edit in after.edits if edit.applied})
