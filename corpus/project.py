@@ -21,6 +21,7 @@ from corpus.store import (
     check,
     creating,
     notes,
+    places,
     restoring,
     salvaging,
 )
@@ -29,6 +30,7 @@ from corpus.store.backups import Backup
 from corpus.store.history import HistoryTable
 from corpus.store.mentions import MentionTable
 from corpus.store.notes import Holder
+from corpus.store.places import Place
 from corpus.store.problems import CheckReport, Problem
 from corpus.store.salvaging import Salvaged
 from corpus.store.sources import PreparedFile, SourceTable
@@ -40,6 +42,7 @@ __all__ = [
     "CheckReport",
     "HistoryRow",
     "Holder",
+    "Place",
     "Problem",
     "Project",
     "Salvaged",
@@ -149,6 +152,11 @@ class Project:
     def holder(self) -> Holder | None:
         """Who has the project open, by the note that they left beside it."""
         return notes.holder(self.path)
+
+    @property
+    def place(self) -> Place | None:
+        """Whether the project lies in a network or synced folder, where a local one would be safer."""
+        return places.place(self.path)
 
     def check(self) -> CheckReport:
         """Whether everything is as it was stored."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from corpus.model import MeipiError
-from corpus.store import backups, check, notes, schema, snapshots, vetting
+from corpus.store import backups, check, notes, places, schema, snapshots, vetting
 from corpus.store.file import ProjectFile, connect
 from corpus.store.problems import Problem
 from corpus.store.schema import Lineage
@@ -23,6 +23,10 @@ _THEN = (
     "PRAGMA busy_timeout = 5000",
 )
 """Once the file is vetted. Anything less than FULL lost commits in 812 of 1,000 simulated power cuts."""
+
+_AT_RISK = "PRAGMA journal_mode = TRUNCATE"
+"""Instead of the log, in a network or synced folder: as safe, and one file at rest, for a commit of 1.8
+instead of 0.2 ms (measured on a virtual disk)."""
 
 _ON_A_MAC = ("PRAGMA fullfsync = ON", "PRAGMA checkpoint_fullfsync = ON")
 
@@ -70,7 +74,8 @@ def _open(path: Path, accept_loss: bool, lineage: Lineage) -> ProjectFile:
             if version < lineage.newest:
                 _migrate(file, version, lineage)
             for pragma in _THEN + (_ON_A_MAC if sys.platform == "darwin" else ()):
-                connection.execute(pragma)
+                at_risk = "journal_mode" in pragma and places.place(path) is not None
+                connection.execute(_AT_RISK if at_risk else pragma)
             if file.problems:
                 check.accept_loss(file)
         return file
