@@ -91,6 +91,7 @@ def test_open_read_code_search_recode_export(
     QTest.keyClick(window.reader, "e", CONTROL)
     dialog = window.findChild(ExportDialog)
     assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
     answer_with(tmp_path / "out.csv")
     with qtbot.waitSignal(window.exporting.finished, timeout=60_000):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
