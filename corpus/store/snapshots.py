@@ -1,8 +1,8 @@
 """A private copy of a project that cannot be opened in its place, for reading only (rule R10).
 
 The file and its write-ahead log are copied at a moment when neither changes, which is what a
-process that is killed would leave behind: SQLite reads it whole. One without the other would not
-do: 100 of 8,100 rows were missing from such a copy.
+process that is killed would leave behind: SQLite reads it whole. The file alone would lack the latest
+acts, without a word.
 """
 
 from __future__ import annotations
