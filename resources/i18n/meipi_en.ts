@@ -97,6 +97,23 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Safety</name>
         <message numerus="yes">
             <source>Everything is as it was stored: %n annotation(s).</source>

@@ -234,6 +234,22 @@
             <translation>输入文章里要有的字句</translation>
         </message>
         <message>
+            <source>Next hit</source>
+            <translation>下一处命中</translation>
+        </message>
+        <message>
+            <source>The next place in the article of what the list is filtered by</source>
+            <translation>本篇里下一处筛选所用的字句</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一处命中</translation>
+        </message>
+        <message>
+            <source>The place before in the article</source>
+            <translation>本篇里上一处</translation>
+        </message>
+        <message>
             <source>Cleaned text</source>
             <translation>整理后的正文</translation>
         </message>
@@ -1036,6 +1052,30 @@
         <message>
             <source>it is larger than {most} MB</source>
             <translation>它大于 {most} MB</translation>
+        </message>
+        <message>
+            <source>There is no text on one side of this place.</source>
+            <translation>此处有一侧没有文字。</translation>
+        </message>
+        <message>
+            <source>An article cannot be merged with itself.</source>
+            <translation>一篇文章不能与自己合并。</translation>
+        </message>
+        <message>
+            <source>“{value}” cannot be the {field} of an article.</source>
+            <translation>“{value}”不能作文章的{field}。</translation>
+        </message>
+        <message>
+            <source>An article has no field “{field}”.</source>
+            <translation>文章没有“{field}”这一项。</translation>
+        </message>
+        <message>
+            <source>Article {article} stands in another source, so this cannot be done.</source>
+            <translation>第 {article} 篇在另一个来源里，所以不能这样做。</translation>
+        </message>
+        <message>
+            <source>There is no such piece of furniture ({number}).</source>
+            <translation>没有这一处页面杂项（{number}）。</translation>
         </message>
         <message>
             <source>it would swell to more than {most} times its size</source>
@@ -1851,6 +1891,22 @@
             <source>Web annotations (W3C JSON-LD), also of Hypothesis</source>
             <translation>网络批注（W3C JSON-LD），含 Hypothesis</translation>
         </message>
+        <message>
+            <source>brat standoff (zip of texts and annotations)</source>
+            <translation>brat 分离式标注（正文与批注的 zip）</translation>
+        </message>
+        <message>
+            <source>One token a line with its tag (CoNLL, BIO or BIOES)</source>
+            <translation>每行一词及其标签（CoNLL，BIO 或 BIOES）</translation>
+        </message>
+        <message>
+            <source>Labels of doccano or Prodigy (JSON Lines)</source>
+            <translation>doccano 或 Prodigy 的标签（JSON Lines）</translation>
+        </message>
+        <message>
+            <source>Tasks of Label Studio (JSON, or our zip)</source>
+            <translation>Label Studio 的任务（JSON 或本程序的 zip）</translation>
+        </message>
     </context>
     <context>
         <name>Importer</name>
@@ -2297,6 +2353,61 @@
             <translation>
                 <numerusform>%n 步操作</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>转到此处</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose an annotation and press F: the same words elsewhere are listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words stand nowhere else unmarked.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
