@@ -176,11 +176,12 @@ def finish(imported: Imported, recognise: bool) -> Prepared:
     from corpus.articles import read_source  # heavy, and of no use in the process of the window
 
     cleaned = read_source(imported.text, name=imported.name, hints=imported.hints)
-    find = _mentions if recognise else _no_mentions
+    find = mentions_of if recognise else _no_mentions
     return Prepared(imported, cleaned, tuple(find(article) for article in cleaned.articles))
 
 
-def _mentions(article: Article) -> tuple[tuple[Mention, ...], ...]:
+def mentions_of(article: Article) -> tuple[tuple[Mention, ...], ...]:
+    """What is recognised in each paragraph. Runs in a worker."""
     from corpus.entities import recognise  # heavy too
 
     texts = [paragraph.text for paragraph in article.paragraphs]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from corpus.importers.imported import Choices, Imported, Importer, whole_file
 from corpus.importers.plain_text import decoded_text
@@ -16,7 +17,7 @@ _CHARSET = re.compile(
 _HEAD = 4096
 """Bytes within which a page must declare its encoding (browsers look at 1024)."""
 
-_DATE = re.compile(r"((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+_DATE = re.compile(r"((?:19|20)\d\d)(?:\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})|(\d\d)(\d\d)(?!\d))")
 
 _META: Mapping[str, tuple[str, ...]] = {
     "title": ("articletitle", "og:title", "twitter:title"),
@@ -56,7 +57,13 @@ def hints(page: Page) -> dict[str, str]:
 def iso_date(text: str) -> str:
     """The first date in ``text`` as YYYY-MM-DD, empty where there is none."""
     found = _DATE.search(text)
-    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}" if found else ""
+    if found is None:
+        return ""
+    year, month, day = (int(part) for part in found.groups() if part)
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
 
 
 def declared_encoding(data: bytes) -> str | None:

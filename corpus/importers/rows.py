@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePosixPath
 
 from corpus.importers.html import iso_date
 from corpus.importers.imported import Choices, Imported, sha256
@@ -29,8 +28,10 @@ NAME_LENGTH = 40
 """Characters of a row's title that its name takes."""
 
 
-def sources(rows: Iterable[Row], name: str, decoded: Decoded, choices: Choices) -> list[Imported]:
-    """One source for each row that has text; ``decoded`` tells the encoding and its doubt.
+def sources(rows: Iterable[Row], table: str, decoded: Decoded, choices: Choices) -> list[Imported]:
+    """One source for each row that has text, named after the ``table``, its number and its title.
+
+    ``decoded`` tells the encoding and its doubt.
 
     Raises MeipiError when no column can be the text, or a column that the user chose is missing.
     """
@@ -46,7 +47,7 @@ def sources(rows: Iterable[Row], name: str, decoded: Decoded, choices: Choices) 
     if "text" not in columns:
         raise MeipiError("table-no-text", "no column of the table holds a text")
     numbered = enumerate(kept, 1)
-    return [_source(row, i, name, decoded, columns) for i, row in numbered if row.get(columns["text"])]
+    return [_source(row, i, table, decoded, columns) for i, row in numbered if row.get(columns["text"])]
 
 
 def headers(rows: Sequence[Row]) -> list[str]:
@@ -73,12 +74,12 @@ def _folded(header: str) -> str:
     return re.sub(r"[\W_]", "", fold(header).casefold())
 
 
-def _source(row: Row, number: int, name: str, decoded: Decoded, columns: Mapping[str, str]) -> Imported:
+def _source(row: Row, number: int, table: str, decoded: Decoded, columns: Mapping[str, str]) -> Imported:
     text, _ = tidy(row[columns["text"]])
     known = {hint: row.get(column, "").strip() for hint, column in columns.items() if hint != "text"}
     if known.get("date"):
         known["date"] = iso_date(known["date"])
     hints = {hint: value for hint, value in known.items() if value}
     cells = json.dumps(dict(row), ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
-    title = f"{PurePosixPath(name).stem} {number} {hints.get('title', '')[:NAME_LENGTH]}".strip()
-    return Imported(title, name, sha256(cells), decoded.encoding, decoded.doubt, text, hints)
+    name = f"{table} {number} {hints.get('title', '')[:NAME_LENGTH]}".strip()
+    return Imported(name, table, sha256(cells), decoded.encoding, decoded.doubt, text, hints)

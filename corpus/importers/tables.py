@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from io import BytesIO, StringIO
+from pathlib import PurePosixPath
 from typing import cast
 
 from corpus.importers.archive import contents
@@ -23,7 +24,7 @@ CELL_LENGTH = 20_000_000
 
 def _read_csv(data: bytes, name: str, choices: Choices) -> list[Imported]:
     decoded = decoded_text(data, choices)
-    return sources(_csv_rows(decoded.text), name, decoded, choices)
+    return sources(_csv_rows(decoded.text), PurePosixPath(name).stem, decoded, choices)
 
 
 def _csv_rows(text: str) -> Iterator[Row]:
@@ -66,13 +67,13 @@ def _read_excel(data: bytes, name: str, choices: Choices) -> list[Imported]:
     found: list[Imported] = []
     for title, rows in sheets.items():
         if rows:
-            found += sources(rows, f"{name} {title}", Decoded("", "utf-8"), choices)
+            found += sources(rows, f"{PurePosixPath(name).stem} {title}", Decoded("", "utf-8"), choices)
     return found
 
 
 def _read_json_lines(data: bytes, name: str, choices: Choices) -> list[Imported]:
     decoded = decoded_text(data, choices)
-    return sources(_json_rows(decoded.text), name, decoded, choices)
+    return sources(_json_rows(decoded.text), PurePosixPath(name).stem, decoded, choices)
 
 
 def _json_rows(text: str) -> Iterator[Row]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.importers.html import HTML
+from corpus.importers.html import HTML, iso_date
 from corpus.importers.imported import Choices
 from corpus.importers.visible_text import visible_text
 from corpus.text.decoding import NOT_AS_DECLARED
@@ -49,6 +49,22 @@ def test_the_text_is_what_a_reader_sees() -> None:
 def test_the_head_gives_hints() -> None:
     (page,) = HTML.read(PAGE.encode("gb18030"), "page.html")
     assert page.hints == {"title": "湖边修起十二公里新堤", "date": "2024-09-06", "source": "大湖日报"}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2024-09-06T10:20:00+08:00", "2024-09-06"),
+        ("发布于 2024年9月6日", "2024-09-06"),
+        ("20240906", "2024-09-06"),
+        ("2024/9/6", "2024-09-06"),
+        ("2024-13-06", ""),
+        ("2024年", ""),
+        ("", ""),
+    ],
+)
+def test_dates_are_iso_or_none(text: str, date: str) -> None:
+    assert iso_date(text) == date
 
 
 def test_a_page_saved_anew_declares_its_old_encoding() -> None:

@@ -54,10 +54,13 @@ def test_a_sheet_of_excel_is_read_with_its_dates() -> None:
     sheet.append(list(ROWS[0]))
     sheet.append(["修堤记", "大湖日报", date(2024, 9, 6), "春天，渔民种树。"])
     book.create_sheet("空")
+    book.create_sheet("副刊.二").append(["标题", "正文"])
+    book["副刊.二"].append(["收藕", "秋天。"])
     saved = BytesIO()
     book.save(saved)
-    (source,) = EXCEL.read(saved.getvalue(), "稿件.xlsx")
-    assert (source.text, source.hints) == ("春天，渔民种树。", HINTS)
+    first, second = EXCEL.read(saved.getvalue(), "稿件.xlsx")
+    assert (first.text, first.hints) == ("春天，渔民种树。", HINTS)
+    assert (second.name, second.text) == ("稿件 副刊.二 1 收藕", "秋天。")
 
 
 @pytest.mark.parametrize("as_array", [True, False])
