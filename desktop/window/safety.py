@@ -85,10 +85,11 @@ class Safety(QObject):
 
     def _on_project_changed(self, project: Project | None) -> None:
         self._timer.stop()
-        if project is None or project.readonly is None:
-            self._banner.hide()
-        else:
+        self._banner.hide()
+        if project is not None and project.readonly is not None:
             self._say_why(project, project.readonly)
+        elif project is not None and project.place is not None:
+            self._say_where(project.place)
         if project is not None and project.readonly is None:
             self._timer.start(FIRST_BACKUP)
 
@@ -113,6 +114,14 @@ class Safety(QObject):
         else:
             text = self.tr("This file is damaged: it can be read and exported, not changed.")
             self._banner.say(text, kind="error", answer=self.tr("Restore a backup…"), act=self.ask_restore)
+
+    def _say_where(self, place: str) -> None:
+        """A network or synced folder may lose what was written (rule R31)."""
+        if place == "network":
+            text = self.tr("This project lies on another computer; a local copy is safer and faster.")
+        else:
+            text = self.tr("This project lies in a synced folder; a copy outside it is safer.")
+        self._banner.say(text, kind="warning", answer=self.tr("Work on a copy…"), act=self._ask_copy)
 
     def _open_again(self) -> None:
         if self._reading.project is not None:

@@ -2359,27 +2359,27 @@
         <name>Review</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>审阅</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>采用</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>不采用</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>重新打开</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished" />
+            <translation>全部采用</translation>
         </message>
         <message>
             <source>Go to it</source>
@@ -2387,27 +2387,27 @@
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n accepted</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已采用 %n 处</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose an annotation and press F: the same words elsewhere are listed here.</source>
-            <translation type="unfinished" />
+            <translation>选一条批注后按 F：别处相同的文字会列在这里。</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查找…</translation>
         </message>
         <message>
             <source>These words stand nowhere else unmarked.</source>
-            <translation type="unfinished" />
+            <translation>别处没有未标记的相同文字。</translation>
         </message>
     </context>
     <context>
@@ -2455,6 +2455,14 @@
         <message>
             <source>This file is damaged: it can be read and exported, not changed.</source>
             <translation>文件已损坏：可以阅读和导出，不能修改。</translation>
+        </message>
+        <message>
+            <source>This project lies on another computer; a local copy is safer and faster.</source>
+            <translation>项目在另一台计算机上；在本机的副本上工作更安全、更快。</translation>
+        </message>
+        <message>
+            <source>This project lies in a synced folder; a copy outside it is safer.</source>
+            <translation>项目在同步文件夹里；放到别处的副本更安全。</translation>
         </message>
         <message>
             <source>Meipi projects (*{suffix})</source>

@@ -2359,27 +2359,27 @@
         <name>Review</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>審閱</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>採用</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>不採用</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳過</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>重新開啟</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished" />
+            <translation>全部採用</translation>
         </message>
         <message>
             <source>Go to it</source>
@@ -2387,27 +2387,27 @@
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 處</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n accepted</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已採用 %n 處</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose an annotation and press F: the same words elsewhere are listed here.</source>
-            <translation type="unfinished" />
+            <translation>選一條批註後按 F：別處相同的文字會列在這裡。</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在查詢…</translation>
         </message>
         <message>
             <source>These words stand nowhere else unmarked.</source>
-            <translation type="unfinished" />
+            <translation>別處沒有未標記的相同文字。</translation>
         </message>
     </context>
     <context>
@@ -2455,6 +2455,14 @@
         <message>
             <source>This file is damaged: it can be read and exported, not changed.</source>
             <translation>檔案已損壞：可以閱讀和匯出，不能修改。</translation>
+        </message>
+        <message>
+            <source>This project lies on another computer; a local copy is safer and faster.</source>
+            <translation>專案在另一臺計算機上；在本機的副本上工作更安全、更快。</translation>
+        </message>
+        <message>
+            <source>This project lies in a synced folder; a copy outside it is safer.</source>
+            <translation>專案在同步資料夾裡；放到別處的副本更安全。</translation>
         </message>
         <message>
             <source>Meipi projects (*{suffix})</source>

@@ -54,3 +54,12 @@ def test_a_copy_of_a_project_that_may_not_be_written(
     assert list(project_of(window).annotations.all()) == [made]
     assert not window.projects.open_copy(tmp_path / "gone" / "copy.meipi")
     assert "not saved" in window.said()
+
+
+def test_a_project_in_a_synced_folder_is_warned_of(window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    Project.create(folder / "a.meipi").close()
+    window.projects.open(folder / "a.meipi")
+    assert project_of(window).readonly is None
+    assert "synced" in window.warned()
