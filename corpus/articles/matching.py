@@ -26,10 +26,12 @@ class Words:
     def __init__(self, paragraphs: Iterable[str]) -> None:
         sets = [pairs(paragraph) for paragraph in paragraphs]
         counts = Counter(chain.from_iterable(sets))
+        self._rare = math.log(len(sets) + 1)
         self._weights = {pair: math.log((len(sets) + 1) / count) for pair, count in counts.items()}
 
     def weight(self, found: Iterable[str]) -> float:
-        return sum(filter(None, map(self._weights.get, found)))
+        weigh, rare = self._weights.get, self._rare
+        return sum(weigh(pair, rare) for pair in found)
 
     def share(self, head: str, text: Iterable[str]) -> float:
         """The share of a headline's words that a text has, 0 to 1."""
