@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,19 +27,23 @@ CRUMBS = (
     "您现在的位置: 首页 >> 县区 >> 内容",
     "地方网 > 民生 > 正文",
 )
-RELATED = (
-    ["相关新闻:", "全县春耕备耕现场会召开", "一季度经济运行分析会议要点", "老城区改造方案公布", "网友评论:"],
-    ["上一篇：市委常委会召开扩大会议", "下一篇：我县举办首届青年歌手大赛", "热点排行", "1 雨夜救人的出租车司机", "2 古树名木有了身份证"],
-    ["猜你喜欢:", "• 这所乡村小学有支足球队", "• 百亩荷花次第开", "频道推荐", "图文看点", "热点阅读"],
-    ["【打印】【关闭】", "上一条:关于停水检修的通知", "下一条:无", "版权所有 未经授权不得转载 网站备案号2019001号"],
-    ["新闻推荐", "市民文化节本周六开幕", "关注桥头新闻,了解身边的事。家乡的声音,最亲切。", "评论:(0)"],
-)  # fmt: skip
+RELATED = tuple(
+    block.split("/")
+    for block in (
+        "相关新闻:/全县春耕备耕现场会召开/一季度经济运行分析会议要点/老城区改造方案公布/网友评论:",
+        "上一篇：市委常委会召开扩大会议/下一篇：我县举办首届青年歌手大赛/热点排行"
+        "/1 雨夜救人的出租车司机/2 古树名木有了身份证",
+        "猜你喜欢:/• 这所乡村小学有支足球队/• 百亩荷花次第开/频道推荐/图文看点/热点阅读",
+        "【打印】【关闭】/上一条:关于停水检修的通知/下一条:无/版权所有 未经授权不得转载 网站备案号2019001号",
+        "新闻推荐/市民文化节本周六开幕/关注桥头新闻,了解身边的事。家乡的声音,最亲切。/评论:(0)",
+    )
+)
 SPAM = (
     "成人影院在线观看_国产精品视频免费播放",
     "彩票开奖直播现场-正规网投平台大全",
     "真人棋牌游戏下载官网|手机电玩城注册",
 )
-PLACES = "临泉县| 新野县| 石棉县| 南召县| 军事| 游戏| 察雅县| 定日县| 平乐县| 民乐县| 罗江县| 正安县| 富源县| 乐至县|"
+PLACES = "临泉县| 新野县| 石棉县| 南召县| 军事| 游戏| 察雅县| 定日县| 平乐县| 民乐县| 罗江县| 正安县| 富源县|"
 SHARE = (["1", "{site}", "微信公众号", "{site}", "官方微博"], ["字号：大 中 小"], ["分享到："], [])
 
 
@@ -195,7 +199,7 @@ def _jumped(rng: random.Random, body: list[str]) -> tuple[list[str], list[str]]:
     while line[place - 1] in "。！？!?”’…，,、；;：:" or line[place] in "，。！？,!?；;”、：:":
         place += 1
     turn, arrive = "（下转第三版）", "（上接第一版）"
-    return body[:number] + [line[:place] + turn, arrive + line[place:]] + body[number + 1 :], [turn, arrive]
+    return [*body[:number], line[:place] + turn, arrive + line[place:], *body[number + 1 :]], [turn, arrive]
 
 
 def _doubled(rng: random.Random, body: list[str]) -> list[str]:
@@ -271,7 +275,7 @@ def _repairs(raw: str, runs: Sequence[injector.Run], folds: bool) -> list[dict[s
     repairs = []
     for run in runs:
         damaged, truth = raw[run.start : run.end], run.truth
-        if re.search("[<>]|[0-9]", truth) or "<" in damaged or "\n" in truth:
+        if not damaged or re.search("[<>0-9　]", truth) or "<" in damaged or "\n" in truth:
             continue
         repairs.append(
             {"raw": _folded(damaged) if folds else damaged, "gold": _folded(truth) if folds else truth}
@@ -343,7 +347,6 @@ def _spaced(rng: random.Random, row: str) -> str:
 
 def _flat(number: int) -> Page:
     """Line ends turned into spaces: those of a width, or those between paragraphs."""
-    rng = random.Random(4000 + number)
     text = _pick(number * 4 + 3)
     lines = [line for kind, line in text.paragraphs if kind != "heading"]
     if number % 2:
@@ -396,6 +399,3 @@ def _newspaper_head(rng: random.Random, text: Text) -> list[str]:
         names.setdefault(role, []).append(name)
     byline = "□ " + " ".join(f"{role} {' '.join(people)}" for role, people in names.items())
     return [text.title, *([text.subtitle] if text.subtitle else []), byline]
-
-
-FAMILIES: tuple[Callable[[int], Page], ...] = (_web, _injected, _wrapped, _flat, _newspaper)

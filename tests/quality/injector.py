@@ -113,7 +113,8 @@ def _runs(text: str, out: list[tuple[str, set[int]]]) -> list[Run]:
                 start, first = position, min(touched)
             last = max(touched)
         elif start is not None and touched:
-            assert first is not None and last is not None
+            assert first is not None
+            assert last is not None
             runs.append(Run(start, position, text[first : last + 1]))
             start = None
         position += len(character)

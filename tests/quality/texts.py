@@ -12,7 +12,7 @@ FILE = Path(__file__).parent.parent / "data" / "pages" / "texts.txt"
 
 @dataclass(frozen=True)
 class Text:
-    """One clean article. ``paragraphs`` pairs a kind (body, heading) with the text; ``byline`` role and name."""
+    """One clean article. ``paragraphs`` pairs a kind (body, heading) and a text, ``byline`` role and name."""
 
     title: str
     paragraphs: tuple[tuple[str, str], ...]
