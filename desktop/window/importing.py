@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 class Importing(QObject):
     """Reads files in the worker process and stores what comes back on the window's thread.
 
-    ``articles_added`` carries the ids of new articles; ``finished`` a sentence of what was done.
+    ``started`` says that files are being read, ``articles_added`` carries the ids of new articles,
+    ``finished`` a sentence of what was done.
     """
 
+    started = Signal()
     articles_added = Signal(object)
     finished = Signal(object)
 
@@ -59,6 +61,7 @@ class Importing(QObject):
         project = self._reading.project
         if project is None:
             return
+        self.started.emit()
         run = _Import(self, project, tuple(paths))
         self._tasks.start(
             self.tr("Importing"),

@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self.reading, self.tasks, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
-        self.finding = Finding(self.reading, self.reader, self)
         self.printing = Printing(self.reading, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
         Dropping(self, open_project=self.projects.open, import_paths=self.importing.start)
@@ -114,7 +113,6 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> Refresh:
         self.pane.article_chosen.connect(self.reading.open_article)
-        self.pane.words_changed.connect(self.finding.look_for)
         self.pane.left.connect(self.focus_reader)
         self.trail.article_wanted.connect(self.reading.open_article)
         self._settings.changed.connect(self._on_setting_changed)
@@ -126,7 +124,8 @@ class MainWindow(QMainWindow):
         self.side.code_requested.connect(self.annotating.apply_code)
         self.side.memo_requested.connect(self.annotating.edit_memo)
         self.tasks.changed.connect(self._status.show_work)
-        self.tasks.changed.connect(lambda running: self.pane.set_busy(bool(running)))
+        self.importing.started.connect(lambda: self.pane.set_busy(True))
+        self.importing.finished.connect(lambda _text: self.pane.set_busy(False))
         self._status.cancel_requested.connect(self.tasks.cancel)
         for worker in (self.importing, self.arriving, self.exporting, self.printing, self.safety):
             worker.finished.connect(self._status.show_note)
@@ -146,6 +145,9 @@ class MainWindow(QMainWindow):
         self.arriving.articles_added.connect(refresh.articles_added)
         self.reading.project_changed.connect(self.modes.show_clean)
         self.reading.project_changed.connect(self._show_title)
+        # After the page is shown, there is something to mark, and a place to go to.
+        self.finding = Finding(self.reading, self.reader, self)
+        self.pane.words_changed.connect(self.finding.look_for)
         Places(self.reading, self.reader, self.pane, self._session, self)
         return refresh
 
