@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.model import Annotation, Code
-from corpus.project import ArticleQuery, Project
+from corpus.project import ArticleQuery, Project, Touched
 from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
 from desktop.panels.annotation_rows import (
     annotation_row,
@@ -17,6 +17,7 @@ from desktop.panels.annotation_rows import (
     paragraph_number,
 )
 from desktop.panels.panel import Panel, Perform
+from desktop.panels.review import Review
 from desktop.reader.page import Page
 from desktop.rows.filter_field import FilterField
 from desktop.rows.row import Row, Run, Style, heading, plain_row
@@ -25,8 +26,9 @@ from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 from desktop.window.segmented import Segmented
 
-ARTICLE, PROJECT, MEMOS = "article", "project", "memos"
-"""What the panel lists: all of this article, all of the project, or what has a memo."""
+ARTICLE, PROJECT, MEMOS, REVIEW = "article", "project", "memos", "review"
+"""What the panel lists: all of this article, all of the project, what has a memo, or places that may be
+marked too."""
 
 LISTS = {
     PROJECT: AnnotatedArticles(ArticleQuery(annotated=True)),
@@ -44,9 +46,10 @@ class AnnotationsPanel(Panel):
         self._made: dict[str, tuple[Annotation, tuple[Code, ...], Row]] = {}
         self.switch = Segmented(
             (
-                (ARTICLE, self.tr("This article")),
+                (ARTICLE, self.tr("Here")),
                 (PROJECT, self.tr("All")),
                 (MEMOS, self.tr("Memos")),
+                (REVIEW, self.tr("Review")),
             )
         )
         self.switch.setObjectName("panel-switch")
@@ -66,10 +69,25 @@ class AnnotationsPanel(Panel):
         bar.addWidget(self.filter)
         self.column.addLayout(bar)
         self.add_rows(self.rows)
+        self.review = Review(perform)
+        self.review.place_requested.connect(self.go_to)
+        self.review.hide()
+        self.column.addWidget(self.review, 1)
 
     def set_project(self, project: Project | None) -> None:
         self._listed = PAGE
+        self.review.clear()
         super().set_project(project)
+
+    def refresh(self, touched: Touched, page: Page | None) -> None:
+        super().refresh(touched, page)
+        self.review.refresh(touched)
+
+    def suggest_like(self, annotation: Annotation) -> None:
+        """List where else the words of an annotation stand, to be marked too."""
+        if self.project is not None:
+            self.show_scope(REVIEW)
+            self.review.start(self.project, annotation)
 
     def show_article(self, page: Page | None) -> None:
         self._made = {}
@@ -84,6 +102,8 @@ class AnnotationsPanel(Panel):
 
     def update_rows(self) -> None:
         self.filter.setVisible(self._scope == ARTICLE)
+        self.rows.setVisible(self._scope != REVIEW)
+        self.review.setVisible(self._scope == REVIEW)
         self.rows.set_rows(tuple(self._listed_rows()))
 
     def acts(self) -> tuple[Act, ...]:
@@ -92,12 +112,13 @@ class AnnotationsPanel(Panel):
         return (
             Act(self.tr("Go to it"), "Return", lambda: self._go(row), row is not None),
             Act(self.tr("Write its memo"), "M", self._write_memo, one),
+            Act(self.tr("Find the same words elsewhere"), "F", self._suggest, one),
             Act(),
             Act(self.tr("Remove annotation"), "Del", self._remove, one),
         )
 
     def _listed_rows(self) -> Iterator[Row]:
-        if self.project is None:
+        if self.project is None or self._scope == REVIEW:
             return
         if self._scope == ARTICLE:
             yield from self._annotation_rows()
@@ -138,6 +159,11 @@ class AnnotationsPanel(Panel):
             self.mark_stale()
         elif (place := place_of(row)) is not None:
             self.go_to(place)
+
+    def _suggest(self) -> None:
+        annotation = self._current()
+        if annotation is not None:
+            self.suggest_like(annotation)
 
     def _write_memo(self) -> None:
         annotation = self._current()
