@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.model.annotation import Annotation
 from corpus.model.arrangement import Arrangement, Decoding, Repairs
@@ -85,10 +85,9 @@ class Touched:
     def by(cls, name: str, replacements: Iterable[Replacement]) -> Touched:
         """What carrying out ``replacements`` in the act ``name`` touches.
 
-        The articles of a source whose repairs or text change are not known here; the store adds them.
+        Which articles of a source it touches is not known here; the store adds them.
         """
         articles: set[int] = set()
-        texts: set[int] = set()
         sources: set[int] = set()
         annotations: set[str] = set()
         codes: set[str] = set()
@@ -98,9 +97,6 @@ class Touched:
                 continue
             if isinstance(replacement.record, Decoding | Repairs | Arrangement):
                 sources.add(replacement.record.id)
-                for side in (replacement.before, replacement.after):
-                    if isinstance(side, Arrangement):
-                        texts.update(article.id for article in side.articles)
                 continue
             annotations.add(replacement.record.id)
             sides = [s for s in (replacement.before, replacement.after) if isinstance(s, Annotation)]
@@ -109,9 +105,12 @@ class Touched:
             codes |= uses[0] ^ uses[1]
         return cls(
             name,
-            frozenset(articles | texts),
+            frozenset(articles),
             frozenset(annotations),
             frozenset(codes),
-            frozenset(texts),
-            frozenset(sources),
+            sources=frozenset(sources),
         )
+
+    def with_texts(self, texts: frozenset[int]) -> Touched:
+        """The same, with the articles whose text, metadata or place was touched."""
+        return replace(self, articles=self.articles | texts, texts=self.texts | texts)

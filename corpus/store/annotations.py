@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from corpus.model import Annotation, AnnotationKind, MeipiError, Span, Status
+from corpus.model import Annotation, AnnotationKind, Fit, MeipiError, Span, Status
 from corpus.store import packing
 from corpus.store.articles import ArticleTable
 from corpus.store.codes import CodeShelf
@@ -43,6 +43,7 @@ class AnnotationShelf(Shelf[Annotation]):
         row |= {
             "kind": record.kind.value,
             "status": record.status.value,
+            "fit": record.fit.value,
             "s": record.span.start,
             "e": record.span.end,
             "raw_spans": packing.dump(packing.pack_spans(record.raw_spans)),
@@ -54,6 +55,7 @@ class AnnotationShelf(Shelf[Annotation]):
         values = dict(row)
         values["kind"] = AnnotationKind(row["kind"])
         values["status"] = Status(row["status"])
+        values["fit"] = Fit(row.get("fit", Fit.FITS))  # acts of schema 1 do not tell
         values["span"] = Span(values.pop("s"), values.pop("e"))
         values["raw_spans"] = packing.unpack_spans(json.loads(row["raw_spans"]))
         values["codes"] = tuple(json.loads(row["codes"]))
@@ -83,7 +85,7 @@ class AnnotationShelf(Shelf[Annotation]):
             self._codes.recount(code, 1)
 
     def of_article(self, article_id: int) -> tuple[Annotation, ...]:
-        """In the order of the text.
+        """In the order of the text, those among them that fit no longer.
 
         Those of the last few articles are remembered, and kept up to date by each act: reading 5,000
         takes 0.1 s, and a window asks for them after every act.
@@ -122,7 +124,13 @@ class AnnotationShelf(Shelf[Annotation]):
             yield from self._read(article)
             article = self._file.value(after, [article])
 
+    def unplaced(self) -> tuple[Annotation, ...]:
+        """Those that fit no longer, in the order of the articles and of their texts as they were."""
+        return tuple(self.select("WHERE fit <> 'fits' ORDER BY article_id, s, e, id"))
+
     def _vet(self, record: Annotation) -> None:
+        if record.fit is not Fit.FITS:
+            return
         text = self._articles.get(record.article_id).text
         fits = record.kind is AnnotationKind.ARTICLE or record.span.slice(text) == record.quote
         if not fits or record.text_hash != self._articles.text_hash(record.article_id):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from corpus.model import Article, Edit, MeipiError, Paragraph
+from corpus.model import ArrangedArticle, Article, MeipiError, Paragraph
 from corpus.store import packing
-from corpus.store.file import ProjectFile
-from corpus.store.seals import Value, sealed, text_hash
+from corpus.store.file import ProjectFile, changed_meanwhile
+from corpus.store.seals import SEALED, Value, sealed, text_hash
 
 OPENING = 60
 """Code points of its text that a list shows for an article without a title."""
@@ -60,10 +60,24 @@ _ROW = (
     " a.edits, a.continuation, a.opening FROM articles a"
 )
 
-_ARTICLE = (
-    "SELECT a.id, source_id, title, kicker, subtitle, byline, outlet, date, continuation, read_at,"
-    " text, paragraphs FROM articles a JOIN bodies b ON b.id = a.id WHERE a.id = ?"
+_HEAD = (
+    "id",
+    "source_id",
+    "title",
+    "kicker",
+    "subtitle",
+    "byline",
+    "outlet",
+    "date",
+    "continuation",
+    "read_at",
 )
+_ARTICLE = (
+    f"SELECT {', '.join(f'a.{name}' for name in _HEAD)}, text, paragraphs"
+    " FROM articles a JOIN bodies b ON b.id = a.id WHERE a.id = ?"
+)
+_LAST = "articles"
+"""The setting that has the highest number that an article ever had: none is given to two."""
 
 
 class ArticleTable:
@@ -72,33 +86,77 @@ class ArticleTable:
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
         self._recent: OrderedDict[int, tuple[Article, str]] = OrderedDict()
+        self._recent_at = 0
 
-    def insert(self, article: Article, *, source_id: int, edits: Sequence[Edit]) -> int:
-        """Store an article cut out of a source; its new id."""
-        id = int(self._file.value("SELECT coalesce(max(id), 0) + 1 FROM articles"))
-        row: dict[str, Value] = {
-            "id": id,
-            "source_id": source_id,
-            "title": article.title,
-            "kicker": article.kicker,
-            "subtitle": article.subtitle,
-            "byline": packing.pack_byline(article.byline),
-            "outlet": article.source,
-            "date": article.date,
-            "continuation": int(article.continuation),
-            "read_at": packing.pack_read_at(article.read_at),
-            "opening": article.text[:OPENING],
-            "edits": _edits_within(article, edits),
-        }
+    def next_id(self) -> int:
+        """A number that no article has or ever had."""
+        sql = (
+            "SELECT max(coalesce((SELECT max(id) FROM articles), 0),"
+            " coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = ?), 0)) + 1"
+        )
+        return int(self._file.value(sql, [_LAST]))
+
+    def put_head(self, article: ArrangedArticle, *, position: int) -> None:
+        """Store the metadata of an article; its text is stored by ``put_body``, in the same transaction.
+
+        Raises MeipiError ``changed-meanwhile`` when the number is that of an article of another source.
+        """
+        there = self._file.row("SELECT source_id, opening, edits FROM articles WHERE id = ?", [article.id])
+        source_id, opening, edits = there or (article.head.source_id, "", 0)
+        if source_id != article.head.source_id:
+            raise changed_meanwhile()
+        row = {**head_row(article), "position": position, "opening": opening, "edits": edits}
+        self._put("articles", row)
+        self._recent.pop(article.id, None)
+
+    def put_body(self, article: Article, *, edits: int) -> None:
+        """Store the text of an article that has its metadata stored; ``edits`` were carried out in it."""
         body: dict[str, Value] = {
-            "id": id,
+            "id": article.id,
             "text": article.text,
             "text_hash": text_hash(article.text),
             "paragraphs": packing.pack_paragraphs(article.paragraphs),
         }
-        self._file.insert("articles", sealed(row))
-        self._file.insert("bodies", sealed(body))
-        return id
+        self._put("bodies", body)
+        names = SEALED["articles"]
+        row = self._file.row(f"SELECT {names} FROM articles WHERE id = ?", [article.id])
+        assert row is not None
+        old = dict(zip(names.split(", "), row, strict=True))
+        self._put("articles", {**old, "opening": article.text[:OPENING], "edits": edits})
+        self._recent.pop(article.id, None)
+
+    def remove(self, id: int) -> None:
+        """Take an article away with its text. Its mentions must be gone."""
+        highest = str(self.next_id() - 1)
+        self._file.execute(
+            "INSERT INTO settings VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            [_LAST, highest],
+        )
+        self._file.execute("DELETE FROM bodies WHERE id = ?", [id])
+        self._file.execute("DELETE FROM articles WHERE id = ?", [id])
+        self._recent.pop(id, None)
+
+    def _put(self, table: str, row: Mapping[str, Value]) -> None:
+        names = [*SEALED[table].split(", "), "hash"]
+        self._file.execute(
+            f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})"
+            f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in names)}",
+            sealed(row),
+        )
+
+    def head(self, id: int) -> ArrangedArticle:
+        """An article without its text. Raises MeipiError ``no-article``."""
+        with self._file.reading():
+            sql = f"SELECT {', '.join(_HEAD)}, machine FROM articles WHERE id = ?"
+            row = self._file.row(sql, [id])
+            if row is not None:
+                return head_of(dict(zip((*_HEAD, "machine"), row, strict=True)))
+        raise _no_article(id)
+
+    def of_source(self, source_id: int) -> tuple[int, ...]:
+        """The ids of the articles of a source, in their order."""
+        sql = "SELECT id FROM articles WHERE source_id = ? ORDER BY position, id"
+        return tuple(row[0] for row in self._file.rows(sql, [source_id]))
 
     def count(self, query: ArticleQuery = ArticleQuery()) -> int:
         where, values = _where(query)
@@ -167,6 +225,9 @@ class ArticleTable:
         return tuple((outlet, count) for outlet, count in self._file.rows(sql))
 
     def _load(self, id: int) -> tuple[Article, str]:
+        if self._recent_at != self._file.rollbacks:
+            self._recent.clear()
+            self._recent_at = self._file.rollbacks
         if id in self._recent:
             self._recent.move_to_end(id)
             return self._recent[id]
@@ -201,27 +262,48 @@ def _line(row: Sequence[Any]) -> ArticleRow:
 
 
 def _article(row: Sequence[Any]) -> Article:
-    id, source_id, title, kicker, subtitle, byline, outlet, date, continuation, read_at, text, paragraphs = (
-        row
-    )
+    *head, text, paragraphs = row
+    found = _metadata(dict(zip(_HEAD, head, strict=True)))
+    return replace(found, paragraphs=packing.unpack_paragraphs(paragraphs, text))
+
+
+def head_row(article: ArrangedArticle) -> dict[str, Value]:
+    """The metadata of an article as columns."""
+    head = article.head
+    return {
+        "id": head.id,
+        "source_id": head.source_id,
+        "title": head.title,
+        "kicker": head.kicker,
+        "subtitle": head.subtitle,
+        "byline": packing.pack_byline(head.byline),
+        "outlet": head.source,
+        "date": head.date,
+        "continuation": int(head.continuation),
+        "read_at": packing.pack_read_at(head.read_at),
+        "machine": packing.pack_machine(article.machine),
+    }
+
+
+def head_of(row: Mapping[str, Any]) -> ArrangedArticle:
+    """What ``head_row`` made columns of; it has no parts."""
+    return ArrangedArticle(_metadata(row), machine=packing.unpack_machine(row["machine"]))
+
+
+def _metadata(row: Mapping[str, Any]) -> Article:
     return Article(
-        paragraphs=packing.unpack_paragraphs(paragraphs, text),
-        title=title,
-        kicker=kicker,
-        subtitle=subtitle,
-        byline=packing.unpack_byline(byline),
-        source=outlet,
-        date=date,
-        continuation=bool(continuation),
-        read_at=packing.unpack_read_at(read_at),
-        id=id,
-        source_id=source_id,
+        (),
+        title=row["title"],
+        kicker=row["kicker"],
+        subtitle=row["subtitle"],
+        byline=packing.unpack_byline(row["byline"]),
+        source=row["outlet"],
+        date=row["date"],
+        continuation=bool(row["continuation"]),
+        read_at=packing.unpack_read_at(row["read_at"]),
+        id=row["id"],
+        source_id=row["source_id"],
     )
-
-
-def _edits_within(article: Article, edits: Sequence[Edit]) -> int:
-    spans = [span for paragraph in article.paragraphs for span in paragraph.spans]
-    return sum(1 for e in edits if e.applied and any(span.contains(e.span) for span in spans))
 
 
 def _where(query: ArticleQuery) -> tuple[str, dict[str, object]]:
@@ -255,6 +337,6 @@ def _where(query: ArticleQuery) -> tuple[str, dict[str, object]]:
 
 def _order(query: ArticleQuery) -> str:
     direction = "DESC" if query.descending else "ASC"
-    if query.order == "id":
-        return f"a.id {direction}"
+    if query.order == "id":  # the order of import; articles that were cut out later stand where they were
+        return f"a.source_id {direction}, a.position {direction}, a.id {direction}"
     return f"a.{query.order} {direction} NULLS LAST, a.id {direction}"

@@ -9,7 +9,7 @@ from corpus.model import MeipiError
 from corpus.store import mentions
 from corpus.store.file import ProjectFile
 from corpus.store.problems import CheckReport, Problem
-from corpus.store.seals import SEALED, seal
+from corpus.store.seals import seal, sealed_in
 
 MISSING = "annotations-missing"
 """The one problem that the user may accept: the file is sound, but has lost annotations behind our back."""
@@ -75,7 +75,7 @@ def _structure(file: ProjectFile) -> Iterator[Problem]:
 
 
 def _rows(file: ProjectFile) -> Iterator[Problem]:
-    for table, columns in SEALED.items():
+    for table, columns in sealed_in(_version(file)).items():
         names = columns.split(", ")
         some = f"SELECT rowid, hash, {columns} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"
         last, batch = -1, 1 if table == "sources" else 100  # a source may have 20 million characters
@@ -95,10 +95,11 @@ def _mentions(file: ProjectFile) -> Iterator[Problem]:
 
 def _quotes(file: ProjectFile) -> Iterator[Problem]:
     """SQLite's substr counts code points, as we do."""
+    placed = "n.fit = 'fits'" if _version(file) > 1 else "1"
     misplaced = file.rows(
         "SELECT n.id, n.article_id FROM annotations n JOIN bodies b ON b.id = n.article_id"
-        " WHERE n.text_hash <> b.text_hash"
-        " OR (n.kind <> 'article' AND substr(b.text, n.s + 1, n.e - n.s) <> n.quote)"
+        f" WHERE {placed} AND (n.text_hash <> b.text_hash"
+        " OR (n.kind <> 'article' AND substr(b.text, n.s + 1, n.e - n.s) <> n.quote))"
     )
     for annotation, article in misplaced:
         yield Problem("quote-mismatch", f"annotation {annotation} of article {article}")
@@ -117,6 +118,10 @@ def _tally(file: ProjectFile) -> Iterator[Problem]:
     told, there = file.row("SELECT annotations, (SELECT count(*) FROM annotations) FROM tally") or (None, 0)
     if told is None or there < told:
         yield Problem(MISSING, f"{there} annotations where there were {told}")
+
+
+def _version(file: ProjectFile) -> int:
+    return int(file.value("PRAGMA user_version"))
 
 
 def _count(file: ProjectFile, table: str) -> int:

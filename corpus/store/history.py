@@ -7,9 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.model import Annotation, Change, Code, MeipiError, Record, Replacement, Touched
+from corpus.model import (
+    Annotation,
+    Arrangement,
+    Change,
+    Code,
+    Decoding,
+    MeipiError,
+    Record,
+    Repairs,
+    Replacement,
+    Touched,
+)
 from corpus.store import packing
 from corpus.store.annotations import AnnotationShelf
+from corpus.store.arrangements import SourceRecords
 from corpus.store.codes import CodeShelf
 from corpus.store.file import ProjectFile, changed_meanwhile
 from corpus.store.seals import sealed
@@ -40,9 +52,18 @@ class HistoryRow:
 class HistoryTable:
     """The history of a project. Undo and redo walk along it, so they survive a restart (rule R29)."""
 
-    def __init__(self, file: ProjectFile, annotations: AnnotationShelf, codes: CodeShelf) -> None:
+    def __init__(
+        self, file: ProjectFile, annotations: AnnotationShelf, codes: CodeShelf, records: SourceRecords
+    ) -> None:
         self._file = file
-        self._shelves: Mapping[type[Record], Shelf[Any]] = {Annotation: annotations, Code: codes}
+        self._records = records
+        self._shelves: Mapping[type[Record], Shelf[Any]] = {
+            Annotation: annotations,
+            Code: codes,
+            Decoding: records.decodings,
+            Repairs: records.repairs,
+            Arrangement: records.arrangements,
+        }
         self._kinds: Mapping[str, Shelf[Any]] = {shelf.kind: shelf for shelf in self._shelves.values()}
 
     def do(self, change: Change, *, coder: str, at: str) -> Touched:
@@ -54,7 +75,7 @@ class HistoryTable:
         try:
             with self._file.transaction():
                 if not self._has(change.id):
-                    self._apply(change.replacements)
+                    touched = touched.with_texts(self._apply(change.replacements))
                     self._abandon(at)
                     self._record(change, coder=coder, at=at, state="done")
         except MeipiError as error:
@@ -125,19 +146,34 @@ class HistoryTable:
         self, number: int, name: str, replacements: Sequence[Replacement], *, state: str, at: str
     ) -> Touched:
         with self._file.transaction():
-            self._apply(replacements)
+            texts = self._apply(replacements)
             self._file.execute(
                 "UPDATE history SET state = ?, state_at = ? WHERE number = ?", [state, at, number]
             )
-        return Touched.by(name, replacements)
+        return Touched.by(name, replacements).with_texts(texts)
 
-    def _apply(self, replacements: Sequence[Replacement]) -> None:
-        more = 0
+    def _apply(self, replacements: Sequence[Replacement]) -> frozenset[int]:
+        """Carry them out: what sources are made of first, as annotations are checked against the texts.
+
+        Returns the articles whose text, metadata or place may have changed, came or went.
+        """
+        texts: frozenset[int] = frozenset()
+        of_sources: dict[int, list[Replacement]] = {}
+        others: list[Replacement] = []
         for replacement in replacements:
+            record = replacement.record
+            if isinstance(record, Decoding | Repairs | Arrangement):
+                self._expect(replacement)
+                of_sources.setdefault(record.id, []).append(replacement)
+            else:
+                others.append(replacement)
+        for source_id, own in of_sources.items():
+            texts |= self._records.put(source_id, own)
+        more = 0
+        for replacement in others:
+            self._expect(replacement)
             before, after = replacement.before, replacement.after
             shelf = self._shelves[type(replacement.record)]
-            if shelf.find(replacement.record.id) != before:
-                raise changed_meanwhile()
             if after is not None:
                 shelf.put(after, before=before)
             else:
@@ -145,6 +181,13 @@ class HistoryTable:
             if isinstance(replacement.record, Annotation):
                 more += (after is not None) - (before is not None)
         self._count(more)
+        return texts
+
+    def _expect(self, replacement: Replacement) -> None:
+        """Raises MeipiError ``changed-meanwhile`` when the record is not as it was before."""
+        record = replacement.record
+        if self._shelves[type(record)].find(record.id) != replacement.before:
+            raise changed_meanwhile()
 
     def _count(self, more: int) -> None:
         self._file.execute("UPDATE tally SET revision = revision + 1, annotations = annotations + ?", [more])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from corpus.model import Label, Mention, Span
+from corpus.model import Article, Label, Mention, Span
 from corpus.store import packing
 from corpus.store.articles import ArticleTable
 from corpus.store.file import ProjectFile
@@ -29,14 +29,58 @@ class MentionTable:
             for paragraph, found in enumerate(mentions)
             for number, mention in enumerate(found)
         ]
-        insert_rows(self._file, article_id, rows)
+        insert_rows(self._file, article_id, rows, basis=self.basis(article_id))
 
-    def replace(self, article_id: int, mentions: Sequence[Sequence[Mention]]) -> None:
-        """Put new mentions in the place of those that the article had."""
+    def replace(
+        self, article_id: int, mentions: Sequence[Sequence[Mention]], *, basis: str | None = None
+    ) -> bool:
+        """Put new mentions in the place of those that the article had.
+
+        ``basis`` is what ``basis`` told when they began to be looked for: when the article has changed
+        since, nothing is done, and the answer is False.
+        """
         with self._file.transaction():
-            self._file.execute("DELETE FROM mentions WHERE article_id = ?", [article_id])
-            self._file.execute("DELETE FROM recognitions WHERE id = ?", [article_id])
+            if basis is not None and basis != self.basis(article_id):
+                return False
+            self.remove(article_id)
             self.insert(article_id, mentions)
+        return True
+
+    def remove(self, article_id: int) -> None:
+        self._file.execute("DELETE FROM mentions WHERE article_id = ?", [article_id])
+        self._file.execute("DELETE FROM recognitions WHERE id = ?", [article_id])
+
+    def basis(self, article_id: int) -> str:
+        """What the mentions of the article depend on: its text, its date, its outlet. Empty where there
+        is no such article."""
+        return basis_of(self._file, article_id)
+
+    def stale(self) -> tuple[int, ...]:
+        """The articles whose text, date or outlet has changed since their mentions were found."""
+        sql = (
+            f"SELECT a.id FROM {_BASED} LEFT JOIN recognitions r ON r.id = a.id"
+            f" WHERE r.basis IS NOT {_BASIS} ORDER BY a.id"
+        )
+        return tuple(row[0] for row in self._file.rows(sql))
+
+    def by_paragraph(self, article_ids: Iterable[int]) -> dict[str, tuple[Mention, ...]]:
+        """The mentions in paragraphs of the articles, by the text of the paragraph."""
+        known: dict[str, tuple[Mention, ...]] = {}
+        for id in article_ids:
+            texts = (paragraph.text for paragraph in self._articles.get(id).paragraphs)
+            known.update(zip(texts, self.of_article(id), strict=True))
+        return known
+
+    def keep(self, article: Article, known: Mapping[str, tuple[Mention, ...]]) -> None:
+        """The mentions that are ``known`` for paragraphs of a changed article, until it is looked through."""
+        basis = self._file.value("SELECT basis FROM recognitions WHERE id = ?", [article.id]) or ""
+        rows = [
+            _row(article.id, number, place, mention)
+            for number, paragraph in enumerate(article.paragraphs)
+            for place, mention in enumerate(known.get(paragraph.text, ()))
+        ]
+        self.remove(article.id)
+        insert_rows(self._file, article.id, rows, basis=str(basis))
 
     def of_article(self, article_id: int) -> Mentions:
         """One tuple a paragraph of the article. Raises MeipiError ``no-article``."""
@@ -57,6 +101,8 @@ _COLUMNS = (
     "article_id", "paragraph", "number", "s", "e", "text", "label", "norm", "mod", "level",
     "inside_s", "inside_e", "found_by", "why", "confidence", "attributes",
 )  # fmt: skip
+_BASIS = "(b.text_hash || ' ' || coalesce(a.date, '') || ' ' || coalesce(a.outlet, ''))"
+_BASED = "articles a JOIN bodies b ON b.id = a.id"
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM mentions"
 _INSERT = f"INSERT INTO mentions ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 
@@ -88,10 +134,16 @@ def _mention(values: Sequence[Any]) -> Mention:
     )
 
 
-def insert_rows(file: ProjectFile, article_id: int, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Store the mentions of an article, as rows, with their seal."""
+def basis_of(file: ProjectFile, article_id: int) -> str:
+    """See ``MentionTable.basis``."""
+    return str(file.value(f"SELECT {_BASIS} FROM {_BASED} WHERE a.id = ?", [article_id]) or "")
+
+
+def insert_rows(file: ProjectFile, article_id: int, rows: Sequence[tuple[Any, ...]], *, basis: str) -> None:
+    """Store the mentions of an article, as rows, with their seal and what they were found in."""
     file.connection.executemany(_INSERT, rows)
-    file.insert("recognitions", {"id": article_id, "hash": text_hash(packing.dump(rows))})
+    row = {"id": article_id, "hash": text_hash(packing.dump(rows)), "basis": basis}
+    file.insert("recognitions", row)
 
 
 def sealed_rows(file: ProjectFile, article_id: int) -> list[tuple[Any, ...]] | None:

@@ -8,11 +8,14 @@ pandas installed, 1.7 s) than a project to open.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 from sqlite_utils import Database, Migrations
+
+from corpus.store.seals import SEALED, SEALED_1, seal
 
 MIGRATIONS = Migrations("meipi")
 
@@ -163,6 +166,78 @@ def m001_initial(database: Database) -> None:
         for columns in indexes:
             database.table(table).create_index(list(columns))
     database.execute("INSERT INTO tally VALUES (1, 0, 0)")
+
+
+@MIGRATIONS()
+def m002_arrangements(database: Database) -> None:
+    """What a user can change of a source; where annotations stand that fit no longer."""
+    whole = {
+        table: _whole(database, table, SEALED_1[table]) for table in ("cleanings", "articles", "annotations")
+    }
+    whole["arrangements"] = whole["cleanings"]
+    # In each source the articles in their order, as [[id, [[kind, [[start, end]...]]...]]...].
+    database.execute("""CREATE TABLE arrangements (
+        id INTEGER PRIMARY KEY REFERENCES sources (id),
+        articles TEXT NOT NULL,
+        furniture TEXT NOT NULL,
+        by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
+        hash TEXT NOT NULL
+    ) STRICT""")
+    database.execute("ALTER TABLE cleanings ADD COLUMN decisions TEXT NOT NULL DEFAULT '[]'")
+    database.execute("ALTER TABLE articles ADD COLUMN position INTEGER NOT NULL DEFAULT 0")
+    database.execute("ALTER TABLE articles ADD COLUMN machine TEXT NOT NULL DEFAULT '{}'")
+    database.execute("ALTER TABLE recognitions ADD COLUMN basis TEXT NOT NULL DEFAULT ''")
+    database.execute(
+        "ALTER TABLE annotations ADD COLUMN fit TEXT NOT NULL DEFAULT 'fits'"
+        " CHECK (fit IN ('fits', 'review', 'orphan'))"
+    )
+    for source, furniture in database.execute("SELECT id, furniture FROM cleanings").fetchall():
+        _arrange(database, source, furniture)
+    database.execute("ALTER TABLE cleanings DROP COLUMN furniture")
+    database.execute(
+        "UPDATE recognitions SET basis = (SELECT b.text_hash || ' ' || coalesce(a.date, '') || ' ' ||"
+        " coalesce(a.outlet, '') FROM articles a JOIN bodies b ON b.id = a.id WHERE a.id = recognitions.id)"
+    )
+    for table, keys in whole.items():
+        _seal_again(database, table, SEALED[table], keys)
+    database.execute("DROP INDEX idx_articles_source_id")
+    database.table("articles").create_index(["source_id", "position", "id"])
+    database.execute("CREATE INDEX idx_annotations_unplaced ON annotations (fit) WHERE fit <> 'fits'")
+
+
+def _arrange(database: Database, source: int, furniture: str) -> None:
+    """Number the articles of a source, and tell apart where they stand in it."""
+    articles = []
+    found = database.execute(
+        "SELECT a.id, b.paragraphs FROM articles a JOIN bodies b ON b.id = a.id"
+        " WHERE a.source_id = ? ORDER BY a.id",
+        [source],
+    ).fetchall()
+    for position, (article, paragraphs) in enumerate(found):
+        database.execute("UPDATE articles SET position = ? WHERE id = ?", [position, article])
+        articles.append([article, [[kind, spans] for kind, _, spans, _ in json.loads(paragraphs)]])
+    packed = json.dumps(articles, ensure_ascii=False, separators=(",", ":"))
+    database.execute("INSERT INTO arrangements VALUES (?, ?, ?, 0, '')", [source, packed, furniture])
+
+
+Keys = frozenset[int | str]
+
+
+def _whole(database: Database, table: str, columns: str) -> Keys:
+    """The ids of the rows whose seals fit."""
+    names = columns.split(", ")
+    rows = database.execute(f"SELECT hash, {columns} FROM {table}")
+    return frozenset(row[0] for stored, *row in rows if seal(dict(zip(names, row, strict=True))) == stored)
+
+
+def _seal_again(database: Database, table: str, columns: str, whole: Keys) -> None:
+    """New seals for a table that has other columns than before; a damaged row gets none that fits."""
+    names = columns.split(", ")
+    for key in whole:
+        row = database.execute(f"SELECT {columns} FROM {table} WHERE id = ?", [key]).fetchone()
+        if row is not None:
+            new = seal(dict(zip(names, row, strict=True)))
+            database.execute(f"UPDATE {table} SET hash = ? WHERE id = ?", [new, key])
 
 
 def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> None:

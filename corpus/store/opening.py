@@ -71,6 +71,11 @@ def _open(path: Path, accept_loss: bool, lineage: Lineage) -> ProjectFile:
         file.problems = check.at_opening(file)
         newer = version > lineage.newest
         file.readonly = "newer-version" if newer else _ban(file.problems, accept_loss)
+        if file.readonly is not None and version < lineage.newest:
+            connection.close()
+            snapshot = _snapshot(path, file.readonly, lineage)
+            snapshot.problems = file.problems
+            return snapshot
         if file.readonly is None:
             if version < lineage.newest:
                 _migrate(file, version, lineage)
@@ -94,15 +99,13 @@ def _ban(problems: Sequence[Problem], accept_loss: bool) -> str | None:
 
 def _migrate(file: ProjectFile, version: int, lineage: Lineage) -> None:
     """From an older version to the newest: a verified copy first, then all or nothing (rule R28)."""
-    from corpus.store.migrations import migrate  # only now; see there
-
     folder = backups.default_folder(file.path, file.value(backups.UID))
     backups.make(file, folder, lineage=lineage)
     file.connection.execute("PRAGMA query_only = OFF")
     file.connection.execute("PRAGMA synchronous = FULL")
     with file.transaction():
         before = check.counts(file)
-        migrate(file.connection, lineage.load())
+        _bring_up(file, lineage)
         found = schema.fingerprint(schema.objects(file.connection))
         dangling = file.rows("PRAGMA foreign_key_check")
         if found != lineage.fingerprints[-1] or dangling or check.counts(file) != before:
@@ -114,6 +117,13 @@ def _migrate(file: ProjectFile, version: int, lineage: Lineage) -> None:
             )
 
 
+def _bring_up(file: ProjectFile, lineage: Lineage) -> None:
+    from corpus.store.migrations import migrate  # only now; see there
+
+    with file.transaction():
+        migrate(file.connection, lineage.load())
+
+
 def _snapshot(path: Path, reason: str, lineage: Lineage) -> ProjectFile:
     """A private copy of a project, for reading only."""
     folder = snapshots.take(path)
@@ -121,7 +131,9 @@ def _snapshot(path: Path, reason: str, lineage: Lineage) -> ProjectFile:
         copy = folder / path.name
         connection = connect(copy)
         try:
-            vetting.vet(copy, connection, lineage)
+            if vetting.vet(copy, connection, lineage) < lineage.newest:
+                connection.execute("PRAGMA query_only = OFF")
+                _bring_up(ProjectFile(copy, connection), lineage)
         except BaseException:
             connection.close()
             raise

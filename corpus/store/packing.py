@@ -6,7 +6,19 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from corpus.model import Credit, Edit, Furniture, OffsetMap, Paragraph, ParagraphKind, Segment, Span
+from corpus.model import (
+    Credit,
+    Decision,
+    Edit,
+    Furniture,
+    OffsetMap,
+    Paragraph,
+    ParagraphKind,
+    Part,
+    Segment,
+    Span,
+)
+from corpus.model.arrangement import FieldValue
 
 # In a damaged row there may be bytes where there was text; they only have to differ.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr)
@@ -61,6 +73,41 @@ def unpack_paragraphs(packed: str, text: str) -> tuple[Paragraph, ...]:
         paragraphs.append(Paragraph(ParagraphKind(kind), part, unpack_spans(spans), unpack_offsets(offsets)))
         position += length + 1
     return tuple(paragraphs)
+
+
+def pack_parts(parts: Iterable[Part]) -> list[list[object]]:
+    return [[part.kind.value, pack_spans(part.spans)] for part in parts]
+
+
+def unpack_parts(packed: Iterable[Sequence[Any]]) -> tuple[Part, ...]:
+    return tuple(Part(ParagraphKind(kind), unpack_spans(spans)) for kind, spans in packed)
+
+
+def pack_decisions(decisions: Iterable[Decision]) -> str:
+    return dump([[d.step, d.span and [d.span.start, d.span.end], d.accepted] for d in decisions])
+
+
+def unpack_decisions(packed: str) -> tuple[Decision, ...]:
+    return tuple(
+        Decision(step, Span(*place) if place is not None else None, accepted)
+        for step, place, accepted in json.loads(packed)
+    )
+
+
+def pack_machine(machine: Mapping[str, FieldValue]) -> str:
+    return dump({name: _packed_value(value) for name, value in machine.items()})
+
+
+def _packed_value(value: FieldValue) -> object:
+    return [[c.name, c.role] for c in value] if isinstance(value, tuple) else value
+
+
+def unpack_machine(packed: str) -> dict[str, FieldValue]:
+    loaded: dict[str, Any] = json.loads(packed)
+    return {
+        name: tuple(Credit(*credit) for credit in value) if isinstance(value, list) else value
+        for name, value in loaded.items()
+    }
 
 
 def pack_edits(edits: Iterable[Edit]) -> str:

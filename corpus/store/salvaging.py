@@ -168,6 +168,7 @@ class _Filling:
             self._found.tables["articles"] = self._with_owner("articles", "id", bodies)
             articles = self._put("articles", owner="source_id", owners=sources)
             self._put("bodies", owner="id", owners=articles)
+            self._put("arrangements", owner="id", owners=sources)
             self._stand_in_for_codes()
             self._put("codes")
             self._put("annotations", owner="article_id", owners=articles)
@@ -213,7 +214,9 @@ class _Filling:
         for article in sorted(articles):
             if article not in self._found.mentions:
                 self._found.lost.append(f"the mentions of article {article} are damaged")
-            mentions.insert_rows(self._file, article, self._found.mentions.get(article, []))
+            rows = self._found.mentions.get(article, [])
+            basis = mentions.basis_of(self._file, article)
+            mentions.insert_rows(self._file, article, rows, basis=basis)
 
     def _settings(self) -> None:
         for key in ("uid", "name", "created"):

@@ -14,23 +14,37 @@ from functools import lru_cache
 Value = str | int | float | None
 """What a column of our tables can hold."""
 
+_ARTICLE_1 = (
+    "id, source_id, title, kicker, subtitle, byline, outlet, date, continuation, read_at, opening, edits"
+)
+_ANNOTATION_1 = (
+    "id, article_id, kind, s, e, quote, prefix, suffix, raw_spans, text_hash, codes, memo, coder, created,"
+    " modified, origin, status"
+)
 SEALED: Mapping[str, str] = {
     "sources": "id, name, path, sha256, encoding, doubt, text, hints, imported",
     "cleanings": "id, recipe, edits, decisions",
     "arrangements": "id, articles, furniture, by_hand",
-    "articles": (
-        "id, source_id, title, kicker, subtitle, byline, outlet, date, continuation, read_at, opening, edits,"
-        " position, machine"
-    ),
+    "articles": f"{_ARTICLE_1}, position, machine",
     "bodies": "id, text, text_hash, paragraphs",
     "codes": "id, name, colour, parent, definition, memo, key, position",
-    "annotations": (
-        "id, article_id, kind, s, e, quote, prefix, suffix, raw_spans, text_hash, codes, memo, coder,"
-        " created, modified, origin, status, fit"
-    ),
+    "annotations": f"{_ANNOTATION_1}, fit",
     "history": "id, name, detail, coder, at, operations",
 }
 """The columns of each sealed table that its ``hash`` covers."""
+
+SEALED_1: Mapping[str, str] = {
+    **{table: columns for table, columns in SEALED.items() if table != "arrangements"},
+    "cleanings": "id, recipe, edits, furniture",
+    "articles": _ARTICLE_1,
+    "annotations": _ANNOTATION_1,
+}
+"""The same in projects of schema 1."""
+
+
+def sealed_in(version: int) -> Mapping[str, str]:
+    """The sealed columns in projects of a version of the schema."""
+    return SEALED_1 if version == 1 else SEALED
 
 
 # In a damaged row there may be bytes where there was text; they only have to differ.

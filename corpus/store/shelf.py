@@ -41,7 +41,7 @@ class Shelf(Generic[R]):
     def from_row(self, row: Mapping[str, Any]) -> R:
         raise NotImplementedError
 
-    def find(self, id: str) -> R | None:
+    def find(self, id: str | int) -> R | None:
         found = self.select("WHERE id = ?", (id,))
         return found[0] if found else None
 

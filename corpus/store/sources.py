@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from corpus.arranging.building import Builder, arrangement_of, repairs_of
 from corpus.model import Cleaned, Edit, Furniture, MeipiError, Mention
 from corpus.store import packing
+from corpus.store.arrangements import SourceRecords
 from corpus.store.articles import ArticleTable
 from corpus.store.file import ProjectFile
 from corpus.store.mentions import MentionTable
@@ -67,10 +69,13 @@ _COLUMNS = "id, name, path, sha256, encoding, doubt, text, imported, hints"
 class SourceTable:
     """The sources of a project and their cleanings."""
 
-    def __init__(self, file: ProjectFile, articles: ArticleTable, mentions: MentionTable) -> None:
+    def __init__(
+        self, file: ProjectFile, articles: ArticleTable, mentions: MentionTable, records: SourceRecords
+    ) -> None:
         self._file = file
         self._articles = articles
         self._mentions = mentions
+        self._records = records
 
     def transaction(self) -> AbstractContextManager[None]:
         return self._file.transaction()
@@ -95,17 +100,14 @@ class SourceTable:
             "imported": at,
         }
         self._file.insert("sources", sealed(row))
-        cleaning = {
-            "id": source_id,
-            "recipe": cleaned.recipe,
-            "edits": packing.pack_edits(cleaned.edits),
-            "furniture": packing.pack_furniture(cleaned.furniture),
-        }
-        self._file.insert("cleanings", sealed(cleaning))
-        ids = [self._articles.insert(a, source_id=source_id, edits=cleaned.edits) for a in cleaned.articles]
-        for article_id, mentions in zip(ids, prepared.mentions, strict=False):
-            self._mentions.insert(article_id, mentions)
-        return ids
+        cleaned = _numbered(cleaned, self._articles.next_id())
+        self._records.add(repairs_of(source_id, cleaned), arrangement_of(source_id, cleaned))
+        builder = Builder(imported.text, cleaned.edits)
+        for article in cleaned.articles:
+            self._articles.put_body(article, edits=builder.edits_within(article))
+        for article, mentions in zip(cleaned.articles, prepared.mentions, strict=False):
+            self._mentions.insert(article.id, mentions)
+        return [article.id for article in cleaned.articles]
 
     def _refuse_twin(self, imported: DecodedFile) -> None:
         twin = self._file.value("SELECT name FROM sources WHERE sha256 = ?", [imported.sha256])
@@ -136,19 +138,23 @@ class SourceTable:
 
     def edits(self, id: int) -> tuple[Edit, ...]:
         """What cleaning did to the source, and what it proposes, in raw positions."""
-        with self._file.reading():
-            packed = self._file.value("SELECT edits FROM cleanings WHERE id = ?", [id])
-            return packing.unpack_edits(packed) if packed is not None else ()
+        found = self._records.repairs.find(id)
+        return found.edits if found is not None else ()
 
     def furniture(self, id: int) -> tuple[Furniture, ...]:
         """The pieces of the source that are in no article."""
-        with self._file.reading():
-            packed = self._file.value("SELECT furniture FROM cleanings WHERE id = ?", [id])
-            return packing.unpack_furniture(packed) if packed is not None else ()
+        found = self._records.arrangements.find(id)
+        return found.furniture if found is not None else ()
 
     def recipe(self, id: int) -> str:
         """The fingerprint of the steps that cleaned the source; empty when it is not known."""
         return str(self._file.value("SELECT recipe FROM cleanings WHERE id = ?", [id]) or "")
+
+
+def _numbered(cleaned: Cleaned, first: int) -> Cleaned:
+    """With numbers for the articles, from ``first`` on."""
+    articles = tuple(replace(a, id=first + number) for number, a in enumerate(cleaned.articles))
+    return replace(cleaned, articles=articles)
 
 
 def _source(row: Sequence[Any]) -> Source:

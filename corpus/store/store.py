@@ -6,6 +6,7 @@ from pathlib import Path
 
 from corpus.store import opening
 from corpus.store.annotations import AnnotationShelf
+from corpus.store.arrangements import SourceRecords
 from corpus.store.articles import ArticleTable
 from corpus.store.codes import CodeShelf
 from corpus.store.file import ProjectFile
@@ -21,10 +22,11 @@ class Store:
         self.file = file
         self.articles = ArticleTable(file)
         self.mentions = MentionTable(file, self.articles)
-        self.sources = SourceTable(file, self.articles, self.mentions)
+        self.records = SourceRecords(file, self.articles, self.mentions)
+        self.sources = SourceTable(file, self.articles, self.mentions, self.records)
         self.codes = CodeShelf(file)
         self.annotations = AnnotationShelf(file, self.articles, self.codes)
-        self.history = HistoryTable(file, self.annotations, self.codes)
+        self.history = HistoryTable(file, self.annotations, self.codes, self.records)
 
     @classmethod
     def open(cls, path: Path, *, accept_loss: bool = False) -> Store:

@@ -1,4 +1,4 @@
-"""Opening a project of an older version, with a second version made up for the purpose."""
+"""Opening a project of an older version, with another version made up for the purpose."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def two_versions(*, failing: bool = False, losing: bool = False) -> schema.Linea
     later._migrations = list(migrations.MIGRATIONS._migrations)
 
     @later()
-    def m002_weather(database: Database) -> None:
+    def m003_weather(database: Database) -> None:
         database.execute("ALTER TABLE articles ADD COLUMN weather TEXT")
         database.execute("CREATE TABLE later (a TEXT) STRICT")
         if losing:
@@ -28,8 +28,8 @@ def two_versions(*, failing: bool = False, losing: bool = False) -> schema.Linea
         if failing:
             raise RuntimeError("half-way")
 
-    second = "" if failing else fingerprint(later, 2)
-    return schema.Lineage((*schema.OURS.fingerprints, second), lambda: later)
+    third = "" if failing else fingerprint(later, 3)
+    return schema.Lineage((*schema.OURS.fingerprints, third), lambda: later)
 
 
 def fingerprint(lineage: Migrations, version: int) -> str:
@@ -48,7 +48,7 @@ def test_an_older_project_is_copied_and_brought_up_to_date(path: Path) -> None:
     lineage = two_versions()
     file = opening.open_file(path, lineage=lineage)
     assert file.readonly is None
-    assert file.value("PRAGMA user_version") == 2
+    assert file.value("PRAGMA user_version") == 3
     assert file.value("SELECT count(*) FROM later") == 0
     folder = backups.default_folder(path, file.value(backups.UID))
     file.close()

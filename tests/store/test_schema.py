@@ -39,7 +39,7 @@ def test_each_version_has_its_fingerprint() -> None:
 def test_a_span_that_is_none_is_not_stored(tmp_path: Path, start: int, end: int) -> None:
     make_project(tmp_path / "a.meipi").close()
     with closing(sqlite3.connect(tmp_path / "a.meipi")) as connection:
-        values = ("i", 1, "span", start, end, *([""] * 11), "accepted", "")
+        values = ("i", 1, "span", start, end, *([""] * 11), "accepted", "", "fits")
         marks = ", ".join("?" * len(values))
         with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
             connection.execute(f"INSERT INTO annotations VALUES ({marks})", values)
