@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from corpus.exporters.documents import Document
+from corpus.exporters.docx_comments import DocxComments
 from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import NoOptions
@@ -19,7 +20,7 @@ if TYPE_CHECKING:  # python-docx takes 0.2 s to load: only when a Word file is w
     from docx.text.run import Run
 
 BODY_STYLE = "Body Text"
-"""Of the article's paragraphs, and of nothing else in the file."""
+"""The name of the style of the article's paragraphs in python-docx's template."""
 
 PALE = 0.78
 """How far a wash lies between its code's colour and white; black text stays readable on it."""
@@ -34,41 +35,61 @@ def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:
 
     word = docx.Document()
     word.core_properties.title = xml_safe(export.project.name)
-    for number, document in enumerate(export.documents()):
-        if number:
-            word.add_page_break()  # type: ignore[no-untyped-call]
-        _add_article(export, word, document)
+    copy = _Copy(export, word)
+    for document in export.documents():
+        copy.add_article(document)
         export.annotations += len(document.annotations)
     word.save(file)
 
 
-def _add_article(export: Export, word: WordDocument, document: Document) -> None:
-    heading = word.add_heading(level=1)
-    title = heading.add_run(xml_safe(document.title))
-    for line in head_lines(document.article, title=False):
-        word.add_paragraph(xml_safe(line))
-    for annotation in whole_article(document):
-        _comment(export, word, annotation, [title])
-    runs = _add_body(export, word, document)
-    for annotation in document.annotations:
-        if found := runs.get(annotation.id):
-            _comment(export, word, annotation, [found[0], found[-1]])
+class _Copy:
+    """The Word file in the making."""
+
+    def __init__(self, export: Export, word: WordDocument) -> None:
+        self._export = export
+        self._word = word
+        self._comments = DocxComments(word)
+        self._body_style = body_style(word)
+
+    def add_article(self, document: Document) -> None:
+        heading = self._word.add_heading(level=1)
+        heading.paragraph_format.page_break_before = True
+        title = heading.add_run(one_line(document.title))
+        for line in head_lines(document.article, title=False):
+            self._word.add_paragraph(one_line(line))
+        for annotation in whole_article(document):
+            self._comment(annotation, [title])
+        runs = self._add_body(document)
+        for annotation in document.annotations:
+            if found := runs.get(annotation.id):
+                self._comment(annotation, found)
+
+    def _add_body(self, document: Document) -> dict[str, list[Run]]:
+        """Adds the paragraphs; the runs that each annotation covers, by its id."""
+        runs: dict[str, list[Run]] = {}
+        for pieces in paragraph_pieces(document):
+            paragraph = self._word.add_paragraph()
+            paragraph._p.style = self._body_style  # setting it by name searches all styles
+            for piece in pieces:
+                run = paragraph.add_run(one_line(piece.text))
+                for annotation in piece.covering:
+                    runs.setdefault(annotation.id, []).append(run)
+                codes = [code for annotation in piece.covering for code in annotation.codes]
+                if codes:
+                    _shade(run, pale(self._export.code[codes[-1]].colour))
+            self._export.wrote("".join(one_line(piece.text) for piece in pieces), annotations=0)
+        return runs
+
+    def _comment(self, annotation: Annotation, runs: Sequence[Run]) -> None:
+        codes = "; ".join(self._export.code_paths[code] for code in annotation.codes)
+        text = "\n".join(part for part in (codes, annotation.memo) if part)
+        time = annotation.modified or self._export.time
+        self._comments.add(runs, xml_safe(text), author=xml_safe(annotation.coder), time=time)
 
 
-def _add_body(export: Export, word: WordDocument, document: Document) -> dict[str, list[Run]]:
-    """Adds the paragraphs; the runs that each annotation covers, by its id."""
-    runs: dict[str, list[Run]] = {}
-    for pieces in paragraph_pieces(document):
-        paragraph = word.add_paragraph(style=BODY_STYLE)
-        for piece in pieces:
-            run = paragraph.add_run(one_line(piece.text))
-            for annotation in piece.covering:
-                runs.setdefault(annotation.id, []).append(run)
-            codes = [code for annotation in piece.covering for code in annotation.codes]
-            if codes:
-                _shade(run, pale(export.code[codes[-1]].colour))
-        export.wrote("".join(one_line(piece.text) for piece in pieces), annotations=0)
-    return runs
+def body_style(word: WordDocument) -> str:
+    """The id of the style of the article's paragraphs, which nothing else in the file has."""
+    return str(word.styles[BODY_STYLE].style_id)
 
 
 def one_line(text: str) -> str:
@@ -93,22 +114,12 @@ def _shade(run: Run, fill: str) -> None:
     properties.append(shading)
 
 
-def _comment(export: Export, word: WordDocument, annotation: Annotation, runs: Sequence[Run]) -> None:
-    from docx.oxml.ns import qn
-
-    codes = "; ".join(export.code_paths[code] for code in annotation.codes)
-    text = "\n".join(part for part in (codes, annotation.memo) if part)
-    author = xml_safe(annotation.coder)
-    comment = word.add_comment(runs, text=xml_safe(text), author=author, initials=author[:2])
-    comment._comment_elm.set(qn("w:date"), annotation.modified or export.time)
-
-
 def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:
     import docx
 
-    for paragraph in docx.Document(file).paragraphs:
-        if paragraph.style is not None and paragraph.style.name == BODY_STYLE:
-            yield paragraph.text
+    word = docx.Document(file)
+    style = body_style(word)
+    return (paragraph.text for paragraph in word.paragraphs if paragraph._p.style == style)
 
 
 DOCX = Exporter(

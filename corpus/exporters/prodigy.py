@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, BinaryIO
@@ -43,6 +44,7 @@ def _record(document: Document, labels: Sequence[Labelled], options: ProdigyOpti
     """White space is no token; ``ws`` says whether some follows, so that no text is spaced anew."""
     text = document.article.text
     cut = tokens(text, Span(0, len(text)), by=options.token, labels=labels)
+    starts = [token.start for token in cut]
     return {
         "text": text,
         "tokens": [
@@ -55,20 +57,20 @@ def _record(document: Document, labels: Sequence[Labelled], options: ProdigyOpti
             }
             for number, token in enumerate(cut)
         ],
-        "spans": [_span(label, cut) for label in labels],
+        "spans": [_span(label, starts) for label in labels],
         "answer": "accept",
         "meta": document_facts(document),
     }
 
 
-def _span(label: Labelled, cut: Sequence[Span]) -> dict[str, Any]:
-    inside = [number for number, token in enumerate(cut) if label.span.contains(token)]
+def _span(label: Labelled, starts: Sequence[int]) -> dict[str, Any]:
+    """A label and the tokens that it covers; none is cut by its edges."""
     span: dict[str, Any] = {
         "start": label.span.start,
         "end": label.span.end,
         "label": label.label,
-        "token_start": inside[0],
-        "token_end": inside[-1],
+        "token_start": bisect_left(starts, label.span.start),
+        "token_end": bisect_left(starts, label.span.end) - 1,
     }
     return span | ({"memo": label.memo} if label.memo else {})
 

@@ -65,6 +65,9 @@ def _characters(text: str) -> list[Span]:
 
 
 def _cut_at(word: Span, edges: Iterable[int]) -> Iterator[Span]:
+    if len(word) == 1:
+        yield word
+        return
     inside = sorted(edge for edge in edges if word.start < edge < word.end)
     starts, ends = [word.start, *inside], [*inside, word.end]
     for start, end in zip(starts, ends, strict=True):
