@@ -11,7 +11,7 @@ APT := python3-venv libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
        libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 \
        fontconfig fonts-noto-cjk
 
-.PHONY: run test lint format bench trials bundle smoke translations lock system clean
+.PHONY: run test lint format bench trials bundle smoke screenshots translations lock system clean
 
 run: $(VENV)/.run
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ "$$(uname)" = Linux ] && [ -z "$$QT_QPA_PLATFORM" ]; then \
@@ -46,6 +46,10 @@ bundle: $(VENV)/.dev
 # Starts the built program elsewhere, without Python: opens, annotates, exports.
 smoke: bundle
 	$(PY) -m tests.smoke dist/meipi
+
+# The pictures of the README, made by driving the real window.
+screenshots: $(VENV)/.dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots
 
 # Reads the strings of the window, and compiles what is translated.
 translations: $(VENV)/.dev
