@@ -1,20 +1,17 @@
-"""Meipi's engine: everything that needs no screen. ``from corpus import Project`` opens a project."""
+"""Meipi's engine: everything that needs no screen."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from corpus.project import Project
+from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Project", "__version__"]
+
+if TYPE_CHECKING:
+    from corpus.project import Project as Project
 
 
-def __getattr__(name: str) -> object:
-    """``Project`` is imported when it is asked for: the parts of the engine are used without the store too."""
+def __getattr__(name: str) -> Any:
+    """``from corpus import Project``, without every ``import corpus.model`` paying for the store."""
     if name == "Project":
         from corpus.project import Project
 
         return Project
-    raise AttributeError(f"module 'corpus' has no attribute {name!r}")
+    raise AttributeError(name)
