@@ -370,6 +370,14 @@
             <translation>在正文旁写一条备忘</translation>
         </message>
         <message>
+            <source>Find the same words elsewhere</source>
+            <translation>查找别处的相同字句</translation>
+        </message>
+        <message>
+            <source>List where else the marked words stand, to be marked too</source>
+            <translation>列出所标字句在别处出现的地方，逐一决定是否标注</translation>
+        </message>
+        <message>
             <source>Remove annotation</source>
             <translation>删除批注</translation>
         </message>
@@ -584,7 +592,7 @@
     <context>
         <name>AnnotationsPanel</name>
         <message>
-            <source>This article</source>
+            <source>Here</source>
             <translation>本篇</translation>
         </message>
         <message>
@@ -594,6 +602,10 @@
         <message>
             <source>Memos</source>
             <translation>备忘</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审阅</translation>
         </message>
         <message>
             <source>Filter by quote, memo or code</source>
@@ -610,6 +622,10 @@
         <message>
             <source>Write its memo</source>
             <translation>写这条的备忘</translation>
+        </message>
+        <message>
+            <source>Find the same words elsewhere</source>
+            <translation>查找别处的相同字句</translation>
         </message>
         <message>
             <source>Remove annotation</source>

@@ -370,6 +370,14 @@
             <translation>在正文旁寫一條備忘</translation>
         </message>
         <message>
+            <source>Find the same words elsewhere</source>
+            <translation>尋找別處的相同字句</translation>
+        </message>
+        <message>
+            <source>List where else the marked words stand, to be marked too</source>
+            <translation>列出所標字句在別處出現的地方，逐一決定是否標註</translation>
+        </message>
+        <message>
             <source>Remove annotation</source>
             <translation>刪除批註</translation>
         </message>
@@ -584,7 +592,7 @@
     <context>
         <name>AnnotationsPanel</name>
         <message>
-            <source>This article</source>
+            <source>Here</source>
             <translation>本篇</translation>
         </message>
         <message>
@@ -594,6 +602,10 @@
         <message>
             <source>Memos</source>
             <translation>備忘</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>審閱</translation>
         </message>
         <message>
             <source>Filter by quote, memo or code</source>
@@ -610,6 +622,10 @@
         <message>
             <source>Write its memo</source>
             <translation>寫這條的備忘</translation>
+        </message>
+        <message>
+            <source>Find the same words elsewhere</source>
+            <translation>尋找別處的相同字句</translation>
         </message>
         <message>
             <source>Remove annotation</source>
