@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -33,8 +33,10 @@ class Annotating(QObject):
     """Codes, memos and their removal, on the selection or else on the paragraph that the reader is at.
 
     An annotation that was clicked, or that covers exactly what is selected, is changed; otherwise
-    a new one is made.
+    a new one is made. ``same_requested`` carries an annotation whose words are to be found elsewhere.
     """
+
+    same_requested = Signal(object)
 
     def __init__(self, reading: Reading, reader: ReaderView, window: QWidget) -> None:
         super().__init__(window)
@@ -104,6 +106,16 @@ class Annotating(QObject):
             return
         words = " ".join(target.slice(page.article.text).split())
         self.apply_path(words.replace(PATH_SEPARATOR, "／")[:LONGEST_NAME])
+
+    def find_same(self) -> None:
+        """Ask where else the words of the annotation that is chosen stand."""
+        existing = self._existing()
+        if existing is not None:
+            self.same_requested.emit(existing)
+        elif self._reading.page is not None:
+            self._reading.failed.emit(
+                MeipiError("nothing-marked", "Mark the words first; then they can be found elsewhere.")
+            )
 
     def go_to_next(self) -> None:
         """Go to the annotation after the place in the text."""

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.side.raw_requested.connect(self._show_raw_place)
         self.side.code_requested.connect(self.annotating.apply_code)
         self.side.memo_requested.connect(self.annotating.edit_memo)
+        self.annotating.same_requested.connect(self.side.suggest_like)
         self.tasks.changed.connect(self._status.show_work)
         self.importing.started.connect(lambda: self.pane.set_busy(True))
         self.importing.finished.connect(lambda _text: self.pane.set_busy(False))

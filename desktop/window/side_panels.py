@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from corpus.model import Annotation
 from corpus.project import Project, Touched
 from desktop.panels import PANELS
+from desktop.panels.annotations import AnnotationsPanel
 from desktop.panels.panel import Panel, Perform
 from desktop.reader.look import Look
 from desktop.reader.page import Page
@@ -99,6 +101,13 @@ class SidePanels(QFrame):
         """Show the panel of a tab, as the last time; builds it."""
         self._tabs.setCurrentIndex(min(max(number, 0), self._tabs.count() - 1))
         self._on_tab_changed(self._tabs.currentIndex())
+
+    def suggest_like(self, annotation: Annotation) -> None:
+        """List where else the words of an annotation stand."""
+        self.show_panel("annotations")
+        panel = self._panels[self.current()]
+        if isinstance(panel, AnnotationsPanel):
+            panel.suggest_like(annotation)
 
     def show_codes(self) -> None:
         self.show_panel("codes")
