@@ -74,7 +74,7 @@ def fits(before: str, characters: Sequence[str], after: str) -> list[float]:
         behind = max(
             counts.get(one + right, 0), counts.get(one + after[:2], 0), counts.get(left + one + right, 0)
         )
-        found.append(max(alone / total * _ALONE, ahead / of_left, behind / of_right if right else 0))
+        found.append(max(alone / total * _ALONE, ahead / of_left, behind / of_right))
     return found
 
 

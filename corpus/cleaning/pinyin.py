@@ -20,6 +20,7 @@ from corpus.text import script, words
 BRACKET = re.compile(rf"([㐀-鿿豈-﫿])((?:\([{LETTERS}]{{1,7}}\))+)")
 """A character and the plain brackets after it: no space, ASCII parentheses, up to seven letters each."""
 
+_HAN = re.compile("[㐀-鿿]")
 _TELLING = re.compile("读|讀|音|念|唸|注")
 """Words of a text that itself speaks of how something is read."""
 
@@ -101,13 +102,11 @@ def _is_injected(text: str, page: dict[str, _Bracketed], brackets: int) -> bool:
     toned = sum(one.toned for one in page.values()) * 2 >= len(page)
     if len(consistent) < (_DISTINCT if toned else _DISTINCT_TONELESS) or len(consistent) * 2 < len(page):
         return False
-    bare = BRACKET.sub(r"\1", text)
-    han = sum(1 for _ in re.finditer("[㐀-鿿]", bare))
-    if brackets > _ANNOTATED * han:
+    if brackets > _ANNOTATED * len(_HAN.findall(text)):
         return False
     if toned:
         return sum(one.everyday_traditional for one in consistent) >= _TRADITIONAL * len(consistent)
-    return script.is_traditional(bare) is True
+    return script.is_traditional(text) is True
 
 
 def _only_everyday(page: dict[str, _Bracketed]) -> bool:

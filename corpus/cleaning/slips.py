@@ -18,7 +18,6 @@ from itertools import pairwise
 from corpus.cleaning import language
 from corpus.cleaning.pinyin import injected_characters
 from corpus.cleaning.pipeline import Step
-from corpus.cleaning.readings import is_read
 from corpus.cleaning.slip_readings import READING, SIGN, SILENT_SIGNS, Candidate, Place, bare
 from corpus.model import Edit, Span
 from corpus.text import script
@@ -27,11 +26,10 @@ _DAMAGED = "㐀-鿿\ue000-\uf8ff"
 _STRAY = r"[A-Za-z@^_`{|}~]"
 _START = re.compile(
     rf"\?(?P<reading>{READING})|\?(?=\??{SIGN})"
-    rf"|(?<=[㐀-鿿])\((?P<whole>{READING})"
     rf"|(?<=[㐀-鿿)0-9%％])(?=[{SILENT_SIGNS}]{_STRAY}?[{_DAMAGED}(])"
 )
-"""Where a slip may begin: at a question mark; where no question mark was left, at a reading that does not
-fit its character or at a sign before characters that make no sense."""
+"""Where a slip may begin: at a question mark, or, where none was left, at a sign before characters that
+make no sense."""
 
 _SURE_START = re.compile(rf"[㐀-鿿]\?{SIGN}[{_DAMAGED}]")
 _HAN = re.compile("[㐀-鿿]")
@@ -127,16 +125,11 @@ class _Page:
     def _place(self, start: re.Match[str]) -> Place | None:
         """Where a run may begin; None where nothing but the pattern speaks for it."""
         visible = start.group().startswith("?")
-        printed = start["reading"] or start["whole"]
-        reading = printed[:-1] if printed else None
+        reading = start["reading"][:-1] if start["reading"] else None
         if not self.table and (not visible or reading):
             return None
-        if start["whole"] and is_read(self.text[start.start() - 1], start["whole"][:-1]):
+        if not visible and not _is_strange(self.text[start.end() + 1 : start.end() + 1 + _AHEAD]):
             return None
-        if not visible and not reading:
-            ahead = self.text[start.end() + 1 : start.end() + 1 + _AHEAD]
-            if not _is_strange(ahead):
-                return None
         return Place(self.text, start.start(), start.end(), reading, visible, self.table)
 
     def _score(self, place: Place, left: str, candidate: Candidate, right: str) -> float:
