@@ -9,6 +9,7 @@ from types import TracebackType
 
 from corpus.coding import clock
 from corpus.coding.annotations import Annotations
+from corpus.coding.arranging import Arranging
 from corpus.coding.codebook import Codebook
 from corpus.model import Change, Touched
 from corpus.store import (
@@ -60,6 +61,7 @@ class Sources:
         self._history = history
         self._coder = coder
         self.get = table.get
+        self.ids = table.ids
         self.all = table.all
         self.count = table.count
         self.edits = table.edits
@@ -102,6 +104,7 @@ class Project:
         self.history: HistoryTable = store.history
         self.codebook = Codebook(store, self.do)
         self.annotations = Annotations(store, self.do, self.codebook, coder=lambda: self.coder)
+        self.arranging = Arranging(store, self.do)
         self.sources = Sources(store.sources, store.history, coder=lambda: self.coder)
 
     @classmethod

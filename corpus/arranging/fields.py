@@ -26,6 +26,8 @@ def set_field(article: ArrangedArticle, name: str, value: FieldValue) -> Arrange
     or ``bad-field``.
     """
     value = _checked(name, value)
+    if value == value_of(article.head, name):
+        return article
     machine = {name: value_of(article.head, name), **article.machine}
     return replace(article, head=_with(article.head, name, value), machine=machine)
 
@@ -39,9 +41,11 @@ def reset_field(article: ArrangedArticle, name: str) -> ArrangedArticle:
 
 def keep_fields(found: ArrangedArticle, before: ArrangedArticle) -> ArrangedArticle:
     """The article as cleaning found it now, with the fields that the user had set ``before``."""
-    for name in before.machine:
-        found = set_field(found, name, value_of(before.head, name))
-    return found
+    machine = {name: value_of(found.head, name) for name in before.machine}
+    head = found.head
+    for name in machine:
+        head = _with(head, name, value_of(before.head, name))
+    return replace(found, head=head, machine=machine)
 
 
 def renew_fields(article: ArrangedArticle, old: Builder, new: Builder) -> ArrangedArticle:

@@ -154,14 +154,19 @@ def to_furniture(
 
 
 def from_furniture(
-    arrangement: Arrangement, piece: int, *, article_id: int, number: int, kind: ParagraphKind
+    arrangement: Arrangement, piece: int, *, article_id: int, number: int | None, kind: ParagraphKind
 ) -> Arrangement:
-    """A piece of furniture as paragraph ``number`` of an article. Raises MeipiError ``no-furniture``."""
+    """A piece of furniture as paragraph ``number`` of an article, or where it stands in the source.
+
+    Raises MeipiError ``no-furniture``.
+    """
     if not 0 <= piece < len(arrangement.furniture):
         raise MeipiError("no-furniture", "There is no such piece of furniture ({number}).", number=piece)
     article = article_of(arrangement, article_id)
     part = Part(kind, arrangement.furniture[piece].spans)
     rest = arrangement.furniture[:piece] + arrangement.furniture[piece + 1 :]
+    if number is None:
+        number = 1 + sum(1 for other in article.parts if other.spans and other.spans < part.spans)
     filled = with_parts(article, _place(article, number), 0, [part])
     return replace(with_articles(arrangement, filled), furniture=rest)
 

@@ -10,7 +10,7 @@ from corpus.coding import clock
 from corpus.coding.anchors import anchor
 from corpus.coding.codebook import Codebook
 from corpus.coding.wording import shorten, storable
-from corpus.model import Annotation, Change, MeipiError, Replacement, Span, Status, Touched
+from corpus.model import Annotation, Change, Fit, MeipiError, Replacement, Span, Status, Touched
 from corpus.store import Store
 
 Do = Callable[[Change], Touched]
@@ -37,15 +37,16 @@ class Annotations:
         return self._store.annotations.find(id)
 
     def of_article(self, article_id: int) -> tuple[Annotation, ...]:
-        """In the order of the text."""
-        return self._store.annotations.of_article(article_id)
+        """In the order of the text; those that are to be reviewed, or were kept without a place, are not
+        among them."""
+        return tuple(a for a in self._store.annotations.of_article(article_id) if a.fit is Fit.FITS)
 
     def with_code(self, code_id: str) -> tuple[Annotation, ...]:
         """All passages of one code, in the order of the articles and their texts."""
-        return self._store.annotations.with_code(code_id)
+        return tuple(a for a in self._store.annotations.with_code(code_id) if a.fit is Fit.FITS)
 
     def all(self) -> Iterator[Annotation]:
-        """Every annotation, in the order of the articles and their texts."""
+        """Every annotation, in the order of the articles and their texts; see ``Annotation.fit``."""
         return self._store.annotations.all()
 
     def count(self) -> int:

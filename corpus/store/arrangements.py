@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from corpus.arranging.building import Builder, articles_touching, changed_articles, toggled
 from corpus.model import (
@@ -120,6 +120,14 @@ class ArrangementShelf(Shelf[Arrangement]):
             self._articles.put_head(article, position=position)
 
 
+class State(NamedTuple):
+    """A source as acts see it."""
+
+    decoding: Decoding
+    repairs: Repairs
+    arrangement: Arrangement
+
+
 class SourceRecords:
     """The three records of a source, and the articles that follow from them."""
 
@@ -131,7 +139,7 @@ class SourceRecords:
         self.decodings = DecodingShelf(file)
         self.arrangements = ArrangementShelf(file, articles)
 
-    def get(self, source_id: int) -> tuple[Decoding, Repairs, Arrangement]:
+    def get(self, source_id: int) -> State:
         """Raises MeipiError ``no-source``."""
         decoding = self.decodings.find(source_id)
         repairs = self.repairs.find(source_id)
@@ -140,7 +148,7 @@ class SourceRecords:
             raise MeipiError(
                 "no-source", "There is no source number {source} in the project.", source=source_id
             )
-        return decoding, repairs, arrangement
+        return State(decoding, repairs, arrangement)
 
     def add(self, repairs: Repairs, arrangement: Arrangement) -> None:
         """Store what cleaning found in a new source; the texts of the articles are stored apart."""

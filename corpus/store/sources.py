@@ -130,8 +130,12 @@ class SourceTable:
 
     def all(self) -> Iterator[Source]:
         """Every source in the order of import, read one at a time."""
-        for (id,) in self._file.rows("SELECT id FROM sources ORDER BY id"):
+        for id in self.ids():
             yield self.get(id)
+
+    def ids(self) -> tuple[int, ...]:
+        """The ids of all sources in the order of import."""
+        return tuple(row[0] for row in self._file.rows("SELECT id FROM sources ORDER BY id"))
 
     def count(self) -> int:
         return int(self._file.value("SELECT count(*) FROM sources"))

@@ -1,0 +1,280 @@
+"""What a user corrects in the sources: details of articles, repairs, and what stands in which article."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from corpus.arranging import articles, paragraphs
+from corpus.arranging.building import Builder
+from corpus.arranging.decisions import decide, decide_step
+from corpus.arranging.fields import renew_fields, reset_field, set_field
+from corpus.coding.refitting import replacements
+from corpus.coding.wording import shorten, storable
+from corpus.model import (
+    ArrangedArticle,
+    Arrangement,
+    Change,
+    Credit,
+    Decision,
+    Edit,
+    ParagraphKind,
+    Repairs,
+    Touched,
+)
+from corpus.model.arrangement import FieldValue
+from corpus.store import Store
+from corpus.store.arrangements import State
+
+Do = Callable[[Change], Touched]
+
+
+class Arranging:
+    """The acts on sources. Each is one change, which undo takes back whole, with the annotations.
+
+    Annotations go along with the characters that they stand on; one whose quote is no longer there is put
+    on the list for review. What is set here stays when the source is cleaned again. Paragraphs count from
+    1, pieces of furniture from 0 in the order of ``project.sources.furniture``. All acts raise MeipiError
+    ``no-article``, ``no-source``, ``no-paragraph`` or ``other-source`` for what is not there, and
+    return what they touched; nothing, when all is as wished already.
+
+    The names of the changes: ``edit-details``, ``reset-details``, ``accept-repairs``, ``reject-repairs``,
+    ``retype-paragraphs``, ``join-paragraphs``, ``split-paragraph``, ``move-paragraph``, ``to-furniture``,
+    ``from-furniture``, ``split-article``, ``merge-articles``, ``move-article``.
+    """
+
+    def __init__(self, store: Store, do: Do) -> None:
+        self._store = store
+        self._do = do
+
+    # Details
+
+    def set_fields(self, article_id: int, values: Mapping[str, FieldValue]) -> Touched:
+        """Set fields of an article: ``kicker title subtitle source date`` (text or None; the date is
+        ``YYYY-MM-DD``), ``byline`` (a tuple of Credit), ``continuation`` (True or False).
+
+        A value that is there already counts as not set. Raises MeipiError ``no-field`` or ``bad-field``.
+        """
+
+        def change(article: ArrangedArticle) -> ArrangedArticle:
+            for name, value in values.items():
+                article = set_field(article, name, _storable(value))
+            return article
+
+        return self._change_article("edit-details", article_id, change)
+
+    def reset_fields(self, article_id: int, names: Iterable[str]) -> Touched:
+        """Give fields back what cleaning had read in them."""
+
+        def change(article: ArrangedArticle) -> ArrangedArticle:
+            for name in names:
+                article = reset_field(article, name)
+            return article
+
+        return self._change_article("reset-details", article_id, change)
+
+    def machine_fields(self, article_id: int) -> Mapping[str, FieldValue]:
+        """The fields that were set by hand, with what cleaning had read in them."""
+        return self._store.articles.head(article_id).machine
+
+    # Repairs
+
+    def decide(self, source_id: int, edits: Iterable[Edit], *, accept: bool) -> Touched:
+        """Accept or reject edits of one source, as ``project.sources.edits`` tells them.
+
+        An edit that is accepted takes the place of others that it overlaps.
+        """
+        chosen = tuple(edits)
+        detail = shorten(chosen[0].before.strip() or chosen[0].step) if len(chosen) == 1 else str(len(chosen))
+        return self._decide([source_id], lambda r: decide(r, chosen, accept=accept), accept, detail)
+
+    def decide_in_article(self, article_id: int, *, accept: bool, step: str | None = None) -> Touched:
+        """The same for all edits in one article, or for those of one step."""
+        chosen = [edit for edit in self.edits_of(article_id) if step in (None, edit.step)]
+        return self.decide(self._source_id(article_id), chosen, accept=accept) if chosen else Touched()
+
+    def decide_everywhere(self, *, accept: bool, step: str | None = None) -> Touched:
+        """The same in all sources; what a later cleaning finds there is decided too."""
+
+        def change(repairs: Repairs) -> Repairs:
+            for name in sorted({edit.step for edit in repairs.edits}):
+                if step in (None, name):
+                    repairs = decide_step(repairs, name, accept=accept)
+            return repairs
+
+        return self._decide(self._store.sources.ids(), change, accept, step or "")
+
+    def edits_of(self, article_id: int) -> tuple[Edit, ...]:
+        """The edits, applied and proposed, within the paragraphs and fields of an article."""
+        article = self._store.articles.get(article_id)
+        spans = [span for paragraph in article.paragraphs for span in paragraph.spans]
+        spans += [span for places in article.read_at.values() for span in places]
+        edits = self._store.sources.edits(article.source_id)
+        return tuple(edit for edit in edits if any(span.contains(edit.span) for span in spans))
+
+    def decisions(self, source_id: int) -> tuple[Decision, ...]:
+        """What was decided on the edits of a source; ``corpus.arranging.decisions.is_decided`` reads it."""
+        return self._store.records.get(source_id).repairs.decisions
+
+    # Paragraphs
+
+    def set_kind(self, article_id: int, numbers: Sequence[int], kind: ParagraphKind) -> Touched:
+        """Make paragraphs headings, captions, verse …"""
+        return self._arrange(
+            "retype-paragraphs",
+            article_id,
+            lambda state: paragraphs.set_kind(state.arrangement, article_id, numbers, kind),
+        )
+
+    def join(self, article_id: int, number: int) -> Touched:
+        """Make one paragraph of paragraph ``number`` and the next."""
+        return self._arrange(
+            "join-paragraphs",
+            article_id,
+            lambda state: paragraphs.join(state.arrangement, article_id, number),
+        )
+
+    def split(self, article_id: int, number: int, at: int) -> Touched:
+        """Make two paragraphs of one, at the place ``at`` of its text.
+
+        Raises MeipiError ``nothing-to-split`` when there is no text on one side of it.
+        """
+        paragraph = self._store.articles.paragraph(article_id, number)
+        return self._arrange(
+            "split-paragraph",
+            article_id,
+            lambda state: paragraphs.split(
+                state.arrangement, article_id, number, at=at, paragraph=paragraph, raw=state.decoding.text
+            ),
+        )
+
+    def move(self, article_id: int, number: int, *, to_number: int, to_article: int | None = None) -> Touched:
+        """Make a paragraph paragraph ``to_number``, as counted without it, of its article or of another
+        one of the same source."""
+        target = article_id if to_article is None else to_article
+        return self._arrange(
+            "move-paragraph",
+            article_id,
+            lambda state: paragraphs.move(
+                state.arrangement, article_id, number, to_article=target, to_number=to_number
+            ),
+        )
+
+    def to_furniture(self, article_id: int, numbers: Sequence[int], *, kind: str = "removed") -> Touched:
+        """Take paragraphs out of an article; they become furniture named ``kind``."""
+        return self._arrange(
+            "to-furniture",
+            article_id,
+            lambda state: paragraphs.to_furniture(
+                state.arrangement, article_id, numbers, kind, raw=state.decoding.text
+            ),
+        )
+
+    def from_furniture(
+        self,
+        piece: int,
+        *,
+        article_id: int,
+        number: int | None = None,
+        kind: ParagraphKind = ParagraphKind.BODY,
+    ) -> Touched:
+        """Make a piece of furniture of the article's source paragraph ``number`` of it, by default where
+        it stands in the source. Raises MeipiError ``no-furniture``."""
+        return self._arrange(
+            "from-furniture",
+            article_id,
+            lambda state: paragraphs.from_furniture(
+                state.arrangement, piece, article_id=article_id, number=number, kind=kind
+            ),
+        )
+
+    # Articles
+
+    def split_article(self, article_id: int, number: int) -> int:
+        """Make two articles of one: the second begins with paragraph ``number``; its id.
+
+        Raises MeipiError ``nothing-to-split`` for the first paragraph.
+        """
+        new_id = self._store.articles.next_id()
+        self._arrange(
+            "split-article",
+            article_id,
+            lambda state: articles.split(state.arrangement, article_id, number, new_id=new_id),
+        )
+        return new_id
+
+    def merge_articles(self, first_id: int, second_id: int) -> Touched:
+        """Make one article, the first, of two of one source. Raises MeipiError ``nothing-to-merge``."""
+        return self._arrange(
+            "merge-articles",
+            first_id,
+            lambda state: articles.merge(state.arrangement, first_id, second_id, raw=state.decoding.text),
+        )
+
+    def move_article(self, article_id: int, position: int) -> Touched:
+        """Put an article at another place among those of its source, counted from 0."""
+        return self._arrange(
+            "move-article",
+            article_id,
+            lambda state: articles.reorder(state.arrangement, article_id, position),
+        )
+
+    def neighbours(self, article_id: int) -> tuple[int, ...]:
+        """The articles of the same source in their order, it among them."""
+        return self._store.articles.of_source(self._source_id(article_id))
+
+    # What the acts have in common
+
+    def _source_id(self, article_id: int) -> int:
+        return self._store.articles.head(article_id).head.source_id
+
+    def _change_article(
+        self, name: str, article_id: int, change: Callable[[ArrangedArticle], ArrangedArticle]
+    ) -> Touched:
+        """An act on the metadata: that the user cut the source otherwise is not said by it."""
+
+        def arrange(state: State) -> Arrangement:
+            new = change(paragraphs.article_of(state.arrangement, article_id))
+            old = state.arrangement.articles
+            return replace(state.arrangement, articles=tuple(new if a.id == new.id else a for a in old))
+
+        return self._arrange(name, article_id, arrange)
+
+    def _arrange(self, name: str, article_id: int, arrange: Callable[[State], Arrangement]) -> Touched:
+        state = self._store.records.get(self._source_id(article_id))
+        row = self._store.articles.row(article_id)
+        after = state._replace(arrangement=arrange(state))
+        return self._act(name, [(state, after)], shorten(row.title or row.opening))
+
+    def _decide(
+        self, source_ids: Iterable[int], change: Callable[[Repairs], Repairs], accept: bool, detail: str
+    ) -> Touched:
+        pairs: list[tuple[State, State]] = []
+        for source_id in source_ids:
+            state = self._store.records.get(source_id)
+            repairs = change(state.repairs)
+            pairs.append((state, with_repairs(state, repairs)))
+        return self._act("accept-repairs" if accept else "reject-repairs", pairs, detail)
+
+    def _act(self, name: str, pairs: Iterable[tuple[State, State]], detail: str) -> Touched:
+        found = [each for before, after in pairs for each in replacements(self._store, before, after)]
+        if not found:
+            return Touched()
+        return self._do(Change(uuid.uuid4().hex, name, tuple(found), detail))
+
+
+def with_repairs(state: State, repairs: Repairs) -> State:
+    """The source with other repairs; fields that say what stands in the text say it as it is repaired."""
+    raw = state.decoding.text
+    old, new = Builder(raw, state.repairs.edits), Builder(raw, repairs.edits)
+    renewed = tuple(renew_fields(article, old, new) for article in state.arrangement.articles)
+    return state._replace(repairs=repairs, arrangement=replace(state.arrangement, articles=renewed))
+
+
+def _storable(value: FieldValue) -> FieldValue:
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, tuple):
+        return tuple(Credit(storable(c.name), c.role and storable(c.role)) for c in value)
+    return value

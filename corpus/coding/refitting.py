@@ -1,0 +1,151 @@
+"""Annotations whose article has changed: each in its new place, or on the list for the user to review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from corpus.arranging.building import Builder, articles_touching, changed_articles, toggled
+from corpus.coding.anchors import anchor, place_again
+from corpus.model import (
+    Annotation,
+    AnnotationKind,
+    ArrangedArticle,
+    Article,
+    Fit,
+    MeipiError,
+    Record,
+    Replacement,
+    Span,
+)
+from corpus.store import Store
+from corpus.store.arrangements import State
+
+
+def replacements(store: Store, before: State, after: State) -> list[Replacement]:
+    """What an act replaces that makes ``after`` of a source: its records, and its annotations.
+
+    Empty when the two are the same.
+    """
+    pairs: tuple[tuple[Record, Record], ...] = (
+        (before.decoding, after.decoding),
+        (before.repairs, after.repairs),
+        (before.arrangement, after.arrangement),
+    )
+    found = [Replacement(old, new) for old, new in pairs if old != new]
+    return [*found, *_of_annotations(store, before, after)] if found else []
+
+
+def _of_annotations(store: Store, before: State, after: State) -> list[Replacement]:
+    refit = Refit(after, redecoded=before.decoding != after.decoding)
+    there = [article.id for article in before.arrangement.articles]
+    changed = _changed(before, after)
+    found: list[Replacement] = []
+    for article_id in there:
+        for annotation in store.annotations.of_article(article_id):
+            if article_id in changed or annotation.fit is Fit.REVIEW:
+                new = refit(annotation)
+                if new != annotation:
+                    found.append(Replacement(annotation, new))
+    return found
+
+
+def _changed(before: State, after: State) -> frozenset[int]:
+    """The articles of ``before`` whose text may be another one, or that went."""
+    ids = frozenset(article.id for article in before.arrangement.articles)
+    if before.decoding != after.decoding:
+        return ids
+    gone = ids - {article.id for article in after.arrangement.articles}
+    edits = toggled(before.repairs, after.repairs)
+    touched = articles_touching(before.arrangement, edits) | articles_touching(after.arrangement, edits)
+    return gone | touched | changed_articles(before.arrangement, after.arrangement)
+
+
+class Refit:
+    """Finds annotations their place in a source that has changed. Nothing is guessed.
+
+    An annotation stands where its raw characters stand, when the text there is its quote. Where the
+    source was ``redecoded``, there are no raw characters to go by: the quote has to be there with all
+    that stood around it, once.
+    """
+
+    def __init__(self, state: State, *, redecoded: bool = False) -> None:
+        self._arranged = {article.id: article for article in state.arrangement.articles}
+        self._builder = Builder(state.decoding.text, state.repairs.edits)
+        self._built: dict[int, Article] = {}
+        self._redecoded = redecoded
+
+    def __call__(self, annotation: Annotation) -> Annotation:
+        """The annotation in its new place; its old self, for review, where it has none."""
+        home = self._home(annotation)
+        if annotation.fit is not Fit.ORPHAN:
+            found = self._placed(annotation, home)
+            if found is not None:
+                return found
+        fit = annotation.fit if annotation.fit is Fit.ORPHAN else Fit.REVIEW
+        raw_spans = () if self._redecoded else annotation.raw_spans
+        return replace(annotation, article_id=home, fit=fit, raw_spans=raw_spans)
+
+    def article(self, id: int) -> Article:
+        """An article of the source with its text."""
+        if id not in self._built:
+            self._built[id] = self._builder.article(self._arranged[id])
+        return self._built[id]
+
+    def _placed(self, annotation: Annotation, home: int) -> Annotation | None:
+        article = self.article(home)
+        whole = annotation.kind is AnnotationKind.ARTICLE
+        if not article.text or (whole and home != annotation.article_id):
+            return None
+        if self._redecoded and not whole:
+            return self._by_context(annotation)
+        found = place_again(annotation, article)
+        return found and replace(found, article_id=home, fit=Fit.FITS)
+
+    def _by_context(self, annotation: Annotation) -> Annotation | None:
+        wanted = annotation.prefix + annotation.quote + annotation.suffix
+        places = [(id, at) for id in self._arranged for at in _places(self.article(id).text, wanted)]
+        if len(places) != 1:
+            return None
+        ((id, at),) = places
+        start = at + len(annotation.prefix)
+        return at_place(annotation, self.article(id), Span(start, start + len(annotation.quote)))
+
+    def _home(self, annotation: Annotation) -> int:
+        """The article that most of its characters stand in now; its own, if that is there, when in doubt."""
+        own = annotation.article_id if annotation.article_id in self._arranged else None
+        if own is not None and annotation.kind is AnnotationKind.ARTICLE:
+            return own
+        shares = {id: _shared(article, annotation.raw_spans) for id, article in self._arranged.items()}
+        if not shares:
+            raise MeipiError(
+                "no-article-left", "The source has annotations, so it must keep one article at least."
+            )
+        return max(shares, key=lambda id: (shares[id], id == own))
+
+
+def at_place(annotation: Annotation, article: Article, span: Span) -> Annotation:
+    """The annotation at ``span`` of an article, with the quote that stands there."""
+    if annotation.kind is AnnotationKind.ARTICLE:
+        place = anchor(article)
+    elif annotation.kind is AnnotationKind.PARAGRAPH and span in article.paragraph_spans:
+        place = anchor(article, paragraph=article.paragraph_spans.index(span) + 1)
+    else:
+        place = anchor(article, span=span)
+    values = {name: getattr(place, name) for name in place.__slots__}
+    return replace(annotation, **values, article_id=article.id, fit=Fit.FITS)
+
+
+def _shared(article: ArrangedArticle, spans: Iterable[Span]) -> int:
+    """How many raw characters of ``spans`` stand in the article."""
+    own = [span for part in article.parts for span in part.spans]
+    return sum(len(both) for span in spans for one in own if (both := one.intersection(span)))
+
+
+def _places(text: str, wanted: str) -> list[int]:
+    found: list[int] = []
+    at = text.find(wanted)
+    while at >= 0:
+        found.append(at)
+        at = text.find(wanted, at + 1)
+    return found
