@@ -13,7 +13,8 @@ from corpus.model import Label, Span
 
 _LETTERS = {
     "P": Label.PER, "G": Label.GPE, "L": Label.LOC, "O": Label.ORG, "D": Label.DATE, "M": Label.MONEY,
-    "Q": Label.QUANTITY, "%": Label.PERCENT, "N": Label.PROGRAMME, "T": Label.TITLE, "E": Label.EVENT, "W": Label.WORK,
+    "Q": Label.QUANTITY, "%": Label.PERCENT, "N": Label.PROGRAMME, "T": Label.TITLE, "E": Label.EVENT,
+    "W": Label.WORK,
 }  # fmt: skip
 _MARK = re.compile(
     r"\[(?P<letter>[PGLODMQ%NTEW]) (?P<text>[^\[\]=]+?)(?:=(?P<norm>[^\[\]]*?)(?P<mod>[+\-~])?)?\]"
@@ -61,7 +62,9 @@ def read_marked(path: Path) -> Iterator[AnnotatedDocument]:
     paragraph. The letters are P person, G administrative place, L other place, O organisation,
     D date, M money, Q quantity, % percent, N programme, T title, E event, W work.
     """
-    name, fields, paragraphs = "", {}, []
+    name = ""
+    fields: dict[str, str] = {}
+    paragraphs: list[AnnotatedParagraph] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         header = _HEADER.match(line)
         if header:
@@ -76,7 +79,7 @@ def read_marked(path: Path) -> Iterator[AnnotatedDocument]:
 
 
 def read_records(path: Path) -> Iterator[AnnotatedDocument]:
-    """Documents of a JSON Lines file in the form that ``meipi recognise`` prints, one article after the other."""
+    """Documents of a JSON Lines file in the form that ``meipi recognise`` prints."""
     held: dict[tuple[str, int], list[AnnotatedParagraph]] = {}
     published: dict[tuple[str, int], str | None] = {}
     for line in path.read_text(encoding="utf-8").splitlines():

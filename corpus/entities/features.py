@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from corpus.entities import persons, posts
 from corpus.entities.candidate import Candidate
 from corpus.entities.places import level_of
-from corpus.entities.view import Document, View
+from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
 
 _LONG = 12
@@ -83,17 +83,14 @@ def _around(view: View, span: Span, elsewhere: Mapping[str, Counter[str]]) -> It
         yield f"in the article {tag}{' often' if count > 2 else ''}"
 
 
+@per_document
 def tagged_texts(document: Document) -> Mapping[str, Counter[str]]:
     """How often the tagger took a word of the article for what kind of name."""
-    held = document.memory.get("tagged")
-    if isinstance(held, dict):
-        return held
     found: dict[str, Counter[str]] = {}
     for view in document.views:
         for word in view.words:
             if word.tag in ("PER", "LOC", "ORG") and len(word.span) > 1:
                 found.setdefault(view.folded[word.span.start : word.span.end], Counter())[word.tag] += 1
-    document.memory["tagged"] = found
     return found
 
 

@@ -7,11 +7,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
-from corpus.entities.lexicon import pairs
+from corpus.entities.lexicon import Finder, pairs
 from corpus.model import Span
 from corpus.resources import resource
 
@@ -73,17 +71,14 @@ class Gazetteer:
         self._below: dict[str, list[Unit]] = defaultdict(list)
         for unit in units.values():
             self._below[unit.parent].append(unit)
-        self._names = sorted({*self._full, *(n for n in self._short if len(n) > 1)})
-        self._matcher = AhoCorasick(self._names, matchkind=MatchKind.Standard)
+        names = sorted({*self._full, *(name for name in self._short if len(name) > 1)})
+        self.names = frozenset(names)
+        """Every name that ``find`` looks for."""
+        self._finder = Finder(names)
 
     def named(self, name: str) -> tuple[Unit, ...]:
         """Every unit that goes under ``name`` (simplified); official bearers before others."""
         return (*self._full.get(name, ()), *self._short.get(name, ()))
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Every name that ``find`` looks for."""
-        return frozenset(self._names)
 
     def below(self, code: str) -> Sequence[Unit]:
         """The units whose parent is ``code``."""
@@ -91,11 +86,10 @@ class Gazetteer:
 
     def find(self, text: str) -> list[NameHit]:
         """All names in folded ``text``, overlapping ones too."""
-        found = []
-        for number, start, end in self._matcher.find_matches_as_indexes(text, overlapping=True):
-            name = self._names[number]
-            found.append(NameHit(Span(start, end), name, self.named(name), name in self._full))
-        return found
+        return [
+            NameHit(span, name, self.named(name), name in self._full)
+            for span, name in self._finder.find(text)
+        ]
 
     def chain(self, unit: Unit) -> Iterator[Unit]:
         """The unit and those above it, lowest first."""

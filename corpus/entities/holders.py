@@ -15,7 +15,7 @@ _PARTY = re.compile(r"委$|党组$|党委$|工委$")
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A title that a person holds, of a body or place where the text names one; ``inherited`` from the title before."""
+    """A title that a person holds, of a body or place if one is named; ``inherited`` from the one before."""
 
     title: Span
     of: Span | None
@@ -23,7 +23,7 @@ class Post:
 
 
 def posts_of(mentions: Sequence[Mention], text: str) -> dict[Span, tuple[Post, ...]]:
-    """The posts of each person of a paragraph, by the person's span. ``mentions`` are sorted, nested ones included."""
+    """The posts of each person by the person's span. ``mentions`` are in order, nested ones too."""
     outer = [m for m in mentions if m.level == 0]
     found: dict[Span, tuple[Post, ...]] = {}
     for index, mention in enumerate(outer):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import jieba
 import numpy as np
@@ -19,7 +20,7 @@ import numpy.typing as npt
 
 from corpus.model import Span
 
-Matrix = npt.NDArray[np.float32]
+Matrix = npt.NDArray[np.floating[Any]]
 
 HIDDEN = 128
 """Width of one GRU layer, fixed by the weights."""
@@ -174,7 +175,7 @@ class _Cell:
         steps, width = inputs.shape[:2]
         biased = inputs + self.bias
         states = np.zeros((steps, width, HIDDEN), dtype=np.float32)
-        previous = np.zeros((width, HIDDEN), dtype=np.float32)
+        previous: Matrix = np.zeros((width, HIDDEN), dtype=np.float32)
         for step in range(steps):
             n = int(active[step])
             before, given = previous[:n], biased[step, :n]

@@ -39,8 +39,11 @@ _DASHES = frozenset("—－-–~")
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far to look: at most ``words`` words and ``longest`` code points, over ``tags`` and ``joiners`` only;
-    ``barred`` words end the search whatever their tag."""
+    """How far to look: at most ``words`` words and ``longest`` code points.
+
+    Only words with one of ``tags`` and the marks and words in ``joiners`` are crossed; ``barred``
+    words end the search whatever their tag.
+    """
 
     words: int
     longest: int
@@ -69,7 +72,7 @@ def beginnings(view: View, head: int, end: int, reach: Reach) -> list[int]:
 
 
 def spread(view: View, starts: list[int], most: int) -> list[int]:
-    """At most about ``most`` of the starts: the innermost, the outermost, and those where a known name begins or ends."""
+    """About ``most`` of the starts: innermost, outermost, and those where a known name begins or ends."""
     if len(starts) <= most:
         return starts
     kept = dict.fromkeys((*starts[:3], starts[-1]))

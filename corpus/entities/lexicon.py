@@ -1,11 +1,13 @@
-"""The word lists that ship, read once. What each holds and where it comes from: ``resources/lexicons/README.md``."""
+"""The word lists that ship, read once; ``resources/lexicons/README.md`` says what each holds."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from corpus.model import Span
 from corpus.resources import resource
 
 
@@ -20,10 +22,26 @@ def word_set(name: str) -> frozenset[str]:
     return frozenset(words(name))
 
 
+class Finder:
+    """Finds many names in a text at once: all of them or, with ``longest``, the longest from the left."""
+
+    def __init__(self, names: Iterable[str], *, longest: bool = False) -> None:
+        self.names = tuple(names)
+        self._overlapping = not longest
+        self._automaton = AhoCorasick(
+            self.names, matchkind=MatchKind.LeftmostLongest if longest else MatchKind.Standard
+        )
+
+    def find(self, text: str) -> Iterator[tuple[Span, str]]:
+        """Each name that stands in ``text``, and where."""
+        found = self._automaton.find_matches_as_indexes(text, overlapping=self._overlapping)
+        return ((Span(start, end), self.names[number]) for number, start, end in found)
+
+
 @cache
-def matcher(name: str, *, longest: bool = False) -> AhoCorasick:
-    """Finds the entries of ``words(name)`` by their numbers: all of them, or the longest from the left."""
-    return AhoCorasick(words(name), matchkind=MatchKind.LeftmostLongest if longest else MatchKind.Standard)
+def finder(name: str, *, longest: bool = False) -> Finder:
+    """The finder of the entries of ``words(name)``."""
+    return Finder(words(name), longest=longest)
 
 
 @cache

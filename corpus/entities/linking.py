@@ -36,7 +36,7 @@ _OUTLET = re.compile(r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|网|广播电
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a place name stands for. ``code`` is None where no unit is sure; ``members`` only for compounds."""
+    """What a place name stands for; ``code`` is None where no unit is sure, ``members`` are of compounds."""
 
     norm: str
     code: str | None = None
@@ -122,7 +122,7 @@ class Linker:
         return units[index], shares[index] / sum(shares)
 
     def _score(self, unit: Unit, before: Sequence[Unit], joined: Unit | None) -> float:
-        above = [step for step in self._table.chain(unit)][1:]
+        above = list(self._table.chain(unit))[1:]
         codes = {step.code for step in above}
         score = -_HIGHER * unit.level
         if joined is not None and joined.code in codes:

@@ -9,20 +9,12 @@ from functools import cache
 
 from corpus.entities.candidate import Candidate
 from corpus.entities.gazetteer import STATE
-from corpus.entities.lexicon import words
-from corpus.entities.view import Document, View
+from corpus.entities.lexicon import pairs, words
+from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
 from corpus.text.numerals import NUMERAL, format_number, modifier, parse_numeral
 
-_CURRENCIES = {
-    "元": "CNY", "块钱": "CNY", "块": "CNY", "圆": "CNY", "人民币": "CNY", "元人民币": "CNY",  "美元": "USD",
-    "美金": "USD", "欧元": "EUR", "日元": "JPY", "日圆": "JPY", "英镑": "GBP", "港元": "HKD", "港币": "HKD", "港纸": "HKD",
-    "元港币": "HKD", "新台币": "TWD", "台币": "TWD", "元新台币": "TWD", "澳门元": "MOP", "澳门币": "MOP", "韩元": "KRW",
-    "韩圆": "KRW", "卢布": "RUB", "卢比": "INR", "澳元": "AUD", "加元": "CAD", "泰铢": "THB", "越南盾": "VND",
-    "新加坡元": "SGD", "新元": "SGD", "瑞郎": "CHF", "瑞士法郎": "CHF", "令吉": "MYR", "林吉特": "MYR", "里拉": "TRY", "比索": "PHP", "法郎": "CHF", "第纳尔": "IQD", "里亚尔": "IRR", "迪拉姆": "AED",
-    "元新台币": "TWD", "元人民币": "CNY", "亿元人民币": "CNY", "兰特": "ZAR", "坚戈": "KZT", "人民币元": "CNY",
-}  # fmt: skip
-_UNITS = "|".join(sorted(_CURRENCIES, key=len, reverse=True))
+_UNITS = "|".join(sorted(pairs("currencies"), key=len, reverse=True))
 _START = r"(?<![\d.第〇零一二三四五六七八九十百千万亿])"
 _MONEY = re.compile(
     rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])?\s?(?P<number>{NUMERAL})(?:余|多)?\s?"
@@ -31,8 +23,16 @@ _MONEY = re.compile(
 _SIGNED = re.compile(
     rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])\s?(?P<number>{NUMERAL})"
 )
-_SIGNS = {"人民币": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "US$": "USD", "HK$": "HKD", "NT$": "TWD",
-          "¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "£": "GBP"}  # fmt: skip
+_SIGNS = {
+    "US$": "USD",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "¥": "CNY",
+    "￥": "CNY",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+}
 _SUM = re.compile(
     r"(?:产值|收入|资金|投资|销售额|营业额|利润|总额|增收|金额|债务|贷款|经费|薪酬|年薪|月薪|税收|存款|投入|价值|补偿金|赔偿金|补助|奖金|捐款|每户|每人|售价|成本|造价|罚款|罚金|赏金|款项|支出|产出|工资|报酬|租金|学费|押金)\D{0,4}$"
 )
@@ -99,7 +99,7 @@ def _money(view: View, document: Document) -> Iterator[Candidate]:
     taken: set[int] = set()
     for match in _MONEY.finditer(view.folded):
         unit = match["unit"]
-        currency = _SIGNS.get(match["prefix"] or "") or _CURRENCIES[unit]
+        currency = _prefixed(match["prefix"]) or pairs("currencies")[unit]
         if currency == "CNY" and unit == "元" and view.traditional and not match["prefix"]:
             currency = home_currency(document)
         taken.add(match.start("number"))
@@ -118,18 +118,21 @@ def _money(view: View, document: Document) -> Iterator[Candidate]:
     for match in _SIGNED.finditer(view.folded):
         if match.start("number") not in taken:
             span = Span(match.start(), match.end())
-            yield _sum(view, span, match["number"], _SIGNS[match["prefix"]], "sign", ())
+            yield _sum(view, span, match["number"], _prefixed(match["prefix"]) or "CNY", "sign", ())
     for match in _BARE_SUM.finditer(view.folded):
         if _SUM.search(view.folded, max(0, match.start() - 10), match.start()):
             span = Span(match.start(), match.end())
             yield _sum(view, span, match["number"], "CNY", "sum", ())
 
 
+def _prefixed(prefix: str | None) -> str | None:
+    """The currency that is named before the number."""
+    return _SIGNS.get(prefix) or pairs("currencies").get(prefix) if prefix else None
+
+
+@per_document
 def home_currency(document: Document) -> str:
     """What 元 means in the article: that of the places it names, since the script alone does not tell."""
-    held = document.memory.get("currency")
-    if isinstance(held, str):
-        return held
     counts = {"TWD": 0, "HKD": 0, "MOP": 0, "CNY": 0}
     for view in document.views:
         for hit in view.names:
@@ -139,9 +142,7 @@ def home_currency(document: Document) -> str:
                 counts[_CURRENCY_OF.get(code, "CNY")] += 1 if hit.full else 0
         counts["TWD"] += len(_TAIWAN.findall(view.folded)) * view.traditional
         counts["HKD"] += len(_HONG_KONG.findall(view.folded)) * view.traditional
-    found = max(counts, key=lambda name: (counts[name], name == "CNY"))
-    document.memory["currency"] = found
-    return found
+    return max(counts, key=lambda name: (counts[name], name == "CNY"))
 
 
 def _sum(view: View, span: Span, text: str, currency: str, ground: str, hints: tuple[str, ...]) -> Candidate:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpus.entities.candidate import Candidate
 from corpus.entities.leftward import NAME_TAGS, Reach, beginnings, spread
-from corpus.entities.lexicon import matcher, word_set, words
+from corpus.entities.lexicon import Finder, finder, word_set
 from corpus.entities.naming import elliptic_level
-from corpus.entities.view import Document, View
+from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
 
 _LONGEST = 34
@@ -30,48 +30,44 @@ def propose(view: View, document: Document) -> Iterator[Candidate]:
     """Everything that may name a body with members or an office."""
     yield from _by_ending(view)
     yield from _by_tagger(view)
-    for number, start, end in matcher("organisations", longest=True).find_matches_as_indexes(view.folded):
-        yield Candidate(Span(start, end), Label.ORG, "known body", (f"length {min(end - start, 5)}",))
-        del number
-    for short in declared(document):
-        start = view.folded.find(short)
-        while start >= 0:
-            yield Candidate(Span(start, start + len(short)), Label.ORG, "declared short name")
-            start = view.folded.find(short, start + 1)
-    for name in recalled(document):
-        start = view.folded.find(name)
-        while start >= 0:
-            yield Candidate(Span(start, start + len(name)), Label.ORG, "known in the article")
-            start = view.folded.find(name, start + 1)
+    for span, name in finder("organisations", longest=True).find(view.folded):
+        yield Candidate(span, Label.ORG, "known body", (f"length {min(len(name), 5)}",))
+    for span, _ in _declared_finder(document).find(view.folded):
+        yield Candidate(span, Label.ORG, "declared short name")
+    for span, _ in _recalled_finder(document).find(view.folded):
+        yield Candidate(span, Label.ORG, "known in the article")
 
 
+@per_document
+def _declared_finder(document: Document) -> Finder:
+    return Finder(declared(document))
+
+
+@per_document
+def _recalled_finder(document: Document) -> Finder:
+    return Finder(sorted(recalled(document)))
+
+
+@per_document
 def declared(document: Document) -> dict[str, str]:
     """Short names that the article declares (以下简称“…”), with the text before the bracket."""
-    held = document.memory.get("declared")
-    if isinstance(held, dict):
-        return held
     found = {}
     for view in document.views:
         for match in _DECLARED.finditer(view.folded):
             found[match["short"].strip("“”「」\"'")] = view.folded[max(0, match.start() - 60) : match.start()]
-    document.memory["declared"] = found
     return found
 
 
+@per_document
 def recalled(document: Document) -> frozenset[str]:
-    """Organisations without a telling ending that the tagger found more than once, or companies' short names."""
-    held = document.memory.get("organisations")
-    if isinstance(held, frozenset):
-        return held
+    """Organisations that the tagger found more than once."""
     counts: dict[str, int] = {}
     for view in document.views:
         for word in view.words:
             if word.tag in ("ORG", "nt") and len(word.span) > 2:
                 name = view.folded[word.span.start : word.span.end]
                 counts[name] = counts.get(name, 0) + 1
-    found = frozenset(name for name, count in counts.items() if count > 1)
-    document.memory["organisations"] = found
-    return found
+    return frozenset(name for name, count in counts.items() if count > 1)
 
 
 def _by_tagger(view: View) -> Iterator[Candidate]:
@@ -92,13 +88,10 @@ def _by_tagger(view: View) -> Iterator[Candidate]:
 
 
 def _by_ending(view: View) -> Iterator[Candidate]:
-    heads = words("organisation_heads")
     longest: dict[int, tuple[int, str]] = {}
-    for number, start, end in matcher("organisation_heads").find_matches_as_indexes(
-        view.folded, overlapping=True
-    ):
-        if end not in longest or start < longest[end][0]:
-            longest[end] = start, heads[number]
+    for span, head in finder("organisation_heads").find(view.folded):
+        if span.end not in longest or span.start < longest[span.end][0]:
+            longest[span.end] = span.start, head
     for end, (start, head) in longest.items():
         if end not in view.cuts and end not in view.token_cuts and end not in view.title_starts:
             continue

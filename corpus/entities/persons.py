@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from corpus.entities.candidate import Candidate
-from corpus.entities.lexicon import words
-from corpus.entities.view import Document, View
+from corpus.entities.lexicon import Finder, words
+from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
 
 _HAN = "\u4e00-\u9fff"
@@ -56,13 +56,12 @@ _LISTED = re.compile(rf"[{_HAN}]{{2,4}}(?:[·•][{_HAN}]{{1,6}})?|[{_HAN}] {{1,
 
 def propose(view: View, document: Document) -> Iterator[Candidate]:
     """Everything that may be a person's name."""
-    known = known_names(document)
     seen: set[Span] = set()
     for candidate in (
         *_tagged(view),
         *_patterns(view),
         *_bylines(view),
-        *_recalled(view, known),
+        *_recalled(view, document),
         *_spelled(view),
     ):
         if candidate.span not in seen:
@@ -90,19 +89,15 @@ def hints(view: View, document: Document, span: Span) -> Iterator[str]:
         yield "known in the article"
 
 
+@per_document
 def known_names(document: Document) -> Counter[str]:
     """The names that the tagger found in the article, by frequency."""
-    held = document.memory.get("persons")
-    if isinstance(held, Counter):
-        return held
-    names = Counter(
+    return Counter(
         view.folded[word.span.start : word.span.end]
         for view in document.views
         for word in view.words
         if word.tag in ("PER", "nr") and len(word.span) > 1
     )
-    document.memory["persons"] = names
-    return names
 
 
 def _tagged(view: View) -> Iterator[Candidate]:
@@ -148,7 +143,7 @@ def _patterns(view: View) -> Iterator[Candidate]:
 
 
 def _bylines(view: View) -> Iterator[Candidate]:
-    """The names after 记者, 通讯员 …: each list member, and its first two or three characters before a place."""
+    """The names after 记者, 通讯员 …: each in the list, and its first characters before a place."""
     for match in _BYLINE.finditer(view.folded):
         position = match.end()
         while True:
@@ -168,15 +163,15 @@ def _bylines(view: View) -> Iterator[Candidate]:
             position = rest.end()
 
 
-def _recalled(view: View, known: Counter[str]) -> Iterator[Candidate]:
+def _recalled(view: View, document: Document) -> Iterator[Candidate]:
     """Names that stand elsewhere in the article."""
-    for name in known:
-        if len(name) < 2:
-            continue
-        start = view.folded.find(name)
-        while start >= 0:
-            yield Candidate(Span(start, start + len(name)), Label.PER, "known name")
-            start = view.folded.find(name, start + 1)
+    for span, _ in _known_finder(document).find(view.folded):
+        yield Candidate(span, Label.PER, "known name")
+
+
+@per_document
+def _known_finder(document: Document) -> Finder:
+    return Finder(sorted(known_names(document)))
 
 
 def _spelled(view: View) -> Iterator[Candidate]:

@@ -17,8 +17,8 @@ from corpus.entities.gazetteer import (
     gazetteer,
     town_short_name,
 )
-from corpus.entities.lexicon import pairs
-from corpus.entities.view import Document, View
+from corpus.entities.lexicon import Finder, pairs
+from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
 
 _ENDING = re.compile(r"街道办事处|街道|社区|自然村|行政村|新村|[村镇乡县市区州旗屯寨里盟组]|苏木|部落")
@@ -67,7 +67,7 @@ def _hints(hit: NameHit) -> Iterator[str]:
 
 
 def _telescoped(view: View, hit: NameHit) -> Iterator[Candidate]:
-    """彰化縣長 is 彰化 and 縣長, 離島區議員 is 離島 and 區議員: the shared character belongs to the title (guideline 3)."""
+    """彰化縣長 is 彰化 and 縣長, 離島區議員 is 離島 and 區議員: the title keeps the character they share."""
     follows = view.folded[hit.span.end : hit.span.end + 2]
     if hit.full and len(hit.name) > 2 and (follows[:1] == "长" or follows in ("议员", "议会")):
         yield Candidate(Span(hit.span.start, hit.span.end - 1), Label.GPE, "before a title", (level_of(hit),))
@@ -130,31 +130,28 @@ def _compounds(view: View, document: Document) -> Iterator[Candidate]:
             yield Candidate(span, Label.GPE, "provinces", (together, f"{length} provinces"))
     for match in _SINGLE.finditer(view.folded):
         yield Candidate(Span(match.start(), match.end()), Label.GPE, "one province")
-    for name in _listed_compounds():
-        start = view.folded.find(name)
-        while start >= 0:
-            yield Candidate(Span(start, start + len(name)), Label.GPE, "known compound")
-            start = view.folded.find(name, start + 1)
-    for name in solved_compounds(document):
-        start = view.folded.find(name)
-        while start >= 0:
-            yield Candidate(Span(start, start + len(name)), Label.GPE, "solved compound")
-            start = view.folded.find(name, start + 1)
+    for span, _ in _listed_compounds().find(view.folded):
+        yield Candidate(span, Label.GPE, "known compound")
+    for span, _ in _solved_finder(document).find(view.folded):
+        yield Candidate(span, Label.GPE, "solved compound")
 
 
 @cache
-def _listed_compounds() -> tuple[str, ...]:
-    return tuple(name for name in pairs("abbreviations") if len(name) > 1)
+def _listed_compounds() -> Finder:
+    return Finder(name for name in pairs("abbreviations") if len(name) > 1)
 
 
+@per_document
+def _solved_finder(document: Document) -> Finder:
+    return Finder(solved_compounds(document))
+
+
+@per_document
 def solved_compounds(document: Document) -> dict[str, tuple[str, ...]]:
     """Runs of characters that each begin a different unit named in the article: 荆岳, 陆廉化.
 
     A run is looked for where the press puts it: before 两地, 三县, 区域 …, or inside quotes.
     """
-    held = document.memory.get("compounds")
-    if isinstance(held, dict):
-        return held
     text = document.folded
     units = _units_named(document)
     firsts: dict[str, list[str]] = {}
@@ -172,7 +169,6 @@ def solved_compounds(document: Document) -> dict[str, tuple[str, ...]]:
             if members and run not in known:
                 found[run] = members
                 break
-    document.memory["compounds"] = found
     return found
 
 
@@ -200,20 +196,19 @@ def _units_named(document: Document) -> list[str]:
 
 def _town_short_names(view: View, document: Document) -> Iterator[Candidate]:
     """木双 of 木双镇, where the article names the town in full."""
-    for name in towns_named(document):
-        start = view.folded.find(name)
-        while start >= 0:
-            end = start + len(name)
-            if view.folded[end : end + 1] not in ("镇", "乡", "村", "街"):
-                yield Candidate(Span(start, end), Label.GPE, "short name of a town")
-            start = view.folded.find(name, start + 1)
+    for span, _ in _towns_finder(document).find(view.folded):
+        if view.folded[span.end : span.end + 1] not in ("镇", "乡", "村", "街"):
+            yield Candidate(span, Label.GPE, "short name of a town")
 
 
+@per_document
+def _towns_finder(document: Document) -> Finder:
+    return Finder(towns_named(document))
+
+
+@per_document
 def towns_named(document: Document) -> dict[str, str]:
     """Short names of the towns and villages that the article names in full."""
-    held = document.memory.get("towns")
-    if isinstance(held, dict):
-        return held
     found: dict[str, str] = {}
     for view in document.views:
         for hit in view.names:
@@ -221,5 +216,4 @@ def towns_named(document: Document) -> dict[str, str]:
                 short = town_short_name(unit)
                 if hit.full and unit.level == TOWN and len(short) > 1:
                     found[short] = unit.name
-    document.memory["towns"] = found
     return found

@@ -14,6 +14,7 @@ from corpus.model import Label, Span
 _BETWEEN = re.compile(r"^[、,和兼及\s]*$")
 _QUALIFIERS = frozenset(("n", "nz", "vn", "v", "a", "b", "f", "an", "m", "nw"))
 _CLAUSE = frozenset("。!?;\n")
+_APPOSED = frozenset((",", "(", "、", "为", "任", "是", ":"))
 _ROLE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:员|长|师|手|家|任|者|官|匠|医|士|工)$")
 
 
@@ -90,8 +91,7 @@ def hints(view: View, document: Document, span: Span) -> Iterator[str]:
 def _person_after(view: View, position: int) -> str:
     """How the next person stands to ``position``: at once, in a list of titles, in the clause, or not."""
     index = view.index_at(position) if position < len(view.text) else len(view.words)
-    passed = 0
-    for word in view.words[index : index + 8]:
+    for passed, word in enumerate(view.words[index : index + 8]):
         if word.tag in ("PER", "nr"):
             if word.span.start == position:
                 return "at once"
@@ -101,20 +101,11 @@ def _person_after(view: View, position: int) -> str:
             return "in the list" if passed < 6 and not set(between) & set("的在是,了说") else "in the clause"
         if view.folded[word.span.start] in _CLAUSE:
             break
-        passed += 1
     return "no"
 
 
 def _person_just_before(view: View, position: int) -> bool:
     word = view.word_at(position - 1)
-    if word is not None and view.folded[word.span.start : word.span.end] in (
-        ",",
-        "(",
-        "、",
-        "为",
-        "任",
-        "是",
-        ":",
-    ):
+    if word is not None and view.folded[word.span.start : word.span.end] in _APPOSED:
         word = view.word_at(word.span.start - 1)
     return word is not None and word.tag in ("PER", "nr")

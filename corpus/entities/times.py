@@ -13,7 +13,10 @@ from corpus.text.dates import find_dates
 def propose(view: View, document: Document) -> Iterator[Candidate]:
     """The calendar expressions of the paragraph."""
     for found in find_dates(view.folded, published=view.published, roc=view.traditional):
-        hints = (f"kind={found.kind}", f"text={view.folded[found.span.start : found.span.end]}")
+        hints: tuple[str, ...] = (
+            f"kind={found.kind}",
+            f"text={view.folded[found.span.start : found.span.end]}",
+        )
         if found.kind not in ("vague", "festival"):
             hints = hints[:1]
         if found.kind == "duration" and found.value is not None and found.value.startswith("PT"):

@@ -19,8 +19,8 @@ Numbers = npt.NDArray[np.float64]
 EPOCHS = 12
 RATE = 0.15
 DECAY = 0.002
-"""L2 weight on a feature each time that it is seen. Epochs 6..25, rates 0.05..0.3 and decays 0..0.15 were
-tried, leaving out one of the five documents, or a third of our own, at a time: all within 0.02 of each other."""
+"""L2 weight on a feature each time that it is seen. Epochs 6..25, rates 0.05..0.3, decays 0..0.15 were tried,
+leaving out one of the five documents or a third of our own at a time: within 0.02 of each other."""
 
 _LISTED = len(LABELS)
 _NONE = 2 * _LISTED
@@ -56,7 +56,7 @@ class _Problem:
 
 
 class Trainer:
-    """AdaGrad on the likelihood of the right sets; the weights after each round of the last half are averaged."""
+    """AdaGrad on the likelihood of the right sets; weights are averaged over the rounds of the last half."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
         self._numbers: dict[tuple[int, str], int] = {}
@@ -126,8 +126,8 @@ class Trainer:
         expected, steps = self._expected(problem, scores)
         counts = np.diff(np.append(problem.offsets, len(problem.features)))
         ids, inverse = np.unique(problem.features, return_inverse=True)
-        gradient = np.bincount(inverse, weights=np.repeat(problem.right - expected, counts))
-        gradient -= DECAY * self._weights[ids]
+        surprise = np.bincount(inverse, weights=np.repeat(problem.right - expected, counts))
+        gradient = surprise - DECAY * self._weights[ids]
         self._squares[ids] += gradient**2
         self._weights[ids] += RATE * gradient / np.sqrt(self._squares[ids])
         for before, label in problem.follows:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import rjieba
 
 from corpus.entities.gazetteer import NameHit, gazetteer
 from corpus.entities.lac import Word, tagger
-from corpus.entities.lexicon import matcher, words
+from corpus.entities.lexicon import finder
 from corpus.model import Span
 from corpus.text import script
 
@@ -80,9 +80,7 @@ class View:
     @cached_property
     def titles(self) -> tuple[tuple[Span, str], ...]:
         """Every known title that stands in the text, overlapping ones too."""
-        names = words("titles")
-        found = matcher("titles").find_matches_as_indexes(self.folded, overlapping=True)
-        return tuple((Span(start, end), names[number]) for number, start, end in found)
+        return tuple(finder("titles").find(self.folded))
 
     @cached_property
     def title_starts(self) -> frozenset[int]:
@@ -125,17 +123,20 @@ class View:
         return position
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
-    """The paragraphs of one article, with what is known of the whole."""
+    """The paragraphs of one article. Two documents are never equal: see ``per_document``."""
 
     views: tuple[View, ...]
     outlet: str | None = None
-    memory: dict[str, object] = field(default_factory=dict)
 
     @cached_property
     def folded(self) -> str:
         return "\n".join(view.folded for view in self.views)
+
+
+per_document = lru_cache(maxsize=2)
+"""Keeps what a function found out about a whole document, for the one at hand and the one before."""
 
 
 def look(paragraphs: Sequence[str], *, published: date | None, outlet: str | None) -> Document:

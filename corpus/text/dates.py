@@ -13,6 +13,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from corpus.model import Span
+from corpus.text.date_forms import (
+    AHEAD,
+    CENTURY,
+    DAYS,
+    DECADE,
+    FESTIVAL,
+    NEAR_DAY,
+    PARTS,
+    POINT,
+    SAME_DAY,
+    SEASON,
+    SEASONS,
+    STAMP,
+    TO,
+    UNTIL,
+    VAGUE,
+    WEEK,
+    WHOLE_WEEK,
+)
 from corpus.text.durations import (
     DURATION,
     RECURRING,
@@ -22,69 +41,6 @@ from corpus.text.durations import (
     weekday,
 )
 from corpus.text.numerals import parse_numeral
-
-_TO = r"\s?(?:[-—–~─]{1,2}|至|到)\s?"
-_HAN_DAY = "三十一|三十|[二廿]十?[一二三四五六七八九]|二十|廿|十[一二三四五六七八九]|[一二三四五六七八九十]"
-_YEAR = (
-    rf"(?:(?<![\d.])(?P<year>(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})(?:\s?年度?(?!级)|(?={_TO}(?:19|20)\d\d\s?年))"
-    r"|(?P<roc>民国\s?(?:\d{1,3}|[〇零一二三四五六七八九十百]+|元)|(?<![\d第.])(?:9\d|1[0-3]\d))\s?年(?=\d|[初底末中]|[一-十春夏秋冬上下]|[^前后来间级代多]|前(?=[一二三四五六七八九十\d]+个?月|[一二三四两]季))"
-    r"|(?<![如至])(?P<near>今|去|(?<![\d年月以至早晚])上|(?<![年月天日目以之])前|明|(?<![年月天日以之])后|本|当|同|次|翌|隔)"
-    r"(?:\((?P<nearnumber>\d{2,4})\))?年度?(?!轻|青|级|货|事已|纪|画|糕|味|间的))"
-)
-_MONTH = (
-    rf"(?:(?<![\d.第个])(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:\s?月份?(?!球|台|饼|嫂|薪|租|初[一二三四五六七八九十])|(?={_TO}\d{{1,2}}月))"
-    r"|(?<![以])(?P<moon>本|上个?|下个?|当|同|次|翌|今)(?:\((?P<moonnumber>\d{1,2})\))?月(?!球|台|饼|亮|色|薪|租))"
-)
-_DAY = rf"(?:(?<![\d.第周期每])(?P<day>3[01]|[12]\d|0?[1-9]|{_HAN_DAY})(?:\s?(?:日|(?<=月\d)号|(?<=月\d\d)号|(?<=月[一二三四五六七八九十])号)(?!线|楼|院|游|文|内|间|之内|机|井|店)|(?={_TO}\d{{1,2}}[日号])))"
-_PART = (
-    r"(?P<part>[年月]?[底末](?!子|气|下|部|层|端|梢|薪)|[年月]?初(?!级|步|期|心|次|中|稿|审|诊|试|始)|年中|(?<=\d年)中(?!秋|期|央|国|旬|考|级|学|共|心|部|华|小|医|美|日|韩|俄|东|非)|年内|上旬|中旬|下旬|[上下]半年|[上下]半月"
-    r"|(?:第?[一二三四1-4]季度?|前[两三]季度?|前(?:[一二三四五六七八九十]+|\d+)个月)|[春夏秋冬](?:[季天])?(?![节运游耕收种播令至分忙粮茶训训]))"
-)
-_POINT = re.compile(
-    r"(?=[今去前明后本当同次翌隔民上下\d〇零○一二三四五六七八九十廿年月])"
-    rf"(?:{_YEAR}(?:的(?=\d{{1,2}}月))?)?\s?(?:{_MONTH})?\s?(?:{_DAY})?\s?(?:{_PART})?"
-)
-_STAMP = re.compile(
-    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)"
-    r"(?:[T\s]{1,2}(?P<time>[0-2]?\d:[0-5]\d(?::[0-5]\d)?))?"
-)
-_DAYS = {
-    "今天": 0, "今日": 0, "即日": 0, "今晚": 0, "今晨": 0, "今早": 0, "今夜": 0, "今": 0, "本": 0,
-    "昨天": -1, "昨日": -1, "昨晚": -1, "昨夜": -1, "昨晨": -1, "昨早": -1, "昨午": -1, "今午": 0, "明午": 1, "昨": -1, "前天": -2, "前日": -2,
-    "大前天": -3, "明天": 1, "明日": 1, "明晚": 1, "明晨": 1, "明早": 1, "明": 1, "后天": 2, "后日": 2,
-}  # fmt: skip
-_NEAR_DAY = re.compile(
-    r"(?P<word>[今昨明](?=\()|大前天|[今昨明][天日晚晨早夜午]|(?<![目日以之])前[天日](?![子])|(?<![日月年以之今])后[天](?![性然的])|即日)"
-    r"(?:\((?P<number>\d{1,2})(?:日)?\)日?)?(?!报|头条)"
-)
-_SAME_DAY = re.compile(r"(?P<same>当天|当日|同日|当晚|当夜|同一天)|(?P<next>次日|翌日|隔日|隔天|第二天|翌晨)")
-_WEEK = re.compile(
-    r"(?<![每逢\d两一几])(?P<which>上个?|下个?|本|这|今)?(?P<unit>周|星期|礼拜)(?P<day>[一二三四五六日天末])"
-    r"(?:\((?P<number>\d{1,2})日?\))?(?![围边年旋岁刊报详转游至到])"
-)
-_WHOLE_WEEK = re.compile(r"(?P<which>上个?|下个?|本)(?:周|星期|礼拜)(?![一二三四五六日天末边刊报])")
-_SEASON = re.compile(r"(?P<near>今|去|明|前)(?P<season>[春夏秋冬])(?:明春|今春)?")
-_VAGUE = re.compile(
-    r"(?P<past>近日|近期|近来|日前|近年来?|近几年来?|近些年来?|前些年|前几年|前些天|前几天|前段时间|早些年|往年|前不久|不久前|早年|这几天|这些年来?|近段时间|(?<!距离)(?<!离)最近(?!的是)|日来|近几天|多年前|几年前|数年前|许多年前|很久以前|多年来|长期以来|连日来|连日)"
-    r"|(?P<present>目前|当前|现在|如今|眼下|时下|现如今|当下|现今|现阶段|迄今)|(?P<future>(?<!不)近期内|未来几年|今后)"
-)
-_FESTIVAL = re.compile(
-    r"(?P<festival>(?:(?:\d{4}年|今年|去年|明年)?(?:大年(?:[三除]|初[一二三四五六七八九十])夕?|春节|元宵节|清明节|端午节|中秋节|重阳节|国庆节|元旦|除夕|劳动节|五一节"
-    r"|七夕节?|腊八节|冬至|双十节|儿童节|妇女节|母亲节|父亲节|教师节|圣诞节|情人节|植树节|建军节|记者节|[正腊]月(?:初?[一二三四五六七八九十廿]+)?|农历(?:[正腊]|[一二三四五六七八九十]+)月(?:初?[一二三四五六七八九十廿]+)?))"
-    r"|(?:元宵|清明|端午|中秋|国庆|五一|十一)(?=假期|期间|前|后|长假|连假|小长假|黄金周|佳节|节))(?!联欢|晚会|联欢会|慰问)"
-)
-_DECADE = re.compile(
-    r"(?:(?P<century>\d\d|[一二][〇零十]?[一二三四五六七八九]?|上个?|本)世纪)?(?P<ten>[1-9]0|[二三四五六七八九]十)年代(?:[初末]|中期|后期|初期|末期)?"
-)
-_CENTURY = re.compile(
-    r"(?P<century>\d\d|[十廿二][一二三四五六七八九]?十?[一二三四五六七八九]?)世纪(?!\d)(?:[初末]|中叶)?"
-)
-_AHEAD = re.compile(
-    r"(?:请于|须于|应于|到了|将于|将在|预计|计划|拟于|拟|定于|预定|预期|预估|力争|确保|争取|有望|将|明确)[^,。;]{0,4}$"
-)
-_UNTIL = re.compile(r"之?前(?![^,。;]{0,6}[了过])")
-_PARTS = {"初": "START", "上旬": "START", "中": "MID", "中旬": "MID", "底": "END", "末": "END", "下旬": "END"}
-_SEASONS = {"春": "SP", "夏": "SU", "秋": "FA", "冬": "WI"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +114,9 @@ class _Reader:
 
     def _one(self, pattern: re.Pattern[str], match: re.Match[str]) -> FoundDate | None:
         span = Span(match.start(), match.end())
-        if pattern is _POINT:
+        if pattern is POINT:
             return self._range(match)
-        if pattern is _STAMP:
+        if pattern is STAMP:
             self._last = _Day(int(match["y"]), int(match["m"]), int(match["d"]))
             value = self._last.value()
             clock = (
@@ -173,11 +129,11 @@ class _Reader:
             return self._duration(match)
         if pattern is RECURRING:
             return FoundDate(span, read_recurring(match), "set")
-        if pattern is _VAGUE:
+        if pattern is VAGUE:
             return FoundDate(span, f"{(match.lastgroup or '').upper()}_REF", "vague")
-        if pattern is _FESTIVAL:
+        if pattern is FESTIVAL:
             return FoundDate(span, None, "festival")
-        if pattern in (_DECADE, _CENTURY):
+        if pattern in (DECADE, CENTURY):
             return FoundDate(span, _century(match), "point")
         return FoundDate(span, self._relative(pattern, match), "point")
 
@@ -187,9 +143,9 @@ class _Reader:
         if first is None:
             return None
         end = match.start() + len(match[0].rstrip())
-        joiner = re.compile(_TO).match(self._text, end)
+        joiner = re.compile(TO).match(self._text, end)
         if joiner:
-            second = _POINT.match(self._text, joiner.end())
+            second = POINT.match(self._text, joiner.end())
             if second and second.end() > second.start():
                 last = self._point(second, after=first)
                 if last is not None:
@@ -198,7 +154,7 @@ class _Reader:
         return FoundDate(Span(match.start(), end), first.value(), "point")
 
     def _point(self, match: re.Match[str], *, after: _Day | None = None) -> _Day | None:
-        """The place that one match of ``_POINT`` means; None when it is no date after all."""
+        """The place that one match of ``POINT`` means; None when it is no date after all."""
         group = match.groupdict()
         bare_part = group["part"] and not any(group[k] for k in ("year", "roc", "near", "month", "moon"))
         if bare_part and not re.fullmatch(
@@ -263,7 +219,7 @@ class _Reader:
         return (year * 12 + month - 1 + step) // 12, (year * 12 + month - 1 + step) % 12 + 1
 
     def _place_month(self, found: _Day, after: _Day | None, match: re.Match[str]) -> None:
-        """The year of a month without one: the latest not after publication, or the next where the text looks ahead."""
+        """The year of a month without one: the latest not after publication, or the next if the text looks ahead."""
         if after is not None and after.year is not None and after.month is not None:
             found.year = after.year + (found.month is not None and found.month < after.month)
             return
@@ -273,10 +229,10 @@ class _Reader:
         this = (found.month, found.day or (1 if found.month <= today[0] else 31))
         found.year = self._published.year - (this > today)
         position = match.start()
-        ahead = _AHEAD.search(self._text, max(0, position - 10), position) or _UNTIL.match(
+        ahead = AHEAD.search(self._text, max(0, position - 10), position) or UNTIL.match(
             self._text, match.end()
         )
-        if ahead and (found.month, found.day or 31) < today and not _UNTIL.match(self._text, match.end()):
+        if ahead and (found.month, found.day or 31) < today and not UNTIL.match(self._text, match.end()):
             found.year = self._published.year + 1
         elif ahead:
             found.year = self._published.year
@@ -314,7 +270,7 @@ class _Reader:
         value = read_duration(match)
         end = match.end()
         kind = "duration"
-        if tail.endswith("前") or tail.endswith("后"):
+        if tail.endswith(("前", "后")):
             moved = self._moved(value, -1 if tail.endswith("前") else 1)
             if moved is None and tail.endswith("后"):
                 end = match.start("tail")
@@ -348,7 +304,7 @@ class _Reader:
     def _relative(self, pattern: re.Pattern[str], match: re.Match[str]) -> str | None:
         """今天, 昨（8）日, 当天, 上周五, 本周."""
         base = self._published
-        if pattern is _SAME_DAY:
+        if pattern is SAME_DAY:
             if self._last and self._last.year and self._last.month and self._last.day:
                 base = date(
                     self._last.year,
@@ -361,11 +317,11 @@ class _Reader:
             return (base + timedelta(days=1) if match["next"] else base).isoformat()
         if base is None:
             return None
-        if pattern is _SEASON:
+        if pattern is SEASON:
             year = base.year + {"今": 0, "去": -1, "明": 1, "前": -2}[match["near"]]
-            return f"{year}-{_SEASONS[match['season']]}"
-        if pattern is _NEAR_DAY:
-            found = base + timedelta(days=_DAYS[match["word"]])
+            return f"{year}-{SEASONS[match['season']]}"
+        if pattern is NEAR_DAY:
+            found = base + timedelta(days=DAYS[match["word"]])
             if match["number"]:
                 told = int(match["number"])
                 found = found.replace(day=told) if told <= 28 else found
@@ -373,15 +329,15 @@ class _Reader:
             return found.isoformat()
         step = {"上": -7, "下": 7}.get((match["which"] or "本")[0], 0)
         monday = base - timedelta(days=base.weekday()) + timedelta(days=step)
-        if pattern is _WHOLE_WEEK:
+        if pattern is WHOLE_WEEK:
             year, week, _ = monday.isocalendar()
             return f"{year}-W{week:02}"
         if match["day"] == "末":
             year, week, _ = monday.isocalendar()
             return f"{year}-W{week:02}-WE"
         if match["number"]:
-            told = _Day(base.year, base.month, int(match["number"]))
-            return told.value() if _exists(told) else None
+            day = _Day(base.year, base.month, int(match["number"]))
+            return day.value() if _exists(day) else None
         number = weekday(match["day"]) or 1
         found = monday + timedelta(days=number - 1)
         if match["which"] is None and found > base:
@@ -390,7 +346,8 @@ class _Reader:
 
 
 _PATTERNS = (
-    _STAMP, _POINT, _DECADE, _VAGUE, RECURRING, DURATION, _NEAR_DAY, _SAME_DAY, _WEEK, _WHOLE_WEEK, _SEASON, _FESTIVAL, _CENTURY,
+    STAMP, POINT, DECADE, VAGUE, RECURRING, DURATION, NEAR_DAY, SAME_DAY, WEEK, WHOLE_WEEK, SEASON, FESTIVAL,
+    CENTURY,
 )  # fmt: skip
 
 
@@ -421,11 +378,11 @@ def _set_part(found: _Day, part: str) -> None:
     if quarter:
         found.part = f"-Q{_integer(quarter[0])}"
         return
-    for season, letters in _SEASONS.items():
+    for season, letters in SEASONS.items():
         if season in part:
             found.part = f"-{letters}"
             return
-    for word, place in _PARTS.items():
+    for word, place in PARTS.items():
         if part.endswith(word):
             found.part = f"|{place}"
             return
