@@ -62,14 +62,9 @@ class Reading(QObject):
         project, page = self.project, self.page
         if project is None:
             return
-        if page is not None:
-            self.page = _page(project, page.article.id)
-        everything = Touched(
-            "reload",
-            frozenset([page.article.id]) if page else frozenset(),
-            codes=frozenset(code.id for code in project.codebook.all()),
-        )
-        self.touched.emit(everything)
+        here = frozenset([page.article.id]) if page else frozenset[int]()
+        codes = frozenset(code.id for code in project.codebook.all())
+        self._draw_again(Touched("reload", here, codes=codes, texts=here))
 
     def perform(self, act: Act) -> bool:
         """Let ``act`` change the project, and everything be drawn again that it touched.
@@ -101,12 +96,26 @@ class Reading(QObject):
     def _draw_again(self, touched: Touched) -> None:
         project, page = self.project, self.page
         if project is not None and page is not None:
-            if page.article.id in touched.articles:
-                page = replace(page, annotations=_annotations(project, page, touched.annotations))
-            if touched.codes:
-                page = replace(page, codes={code.id: code for code in project.codebook.all()})
-            self.page = page
+            self.page = _renewed(project, page, touched)
         self.touched.emit(touched)
+        if page is not None and self.page is None:
+            self.page_changed.emit(None)
+
+
+def _renewed(project: Project, page: Page, touched: Touched) -> Page | None:
+    """The page with what was touched read anew; None where its article has gone."""
+    if page.article.id in touched.texts:
+        try:
+            return _page(project, page.article.id)
+        except MeipiError as error:
+            if error.id != "no-article":
+                raise
+            return None
+    if page.article.id in touched.articles:
+        page = replace(page, annotations=_annotations(project, page, touched.annotations))
+    if touched.codes:
+        page = replace(page, codes={code.id: code for code in project.codebook.all()})
+    return page
 
 
 def _annotations(project: Project, page: Page, touched: frozenset[str]) -> tuple[Annotation, ...]:
@@ -138,11 +147,14 @@ def _page(project: Project, article_id: int) -> Page:
 
 def _joined(changes: list[Touched]) -> Touched:
     """Several acts as one to draw; its name is the last one's."""
-    none: frozenset[int] = frozenset()
-    no_ids: frozenset[str] = frozenset()
-    return Touched(
-        changes[-1].change,
-        none.union(*(change.articles for change in changes)),
-        no_ids.union(*(change.annotations for change in changes)),
-        no_ids.union(*(change.codes for change in changes)),
-    )
+    first, *others = changes
+    for change in others:
+        first = Touched(
+            change.change,
+            first.articles | change.articles,
+            first.annotations | change.annotations,
+            first.codes | change.codes,
+            first.texts | change.texts,
+            first.sources | change.sources,
+        )
+    return first

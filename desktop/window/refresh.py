@@ -83,9 +83,16 @@ class Refresh(QObject):
 
     def _on_touched(self, touched: Touched) -> None:
         project, page = self._reading.project, self._reading.page
-        if page is not None and (page.article.id in touched.articles or touched.codes):
+        if page is not None and page.article.id in touched.texts:
+            self._parts.reader.show_page(page, keep_place=True)
+            self._parts.top.show_page(page)
+            self._parts.side.show_page(page)
+        elif page is not None and (page.article.id in touched.articles or touched.codes):
             self._parts.reader.set_annotations(page.annotations, page.codes)
-        self._parts.pane.refresh(touched.articles)
+        if touched.texts:
+            self._parts.pane.reload()
+        else:
+            self._parts.pane.refresh(touched.articles)
         self._parts.side.refresh(touched, page)
         self._parts.status.show_saved()
         if project is not None and touched.codes:

@@ -83,6 +83,58 @@
             <translation>删除编码</translation>
         </message>
         <message>
+            <source>Edit details</source>
+            <translation>修改著录</translation>
+        </message>
+        <message>
+            <source>Details as read</source>
+            <translation>恢复读出的著录</translation>
+        </message>
+        <message>
+            <source>Accept repairs</source>
+            <translation>采用修复</translation>
+        </message>
+        <message>
+            <source>Reject repairs</source>
+            <translation>否决修复</translation>
+        </message>
+        <message>
+            <source>Change kind of paragraph</source>
+            <translation>改段落类型</translation>
+        </message>
+        <message>
+            <source>Join paragraphs</source>
+            <translation>合并段落</translation>
+        </message>
+        <message>
+            <source>Split paragraph</source>
+            <translation>拆分段落</translation>
+        </message>
+        <message>
+            <source>Move paragraph</source>
+            <translation>移动段落</translation>
+        </message>
+        <message>
+            <source>Leave out of the article</source>
+            <translation>移出正文</translation>
+        </message>
+        <message>
+            <source>Take into the article</source>
+            <translation>收入正文</translation>
+        </message>
+        <message>
+            <source>Split article</source>
+            <translation>拆分文章</translation>
+        </message>
+        <message>
+            <source>Merge articles</source>
+            <translation>合并文章</translation>
+        </message>
+        <message>
+            <source>Move article</source>
+            <translation>移动文章</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>导入</translation>
         </message>
@@ -1092,6 +1144,10 @@
         <message>
             <source>There is no such piece of furniture ({number}).</source>
             <translation>没有这一处页面杂项（{number}）。</translation>
+        </message>
+        <message>
+            <source>The source has annotations, so it must keep one article at least.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it would swell to more than {most} times its size</source>
@@ -2282,8 +2338,36 @@
             <translation>来源</translation>
         </message>
         <message>
+            <source>Accept all of this kind, everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject all of this kind, everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show in the source</source>
             <translation>在来源中查看</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>不采用</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give back what was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the article</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2333,6 +2417,21 @@
         <message>
             <source>Redo: {act}</source>
             <translation>重做：{act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Repairing</name>
+        <message>
+            <source>There is no repair in this article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deciding on repairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No repair stands here; E goes to the next one.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -355,3 +355,33 @@ def test_an_article_goes_on_where_it_was_left(window: MainWindow, qtbot: QtBot) 
     assert window.reader.current_paragraph() == 0
     qtbot.keyClick(window.reader, Qt.Key.Key_Up, alt)
     assert window.reader.current_paragraph() == 2
+
+
+def test_a_corrected_detail_and_a_split_paragraph_are_seen_at_once(window: MainWindow) -> None:
+    window.reading.perform(lambda project: project.annotations.add(1, paragraph=3, memo="三"))
+    window.reading.perform(lambda project: project.arranging.set_fields(1, {"title": "两岸碰头"}))
+    articles = window.pane.list.articles
+    assert "两岸碰头" in {articles.data(articles.index(row, 0)) for row in range(articles.rowCount())}
+    window.reading.perform(lambda project: project.arranging.split(1, 2, 6))
+    page = window.reader.page()
+    assert page is window.reading.page
+    assert page is not None
+    assert [paragraph.text for paragraph in page.article.paragraphs][1:3] == [
+        "王小河说，今",
+        "年已清理垃圾12吨，比去年少了三成。",
+    ]
+    assert [annotation.quote for annotation in page.annotations] == ["渡口旁的小店也换上了新招牌。"]
+    window.annotating.undo()
+    assert window.reading.page is not None
+    assert len(window.reading.page.article.paragraphs) == 3
+
+
+def test_an_article_that_goes_is_closed(window: MainWindow) -> None:
+    window.reading.perform(lambda project: project.arranging.split_article(1, 3))
+    assert window.pane.list.articles.rowCount() == 4
+    made = max(project_of(window).articles.ids())
+    window.reading.open_article(made)
+    window.annotating.undo()
+    assert window.pane.list.articles.rowCount() == 3
+    assert window.reading.page is None
+    assert window.reader.page() is None
