@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Mention, Span
+from corpus.model import Mention
+from desktop.panels.detail_rows import detail_rows
 from desktop.panels.entity_rows import Group, Key, group_row, groups, key_of
-from desktop.panels.provenance_rows import furniture_row, metadata_rows
+from desktop.panels.provenance_rows import furniture_row, raw_place
 from desktop.reader.look import Look
 from desktop.reader.page import Page
 from desktop.rows.row import Row, heading
@@ -33,9 +34,9 @@ def digest_rows(page: Page | None, paragraph: int | None, counts: Mapping[Key, i
         return ()
     here = groups(page, paragraph=paragraph) if paragraph is not None else ()
     entities = [group_row(group, count=counts[group.key]) for group in here[:MOST_ENTITIES]]
-    told = [piece for piece in page.furniture if len(piece.text.strip()) >= LEAST_FURNITURE]
-    origin = [furniture_row(number, piece) for number, piece in enumerate(told[:MOST_FURNITURE])]
-    origin += [row for row in metadata_rows(page) if len(row.lines) > 1]
+    pieces = [furniture_row(number, piece) for number, piece in enumerate(page.furniture)]
+    origin = [row for row in pieces if len(row.text) >= LEAST_FURNITURE][:MOST_FURNITURE]
+    origin += [row for row in detail_rows(page) if len(row.lines) > 1]
     found = (
         heading("here", translate("Digest", "Entities of this paragraph"), children=entities),
         heading("origin", translate("Digest", "Source and cleaning"), children=origin),
@@ -75,5 +76,5 @@ class Digest(QWidget):
     def _go(self, row: Row) -> None:
         if isinstance(row.value, Group):
             self.span_requested.emit(row.value.spans[0])
-        elif isinstance(row.value, Span):
-            self.raw_requested.emit(row.value)
+        elif (place := raw_place(row)) is not None:
+            self.raw_requested.emit(place)

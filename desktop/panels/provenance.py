@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Edit
-from corpus.project import Touched
+from corpus.project import Project, Touched
+from desktop.panels.detail_model import DetailModel
+from desktop.panels.detail_rows import Detail, names_from
+from desktop.panels.edit_rows import StepEdits, verdict_by
 from desktop.panels.panel import Panel, Perform
-from desktop.panels.provenance_rows import provenance_rows, raw_place
+from desktop.panels.provenance_rows import Piece, provenance_rows, raw_place
+from desktop.reader.page import Page
 from desktop.rows.row import Row
 from desktop.rows.row_acts import Act
-from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 
 
 class ProvenancePanel(Panel):
-    """Each line that stands for a place of the raw text shows it on a click (``raw_requested``)."""
+    """Each line that stands for a place of the raw text shows it on a click (``raw_requested``).
+
+    Repairs are accepted and rejected by single keys, one, a kind in the article or a kind everywhere;
+    details are changed in place; what was left out goes back into the article.
+    """
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(perform, parent)
-        self._edits: tuple[Edit, ...] = ()
-        self.model = RowModel(self)
+        self._seen: tuple[object, ...] = ()
+        self.model = DetailModel(self)
+        self.model.edited.connect(self._set_detail)
         self.rows = RowView(self.model, self)
         self.rows.empty_text = lambda: self.tr("No article is open.")
         self.rows.setAccessibleName(self.tr("Source"))
@@ -29,22 +39,104 @@ class ProvenancePanel(Panel):
         self.add_rows(self.rows)
 
     def concerned(self, touched: Touched) -> bool:
-        return self.page is not None and self.page.edits is not self._edits
+        return self._seen != _seen(self.page)
 
     def update_rows(self) -> None:
-        self._edits = self.page.edits if self.page is not None else ()
+        self._seen = _seen(self.page)
         if self.page is None or self.project is None:
             self.rows.set_rows(())
             return
-        source = self.project.sources.get(self.page.article.source_id)
-        self.rows.set_rows(provenance_rows(self.page, source))
+        article = self.page.article
+        source = self.project.sources.get(article.source_id)
+        by_hand = self.project.arranging.machine_fields(article.id)
+        verdict = verdict_by(self.project.arranging.decisions(article.source_id))
+        self.rows.set_rows(provenance_rows(self.page, source, by_hand=by_hand, verdict=verdict))
 
     def acts(self) -> tuple[Act, ...]:
-        chosen = self.rows.current_row()
-        placed = raw_place(chosen) is not None
-        return (Act(self.tr("Show in the source"), "Return", lambda: self._show_place(chosen), placed),)
+        row = self.rows.current_row()
+        value = row.value if row is not None else None
+        edit = isinstance(value, Edit | StepEdits)
+        detail = isinstance(value, Detail)
+        hand = isinstance(value, Detail) and value.by_hand
+        everywhere = self.tr("Accept all of this kind, everywhere")
+        nowhere = self.tr("Reject all of this kind, everywhere")
+        return (
+            Act(
+                self.tr("Show in the source"),
+                "Return",
+                lambda: self._show_place(row),
+                raw_place(row) is not None,
+            ),
+            Act(),
+            Act(self.tr("Accept"), "A", lambda: self._decide(True), edit),
+            Act(self.tr("Reject"), "X", lambda: self._decide(False), edit),
+            Act(everywhere, "Shift+A", lambda: self._decide_everywhere(True), edit),
+            Act(nowhere, "Shift+X", lambda: self._decide_everywhere(False), edit),
+            Act(),
+            Act(self.tr("Change"), "F2", lambda: self.rows.edit(self.rows.currentIndex()), detail),
+            Act(self.tr("Give back what was read"), "Backspace", self._reset_detail, hand),
+            Act(self.tr("Put into the article"), "R", self._put_back, isinstance(value, Piece)),
+        )
+
+    def _decide(self, accept: bool) -> None:
+        """Accept or reject the edit of the row; on the title of a step all its edits in the article."""
+        value = self._value()
+        if self.page is None:
+            return
+        article = self.page.article
+        if isinstance(value, Edit):
+            edit, following = value, self._following()
+            self.perform(lambda p: p.arranging.decide(article.source_id, [edit], accept=accept))
+            if following is not None:
+                self.rows.select_row(following)
+        elif isinstance(value, StepEdits):
+            step = value.step
+            self.perform(lambda p: p.arranging.decide_in_article(article.id, accept=accept, step=step))
+
+    def _decide_everywhere(self, accept: bool) -> None:
+        value = self._value()
+        if isinstance(value, Edit | StepEdits):
+            step = value.step
+            self.perform(lambda p: p.arranging.decide_everywhere(accept=accept, step=step))
+
+    def _following(self) -> str | None:
+        """The row below the current one in its group: where the keys go on to."""
+        index = self.rows.currentIndex()
+        row = self.model.row_at(index.siblingAtRow(index.row() + 1))
+        return row.id if row is not None else None
+
+    def _set_detail(self, change: tuple[str, str]) -> None:
+        name, text = change
+        value = names_from(text) if name == "byline" else text
+        self._on_article(lambda p, article: p.arranging.set_fields(article, {name: value}))
+
+    def _reset_detail(self) -> None:
+        value = self._value()
+        if isinstance(value, Detail):
+            name = value.name
+            self._on_article(lambda p, article: p.arranging.reset_fields(article, [name]))
+
+    def _put_back(self) -> None:
+        value = self._value()
+        if isinstance(value, Piece):
+            number = value.number
+            self._on_article(lambda p, article: p.arranging.from_furniture(number, article_id=article))
+
+    def _on_article(self, act: Callable[[Project, int], object]) -> None:
+        if self.page is not None:
+            article = self.page.article.id
+            self.perform(lambda project: act(project, article))
+
+    def _value(self) -> object:
+        row = self.rows.current_row()
+        return row.value if row is not None else None
 
     def _show_place(self, chosen: Row | None) -> None:
         place = raw_place(chosen)
         if place is not None:
             self.raw_requested.emit(place)
+
+
+def _seen(page: Page | None) -> tuple[object, ...]:
+    """What of a page is to be seen in the panel."""
+    return (page.article, page.edits, page.furniture) if page is not None else ()

@@ -136,12 +136,14 @@ class Desk:
         self.project.observer = None
         for touched in changes:
             for panel in self.panels:
-                panel.refresh(touched, self._renewed(panel.page))
+                panel.refresh(touched, self._renewed(panel.page, touched))
 
-    def _renewed(self, page: Page | None) -> Page | None:
+    def _renewed(self, page: Page | None, touched: Touched) -> Page | None:
         """The page after an act, as the window would have it."""
         if page is None:
             return None
+        if page.article.id in touched.texts:
+            return self.page(self.articles.index(page.article.id))
         annotations = self.project.annotations.of_article(page.article.id)
         return replace(page, annotations=annotations, codes=self._codes())
 

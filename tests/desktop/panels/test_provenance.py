@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Edit, Span
+from corpus.model import Credit, Decision, Edit, Span
+from corpus.project import Project
+from desktop.panels.detail_rows import names_from, names_text
+from desktop.panels.edit_rows import edit_groups, edit_row, edits_of, step_title, verdict_by
 from desktop.panels.provenance import ProvenancePanel
-from desktop.panels.provenance_rows import edit_groups, edit_row, edits_of, step_title
 from tests.desktop.panels.conftest import EDITS, RAW, Desk, raw_span
 from tests.desktop.rows.showing import shown
 
@@ -16,6 +19,7 @@ from tests.desktop.rows.showing import shown
 @pytest.fixture
 def panel(desk: Desk, qtbot: QtBot) -> ProvenancePanel:
     made = ProvenancePanel(desk.perform)
+    desk.panels.append(made)
     qtbot.addWidget(made)
     made.set_project(desk.project)
     made.show_article(desk.page())
@@ -103,3 +107,84 @@ def test_without_an_article_it_says_so(panel: ProvenancePanel) -> None:
     panel.show_article(None)
     assert shown(panel.rows) == []
     assert panel.rows.empty_text() == "No article is open."
+
+
+def press(
+    panel: ProvenancePanel, row: str, key: Qt.Key, qtbot: QtBot, *modifiers: Qt.KeyboardModifier
+) -> None:
+    assert panel.rows.select_row(row)
+    qtbot.keyClick(panel.rows, key, *modifiers)
+
+
+def line(panel: ProvenancePanel, start: str) -> str:
+    """The first line of the tree that begins so."""
+    return next(each.strip() for each in shown(panel.rows) if each.strip().startswith(start))
+
+
+def test_a_repair_is_rejected_and_accepted_by_a_key(panel: ProvenancePanel, desk: Desk, qtbot: QtBot) -> None:
+    id = edit_row(EDITS[0], RAW).id
+    press(panel, id, Qt.Key.Key_X, qtbot)
+    assert "荆州(jīng zhōu)市" in desk.page().article.text
+    assert line(panel, "岳阳市与荆州(jīng").endswith("(✗)")
+    press(panel, id, Qt.Key.Key_A, qtbot)
+    assert "荆州市" in desk.page().article.text
+    assert line(panel, "岳阳市与荆州(jīng").endswith("(✓)")
+    desk.perform(Project.undo)
+    desk.perform(Project.undo)
+    assert line(panel, "岳阳市与荆州(jīng").endswith("script")
+
+
+def test_a_whole_step_is_rejected_here_or_everywhere(
+    panel: ProvenancePanel, desk: Desk, qtbot: QtBot
+) -> None:
+    press(panel, "edits/pinyin", Qt.Key.Key_X, qtbot)
+    assert "(jīng zhōu)" in desk.page().article.text
+    press(panel, "proposed/pinyin", Qt.Key.Key_A, qtbot, Qt.KeyboardModifier.ShiftModifier)
+    assert "(jīng zhōu)" not in desk.page().article.text
+    assert desk.project.history.undo_name == "accept-repairs"
+
+
+def test_a_detail_is_changed_in_place_and_given_back(
+    panel: ProvenancePanel, desk: Desk, qtbot: QtBot
+) -> None:
+    press(panel, "read/byline", Qt.Key.Key_F2, qtbot)
+    editor = panel.rows.findChild(QLineEdit, "row-editor")
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "记者 林夏"
+    editor.setText("记者 林夏、通讯员 韦 亮")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(desk.page().article.byline) == 2)
+    assert line(panel, "By").endswith("(✎)")
+    press(panel, "read/byline", Qt.Key.Key_Backspace, qtbot)
+    assert desk.page().article.byline == (Credit("林夏", "记者"),)
+
+
+def test_what_was_left_out_goes_back_into_the_article(
+    panel: ProvenancePanel, desk: Desk, qtbot: QtBot
+) -> None:
+    press(panel, "furniture/1", Qt.Key.Key_R, qtbot)
+    assert desk.page().article.paragraphs[-1].text == "版权所有"
+    assert line(panel, "Left out").endswith("(2)")
+
+
+@pytest.mark.parametrize(
+    ("text", "byline"),
+    [
+        ("", ()),
+        ("林夏", (Credit("林夏"),)),
+        ("记者 林夏、韦亮", (Credit("林夏", "记者"), Credit("韦亮"))),
+        ("本报 记者 林夏，通讯员 韦亮,", (Credit("林夏", "本报 记者"), Credit("韦亮", "通讯员"))),
+    ],
+)
+def test_a_byline_is_read_as_it_is_written(text: str, byline: tuple[Credit, ...]) -> None:
+    assert names_from(text) == byline
+    assert names_from(names_text(byline)) == byline
+
+
+def test_the_later_decision_wins() -> None:
+    pinyin = EDITS[0]
+    own, step = Decision("pinyin", pinyin.span, True), Decision("pinyin", None, False)
+    assert verdict_by([])(pinyin) is None
+    assert verdict_by([own, step])(pinyin) is False
+    assert verdict_by([step, own])(pinyin) is True
+    assert verdict_by([step])(EDITS[1]) is None
