@@ -70,6 +70,8 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "its XML declares a document type, which is not accepted"),
     QT_TRANSLATE_NOOP("Engine", "its XML is damaged: {problem}"),
     QT_TRANSLATE_NOOP("Engine", "files of type {suffix} cannot be imported"),
+    QT_TRANSLATE_NOOP("Engine", "{path} is not what it was when it was imported; import it anew."),
+    QT_TRANSLATE_NOOP("Engine", "{path} is not there any more, so it cannot be read again."),
     QT_TRANSLATE_NOOP("Engine", "the file is empty"),
     QT_TRANSLATE_NOOP("Engine", "there is no text in it"),
     QT_TRANSLATE_NOOP("Engine", "its text is longer than {most:,} characters"),

@@ -10,6 +10,8 @@ from desktop.plain_label import PlainLabel
 
 WIDTH, HEIGHT = 250, 150
 """Pixels: little wider than the margin that memos stand in."""
+WITH_MARGIN = 720
+"""Pixels of a reader that has room for memos in its margin."""
 
 
 class MemoEditor(QFrame):
@@ -42,10 +44,15 @@ class MemoEditor(QFrame):
         self.hide()
 
     def open_beside(self, place: QRect, memo: str) -> None:
-        """Open in the right margin, level with ``place`` (in global coordinates), within the parent."""
+        """Open in the right margin, level with ``place`` (in global coordinates), within the parent.
+
+        Where there is no margin to speak of, it opens below ``place``.
+        """
         area = self._over.rect().adjusted(8, 8, -16, -8)
         size = QSize(WIDTH, HEIGHT).boundedTo(area.size())
         level = self._over.mapFromGlobal(place.topLeft()).y()
+        if area.width() < WITH_MARGIN:
+            level += place.height() + 10
         top = min(max(level, area.top()), area.bottom() - size.height())
         self.setGeometry(QRect(QPoint(area.right() - size.width(), top), size))
         self._before = memo

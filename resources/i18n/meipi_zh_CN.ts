@@ -1147,7 +1147,7 @@
         </message>
         <message>
             <source>The source has annotations, so it must keep one article at least.</source>
-            <translation type="unfinished" />
+            <translation>来源里有批注，所以至少要保留一篇文章。</translation>
         </message>
         <message>
             <source>it would swell to more than {most} times its size</source>
@@ -1216,6 +1216,14 @@
         <message>
             <source>files of type {suffix} cannot be imported</source>
             <translation>不能导入 {suffix} 类型的文件</translation>
+        </message>
+        <message>
+            <source>{path} is not what it was when it was imported; import it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not there any more, so it cannot be read again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the file is empty</source>
@@ -2339,11 +2347,11 @@
         </message>
         <message>
             <source>Accept all of this kind, everywhere</source>
-            <translation type="unfinished" />
+            <translation>各处此类全部采用</translation>
         </message>
         <message>
             <source>Reject all of this kind, everywhere</source>
-            <translation type="unfinished" />
+            <translation>各处此类全部否决</translation>
         </message>
         <message>
             <source>Show in the source</source>
@@ -2359,15 +2367,15 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>修改</translation>
         </message>
         <message>
             <source>Give back what was read</source>
-            <translation type="unfinished" />
+            <translation>恢复读出的内容</translation>
         </message>
         <message>
             <source>Put into the article</source>
-            <translation type="unfinished" />
+            <translation>收入正文</translation>
         </message>
     </context>
     <context>
@@ -2423,15 +2431,15 @@
         <name>Repairing</name>
         <message>
             <source>There is no repair in this article.</source>
-            <translation type="unfinished" />
+            <translation>本篇没有修复。</translation>
         </message>
         <message>
             <source>Deciding on repairs</source>
-            <translation type="unfinished" />
+            <translation>正在处理修复</translation>
         </message>
         <message>
             <source>No repair stands here; E goes to the next one.</source>
-            <translation type="unfinished" />
+            <translation>此处没有修复；按 E 到下一处。</translation>
         </message>
     </context>
     <context>

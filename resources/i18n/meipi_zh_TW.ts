@@ -1147,7 +1147,7 @@
         </message>
         <message>
             <source>The source has annotations, so it must keep one article at least.</source>
-            <translation type="unfinished" />
+            <translation>來源裡有批註，所以至少要保留一篇文章。</translation>
         </message>
         <message>
             <source>it would swell to more than {most} times its size</source>
@@ -1216,6 +1216,14 @@
         <message>
             <source>files of type {suffix} cannot be imported</source>
             <translation>不能匯入 {suffix} 類型的檔案</translation>
+        </message>
+        <message>
+            <source>{path} is not what it was when it was imported; import it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not there any more, so it cannot be read again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the file is empty</source>
@@ -2339,11 +2347,11 @@
         </message>
         <message>
             <source>Accept all of this kind, everywhere</source>
-            <translation type="unfinished" />
+            <translation>各處此類全部採用</translation>
         </message>
         <message>
             <source>Reject all of this kind, everywhere</source>
-            <translation type="unfinished" />
+            <translation>各處此類全部否決</translation>
         </message>
         <message>
             <source>Show in the source</source>
@@ -2359,15 +2367,15 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>修改</translation>
         </message>
         <message>
             <source>Give back what was read</source>
-            <translation type="unfinished" />
+            <translation>還原讀出的內容</translation>
         </message>
         <message>
             <source>Put into the article</source>
-            <translation type="unfinished" />
+            <translation>收入正文</translation>
         </message>
     </context>
     <context>
@@ -2423,15 +2431,15 @@
         <name>Repairing</name>
         <message>
             <source>There is no repair in this article.</source>
-            <translation type="unfinished" />
+            <translation>本篇沒有修復。</translation>
         </message>
         <message>
             <source>Deciding on repairs</source>
-            <translation type="unfinished" />
+            <translation>正在處理修復</translation>
         </message>
         <message>
             <source>No repair stands here; E goes to the next one.</source>
-            <translation type="unfinished" />
+            <translation>此處沒有修復；按 E 到下一處。</translation>
         </message>
     </context>
     <context>
