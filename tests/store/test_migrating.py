@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,38 @@ def test_a_migration_that_loses_rows_is_taken_back(path: Path) -> None:
     with Project.open(path) as project:
         assert project.readonly is None
         assert project.annotations.count() == 1
+
+
+OLD = sorted((Path(__file__).parents[1] / "data" / "projects").glob("*.meipi"))
+
+
+def test_there_is_a_sample_of_each_older_version() -> None:
+    assert [path.stem for path in OLD] == [f"schema-{version}" for version in range(1, schema.OURS.newest)]
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda path: path.stem)
+def test_a_project_of_each_older_version_is_brought_up_to_date(old: Path, tmp_path: Path) -> None:
+    """All samples were made by the same acts: two sources, three annotations, the last of them undone."""
+    copy = Path(shutil.copy(old, tmp_path))
+    with make_project(tmp_path / "new.meipi") as made, Project.open(copy, coder="甲") as project:
+        assert project.readonly is None
+        assert project.check().ok
+        for article in (1, 2):
+            assert project.articles.get(article) == made.articles.get(article)
+            assert project.entities.of_article(article) == made.entities.of_article(article)
+            assert project.sources.edits(article) == made.sources.edits(article)
+            assert project.sources.furniture(article) == made.sources.furniture(article)
+        assert project.articles.rows()[1] == made.articles.rows()[1]
+        first, second = project.annotations.all()
+        assert (first.memo, second.memo, second.quote) == (
+            "记",
+            "",
+            project.articles.get(1).paragraphs[1].text,
+        )
+        assert [project.codebook.path(code) for code in first.codes] == ["桥/石桥"]
+        project.redo()
+        assert project.annotations.count() == 3
+        project.annotations.add(1, paragraph=1)
+        assert len(project.backups()) == 1
+    with Project.open(copy) as project:
+        assert project.check().ok

@@ -37,19 +37,22 @@ _STEPS = (
 )
 
 
+OLD, NEW = schema.OURS.newest, schema.OURS.newest + 1
+
+
 def next_version() -> schema.Lineage:
-    """Ours and a second version that takes a while to get to."""
+    """Ours and one more version, which takes a while to get to."""
     later = Migrations("meipi")
     later._migrations = list(migrations.MIGRATIONS._migrations)
 
     @later()
-    def m002_more(database: Database) -> None:
+    def m999_more(database: Database) -> None:
         for step in _STEPS:
             database.execute(step)
 
-    with migrations.fresh(later, 2) as connection:
-        second = schema.fingerprint(schema.objects(connection))
-    return schema.Lineage((*schema.OURS.fingerprints, second), lambda: later)
+    with migrations.fresh(later, NEW) as connection:
+        fingerprint = schema.fingerprint(schema.objects(connection))
+    return schema.Lineage((*schema.OURS.fingerprints, fingerprint), lambda: later)
 
 
 def run(kills: int, *, fault: bool = False, seed: int = 1) -> Counter[str]:
@@ -101,7 +104,7 @@ def _die_while_opening(path: Path, lineage: schema.Lineage, life: float | None, 
 
 def _migrate_step_by_step(path: Path) -> None:
     connection = file.connect(path)
-    connection.executescript(";".join((*_STEPS, "PRAGMA user_version = 2")))
+    connection.executescript(";".join((*_STEPS, f"PRAGMA user_version = {NEW}")))
 
 
 def _verdict(path: Path, lineage: schema.Lineage) -> str:
@@ -110,13 +113,13 @@ def _verdict(path: Path, lineage: schema.Lineage) -> str:
         found = schema.fingerprint(schema.objects(connection))
         rows = connection.execute("SELECT count(*) FROM annotations").fetchone()[0]
         uid = connection.execute(backups.UID).fetchone()[0]
-        more = version == 1 or connection.execute("SELECT count(*) FROM more").fetchone()[0] == 20000
+        more = version == OLD or connection.execute("SELECT count(*) FROM more").fetchone()[0] == 20000
     if rows != 200 or not more or found != lineage.fingerprints[version - 1]:
         return "half"
     copies = backups.listed(backups.default_folder(path, uid))
-    if version == 2 and not (copies and backups.is_good(copies[0].path)):
+    if version == NEW and not (copies and backups.is_good(copies[0].path)):
         return "no backup"
-    return "new" if version == 2 else "old"
+    return "new" if version == NEW else "old"
 
 
 def main() -> int:
