@@ -21,6 +21,8 @@ ACTS = {
     "recode": QT_TRANSLATE_NOOP("Act", "Change codes"),
     "write-memo": QT_TRANSLATE_NOOP("Act", "Write memo"),
     "delete-annotation": QT_TRANSLATE_NOOP("Act", "Remove annotation"),
+    "place-annotation": QT_TRANSLATE_NOOP("Act", "Place annotation"),
+    "keep-orphan": QT_TRANSLATE_NOOP("Act", "Keep without a place"),
     "new-code": QT_TRANSLATE_NOOP("Act", "New code"),
     "rename-code": QT_TRANSLATE_NOOP("Act", "Rename code"),
     "recolour-code": QT_TRANSLATE_NOOP("Act", "Change colour"),

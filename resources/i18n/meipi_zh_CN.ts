@@ -51,6 +51,14 @@
             <translation>删除批注</translation>
         </message>
         <message>
+            <source>Place annotation</source>
+            <translation>放置批注</translation>
+        </message>
+        <message>
+            <source>Keep without a place</source>
+            <translation>无处也保留</translation>
+        </message>
+        <message>
             <source>New code</source>
             <translation>新建编码</translation>
         </message>
@@ -1219,11 +1227,11 @@
         </message>
         <message>
             <source>{path} is not what it was when it was imported; import it anew.</source>
-            <translation type="unfinished" />
+            <translation>{path} 与导入时已不同；请重新导入。</translation>
         </message>
         <message>
             <source>{path} is not there any more, so it cannot be read again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已不在原处，无法重新读取。</translation>
         </message>
         <message>
             <source>the file is empty</source>

@@ -51,6 +51,14 @@
             <translation>刪除批註</translation>
         </message>
         <message>
+            <source>Place annotation</source>
+            <translation>放置批註</translation>
+        </message>
+        <message>
+            <source>Keep without a place</source>
+            <translation>無處也保留</translation>
+        </message>
+        <message>
             <source>New code</source>
             <translation>新增編碼</translation>
         </message>
@@ -1219,11 +1227,11 @@
         </message>
         <message>
             <source>{path} is not what it was when it was imported; import it anew.</source>
-            <translation type="unfinished" />
+            <translation>{path} 與匯入時已不同；請重新匯入。</translation>
         </message>
         <message>
             <source>{path} is not there any more, so it cannot be read again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已不在原處，無法重新讀取。</translation>
         </message>
         <message>
             <source>the file is empty</source>
