@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from corpus.model import Credit
+from corpus.resources import resource
 from corpus.text import script
 
 _ROLES = (
@@ -21,38 +22,15 @@ _ROLES = (
     ("作者", "作者|撰稿|撰文|执笔|文字|供稿"),
     ("记者", "记者"),
 )
-_OUTLET = r"(?:本报|本网|本台|本刊|[一-鿿·]{2,14}?(?:日报|晚报|时报|商报|晨报|都市报|早报|报|网|台|中心|新闻|客户端|发布|社))?"
+_OUTLET = (
+    r"(?:本报|本网|本台|本刊|[一-鿿·]{2,14}?(?:日报|晚报|时报|商报|晨报|都市报|早报|报|网|台|中心|新闻|客户端|发布|社"
+    r"|周刊))?"
+)
 _MEDIUM = r"(?:全媒体|融媒体?|首席|驻[一-鿿]{1,4}|新媒体|实习|见习|特约|特派|前方|联合|新闻)*"
 _TITLES = "|".join(words for _, words in _ROLES)
 ROLE = re.compile(rf"{_OUTLET}{_MEDIUM}\s?(?P<role>{_TITLES})")
 _PICTURES = r"(?:文\s*/\s*图|图\s*/\s*文|文图|图文|文\s*、\s*图|文并摄|文/摄|摄影报道|摄|文|图)"
 
-_SURNAMES = frozenset(
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎"
-    "鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄"
-    "和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭"
-    "梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚"
-    "程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫"
-    "宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻"
-    "莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古"
-    "易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋"
-    "沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公覃覃肖闫付岳南佟冼邝隋仝占亓苑"
-)
-_COMPOUND = (
-    "欧阳",
-    "上官",
-    "司马",
-    "诸葛",
-    "东方",
-    "皇甫",
-    "尉迟",
-    "公孙",
-    "令狐",
-    "慕容",
-    "司徒",
-    "夏侯",
-    "端木",
-)
 _HINT = re.compile(f"{_TITLES}|[文图摄]")
 _REMEMBERED = 4096
 """Lines whose credits are remembered: several questions about a page ask for the same line."""
@@ -172,11 +150,22 @@ def _split(part: str) -> list[str]:
 
 
 def _two_names(part: str) -> bool:
-    return part[0] in _SURNAMES and part[2] in _SURNAMES and not part.startswith(_COMPOUND)
+    single, double = _surnames()
+    return part[0] in single and part[2] in single and part[:2] not in double
 
 
 def _begins_name(part: str) -> bool:
-    return part[0] in _SURNAMES or part.startswith(_COMPOUND)
+    single, double = _surnames()
+    return part[0] in single or part[:2] in double
+
+
+@cache
+def _surnames() -> tuple[frozenset[str], frozenset[str]]:
+    """Family names of one and of two characters."""
+    lines = resource("lexicons", "surnames.txt").read_text("utf-8").splitlines()
+    entries = [entry for line in lines if not line.startswith("#") for entry in line.split()]
+    single = frozenset(character for entry in entries if len(entry) != 2 for character in entry)
+    return single, frozenset(entry for entry in entries if len(entry) == 2)
 
 
 def _is_name(name: str) -> bool:

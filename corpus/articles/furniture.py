@@ -7,166 +7,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from corpus.articles import bylines, imprint
+from corpus.articles import bylines, imprint, labels
 from corpus.cleaning.lines import Line
 from corpus.text import script
 
-_NAVIGATION = frozenset(
-    [
-        "首页",
-        "主页",
-        "网站首页",
-        "返回首页",
-        "新闻",
-        "要闻",
-        "时政",
-        "时事",
-        "政务",
-        "政务公开",
-        "国内",
-        "国际",
-        "社会",
-        "财经",
-        "经济",
-        "金融",
-        "体育",
-        "娱乐",
-        "文娱",
-        "文化",
-        "科技",
-        "科教",
-        "教育",
-        "健康",
-        "卫生",
-        "旅游",
-        "房产",
-        "汽车",
-        "军事",
-        "历史",
-        "法治",
-        "法制",
-        "评论",
-        "理论",
-        "观点",
-        "专题",
-        "专栏",
-        "图片",
-        "视频",
-        "直播",
-        "音频",
-        "论坛",
-        "社区",
-        "博客",
-        "微博",
-        "微信",
-        "招聘",
-        "招商",
-        "公告",
-        "通知",
-        "公示",
-        "党建",
-        "生态",
-        "民生",
-        "环保",
-        "三农",
-        "农业",
-        "县域",
-        "县区",
-        "乡镇",
-        "聚焦",
-        "热点",
-        "焦点",
-        "数字报",
-        "电子报",
-        "新媒体",
-        "客户端",
-        "手机版",
-        "手机报",
-        "返回",
-        "登录",
-        "注册",
-        "搜索",
-        "更多",
-        "网站地图",
-        "联系我们",
-        "关于我们",
-        "广告服务",
-        "投稿",
-        "问政",
-        "互动",
-        "服务",
-        "便民",
-        "生活",
-        "美食",
-        "时尚",
-        "女性",
-        "亲子",
-        "滚动",
-        "头条",
-        "推荐",
-        "排行",
-        "读图",
-        "人物",
-        "访谈",
-        "副刊",
-        "文艺",
-        "书画",
-        "国际新闻",
-        "国内新闻",
-        "社会新闻",
-        "本地新闻",
-        "地方网",
-        "新闻中心",
-        "党政",
-        "部门",
-        "街道",
-        "领导",
-        "机构",
-        "概况",
-        "走进",
-        "投资",
-        "办事",
-        "公开",
-        "解读",
-        "动态",
-        "简介",
-        "版权",
-        "帮助",
-        "反馈",
-        "导航",
-        "频道",
-        "广告",
-        "合作",
-        "招标",
-        "拍卖",
-        "天气",
-        "交通",
-        "彩票",
-        "股票",
-    ]
-)
 _CRUMBS = re.compile(r"^(?:您|你)?(?:现在|当前)?(?:的|所在)*位置\s*[:：]?|^所在位置")
 _CHAIN = re.compile(r"\s*(?:>+|»|›|→|-{1,2}>|/)\s*")
-_SHARE = re.compile(
-    r"(?:官方)?(?:微信|微博|抖音|头条号?|快手|视频号|公众号|客户端|APP|app)(?:公众号|平台|二维码|关注|官方账号)?|官方(?:微博|微信|网站)|"
-    r"(?:用微信|打开微信|微信)?扫(?:一扫|码|描)\S{0,20}|\S{0,6}二维码\S{0,10}|(?:分享|转发)(?:到|至)?\S{0,16}|(?:点击)?(?:收藏|打印|关闭|举报|点赞|纠错|朗读|收听|播放)\S{0,4}|"
-    r"返回(?:首页|顶部|列表|上页|目录)|字[体号]\S{0,12}|[\[【(]?(?:大|中|小)(?:\s*(?:大|中|小))+[\]】)]?|手机(?:版|阅读|看新闻)\S{0,6}|"
-    r"(?:加入|设为)(?:收藏|首页)|我要(?:评论|投稿|纠错|分享)|听新闻|语音播报|下载\S{0,8}(?:客户端|APP)|QQ空间|新浪微博|朋友圈|人人网|腾讯微博|复制链接|阅读全文|展开全文|查看更多|更多(?:>+|»)?|"
-    r"点击(?:查看|进入|图片)\S{0,12}|长按\S{0,16}|关注我们"
-)
-_TAIL = re.compile(
-    r"(?:相关|推荐|热门|热点|最新|精彩|更多|延伸|猜你|您可能|你可能|今日|本周|本月|一周|图文|频道|新闻|编辑|精选|随机|往期|为你|为您)"
-    r"(?:新闻|阅读|文章|推荐|链接|专题|报道|内容|资讯|热点|排行榜?|点击|评论|图片|视频|看点|精选|喜欢|感兴趣|还喜欢|也喜欢|关注|导读|热文|回顾|标签|话题|信息)+(?:的(?:文章|内容|新闻))?\s*[:：>»]*"
-    r"|(?:上|下)一(?:篇|条|页|则|张)(?:新闻|文章)?\s*(?:[:：]|$).*|(?:上|下)[篇条]\s*[:：].*"
-    r"|(?:网友|最新|发表|热门|全部|我要|精彩)?评论(?:列表|区|\(\d*\)|\d*条)?\s*[:：]?\s*(?:\(.*\))?|我来说两句.*|(?:共有?\s*)?\d+\s*条评论.*"
-    r"|(?:热门)?(?:标签|关键词|TAG|Tags?)\s*[:：].*|友情链接\s*[:：]?.*|热(?:门|点)?(?:排行|榜)榜?|(?:点击|阅读)?排行榜?|新媒体|图片新闻|头条推荐|网站导航|站内搜索"
-    r"|(?:免责|版权|郑重|特别)声明\s*[:：]?.*|声明\s*[:：].*"
-)
-_LEGAL = re.compile(
-    r"版权所有|copyright|©|[京沪粤浙苏鲁川渝津冀晋蒙辽吉黑皖闽赣豫鄂湘桂琼贵云藏陕甘青宁新]icp|icp备|网安备|公网安备|未经\S{0,12}(?:授权|许可|同意)|转载(?:请|须|时)\S{0,6}注明|"
-    r"不代表本(?:网|站|报|平台)|许可证\S{0,4}[:：]|举报(?:电话|邮箱|热线)|新闻热线|投稿邮箱|违法和不良信息|如有侵权|侵权\S{0,6}(?:联系|删除)|客服(?:电话|热线)|主办单位|技术支持|all rights reserved",
-    re.IGNORECASE,
-)
 _DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
 _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
 _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*$")
@@ -211,9 +57,9 @@ def _alone(text: str) -> str | None:
         return "crumbs"
     if _is_navigation(text):
         return "navigation"
-    if len(text) <= 40 and _SHARE.fullmatch(text):
+    if len(text) <= 40 and labels.SHARE.fullmatch(text):
         return "share"
-    if (len(text) <= _NOTICE or _DISCLAIMER.match(text)) and _LEGAL.search(text):
+    if (len(text) <= _NOTICE or _DISCLAIMER.match(text)) and labels.LEGAL.search(text):
         return "legal"
     if _is_places(text):
         return "spam"
@@ -229,7 +75,9 @@ def _is_crumbs(text: str) -> bool:
         return False
     if any(len(part) > 16 or not re.search("[㐀-鿿]", part) for part in parts[:-1]) or _SENTENCE.search(text):
         return False
-    return bool(_CHAIN.search(text)) and (parts[-1] == "正文" or parts[0] in _NAVIGATION or len(parts) > 2)
+    return bool(_CHAIN.search(text)) and (
+        parts[-1] == "正文" or parts[0] in labels.NAVIGATION or len(parts) > 2
+    )
 
 
 def _items(text: str) -> list[str]:
@@ -240,12 +88,12 @@ def _is_navigation(text: str) -> bool:
     items = _items(text)
     if len(items) < 3 or max(map(len, items)) > 10 or re.search("[，。；！？,;!?“]", text):
         return False
-    known = sum(item in _NAVIGATION for item in items)
+    known = sum(item in labels.NAVIGATION for item in items)
     if known >= 2 and known * 3 >= len(items):
         return True
     endings = Counter(item[-2:] for item in items if len(item) > 2)
     ending, count = endings.most_common(1)[0] if endings else ("", 0)
-    return len(items) >= 3 and count == len(items) and ending in _NAVIGATION
+    return len(items) >= 3 and count == len(items) and ending in labels.NAVIGATION
 
 
 def _is_places(text: str) -> bool:
@@ -282,7 +130,8 @@ def _vertical(folded: Sequence[str], found: dict[int, str]) -> None:
         while end < len(folded) and _is_menu_word(folded[end]):
             end += 1
         known = sum(
-            text in _NAVIGATION or number in found for number, text in enumerate(folded[start:end], start)
+            text in labels.NAVIGATION or number in found
+            for number, text in enumerate(folded[start:end], start)
         )
         if end - start >= 4 and known >= 2 and known * 3 >= end - start:
             found.update({number: "navigation" for number in range(start, end) if number not in found})
@@ -298,7 +147,11 @@ def _tail(folded: Sequence[str], found: dict[int, str]) -> None:
     weight = [len(text) if is_prose(text) and len(text) >= _SENTENCE_LONG else 0 for text in folded]
     sums = list(accumulate(weight, initial=0))
     for number, text in enumerate(folded):
-        if len(text) > 120 or not _TAIL.fullmatch(text) or (number in found and found[number] != "share"):
+        if (
+            len(text) > 120
+            or not labels.TAIL.fullmatch(text)
+            or (number in found and found[number] != "share")
+        ):
             continue
         if sums[number] > sums[-1] - sums[number]:
             for rest in range(number, len(folded)):

@@ -16,6 +16,9 @@ from corpus.model import Cleaned
 ARTICLES_VERSION = 1
 """Rises whenever the cutting of the same repaired text would come out otherwise."""
 
+WHOLE_RECIPE = f"{RECIPE} articles-{ARTICLES_VERSION}"
+"""Which steps and which cutting: two sources of one text with the same recipe are cleaned alike."""
+
 
 def read_source(
     text: str,
@@ -35,7 +38,7 @@ def read_source(
     lines = lines_of(repaired.text)
     kinds = furniture.kinds(lines)
     drafts = _drafts(lines, kinds, edited=any(edit.applied for edit in repaired.edits))
-    cleaned = Builder(repaired, recipe=f"{RECIPE} articles-{ARTICLES_VERSION}").cleaned(drafts)
+    cleaned = Builder(repaired, recipe=WHOLE_RECIPE).cleaned(drafts)
     return _with_hints(cleaned, hints or {})
 
 

@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from corpus.cleaning import language
@@ -47,10 +47,12 @@ _CONTEXT = 6
 """Characters on each side that are scored with a candidate."""
 
 _SEEN = math.log(12)
+_VARIANT = math.log(0.05)
 _LETTER = math.log(1e-3)
 _FITTING = math.log(5)
-"""What speaks for two characters that stand side by side elsewhere on the page, against a full-width
-letter or figure, and for a quotation mark that closes an open one or opens where none is open."""
+"""What speaks for two characters that stand side by side elsewhere on the page; against an unusual form of
+a character (鎭 for 鎮) and a full-width letter or figure; for a quotation mark that closes an open one, or
+opens where none is open."""
 
 _GAIN, _SURE_GAIN = 2.0, 12.0
 """What a repair must be likelier than the damaged text (logarithm): on a page with injected
@@ -140,6 +142,7 @@ class _Page:
         value += _SEEN * sum(
             a + b in self._pairs for a, b in pairwise(edge) if _HAN.match(a) and _HAN.match(b)
         )
+        value += _VARIANT * sum(map(_is_variant, printed))
         value += _LETTER * len(re.findall("[ａ-ｚＡ-Ｚ０-９]", candidate.text))
         quotes = re.search("[“”]", printed)
         return value + (_FITTING if quotes and (quotes.group() == "”") is self._is_quoted(place) else 0.0)
@@ -172,6 +175,13 @@ class _Page:
     def _folded_signs(self) -> bool:
         wide = sum(1 for _ in re.finditer("[，！（；：？]", self._bare))
         return wide < sum(1 for _ in re.finditer("[㐀-鿿][,!(;:?]", self._bare))
+
+
+@lru_cache(maxsize=4096)
+def _is_variant(character: str) -> bool:
+    """Whether a traditional character has a commoner form."""
+    folded = script.fold(character)
+    return folded != character and script.convert(folded, "s2t")[0] != character
 
 
 def _shares(scored: dict[Candidate, float], best: float) -> Iterator[float]:

@@ -39,6 +39,7 @@ _CUT_WORDS = 0.15
 wrapped. About 0.4 in wrapped prose (a word has 1.6 characters), near 0 in verse, lists and tables."""
 
 _SENTENCE_END = re.compile("[。！？!?…][”’」』）)】]*$|——$|[:：;；]$")
+_FULL_STOP_INSIDE = re.compile("[。！？][”’」』）)]*[^\\s”’」』）)]")
 _HAN_END = re.compile("[㐀-鿿]$")
 _HAN_START = re.compile("[㐀-鿿]")
 _INNER = re.compile("[，。、；：！？,;]")
@@ -65,6 +66,15 @@ paragraph. Not learnt from the page: its sure joins lie within sentences, where 
 
 
 _MARKS = 3
+_EXPECTED = {
+    (0, False): (1.0, 1.9), (0, True): (1.0, 0.1),
+    (1, False): (1.3, 1.9), (1, True): (0.7, 0.1),
+    (2, 0): (0.5, 1.3), (2, 1): (0.9, 0.3), (2, 2): (0.3, 0.1), (2, 3): (0.3, 0.3),
+}  # fmt: skip
+"""How often each mark is expected of two sure ends and of two sure joins, before the page has told its own
+ways: a blank line, an indent and a lost indent (the next line fills less of its column) are rare but at the
+ends of paragraphs."""
+
 _HANGING = re.compile("[，。、；：！？”]$")
 _PRIOR = {"；": -1.0, ";": -1.0, "：": -0.5, ":": -0.5, "—": 1.5, "…": 1.5}
 _SAYS = -3.0
@@ -101,7 +111,8 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if len(between) < 2:
         return False
     cut = sum(cuts_word(before, after) for before, after in between)
-    return cut >= 2 and cut >= _CUT_WORDS * len(between)
+    running = sum(bool(_FULL_STOP_INSIDE.search(line.text)) for line in lines)
+    return cut + min(running, 1) >= 2 and cut >= _CUT_WORDS * len(between)
 
 
 def cuts_word(before: str, after: str) -> bool:
@@ -175,9 +186,11 @@ class _Region:
         return opening + sum(self._worth(mark) for mark in enumerate(self._marks(number)))
 
     def _worth(self, mark: tuple[int, Hashable]) -> float:
-        ends = (self._ends[mark] + 0.5) / (self._ends.total() / _MARKS + 1)
-        joins = (self._joins[mark] + 0.5) / (self._joins.total() / _MARKS + 1)
-        return math.log(ends / joins)
+        """What a mark says for a paragraph's end, by how often it stands at sure ends and sure joins."""
+        ends, joins = _EXPECTED.get(mark, (0.5, 0.5))
+        of_ends = (self._ends[mark] + ends) / (self._ends.total() / _MARKS + 2)
+        of_joins = (self._joins[mark] + joins) / (self._joins.total() / _MARKS + 2)
+        return math.log(of_ends / of_joins)
 
     def _marks(self, number: int) -> tuple[Hashable, ...]:
         """What the next line shows: a blank line before it, an indent, how far it fills its column."""
