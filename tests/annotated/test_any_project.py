@@ -132,11 +132,13 @@ def test_any_project_survives(
 
 
 def comparable(found: Work, exported: str) -> list[object]:
-    """What the format can hold: XML no control characters; in REFI-QDA, what one coder says of a whole
-    text in the same second is one annotation."""
-    if exported not in ("uima-json", "qdpx"):
+    """What the format can hold: XML no control characters; REFI-QDA neither the difference of a
+    paragraph from a span that fills it, nor two annotations of one text by one coder in one second."""
+    if exported == "uima-json":
+        return sorted(map(safe, found), key=str)
+    if exported != "qdpx":
         return sorted(found, key=str)
-    kept = [safe(mark) for mark in found if exported != "qdpx" or mark[1] != "article"]
+    kept = [safe((mark[0], *mark[2:])) for mark in found if mark[1] != "article"]
     whole = {safe((mark[0], mark[6], mark[7])) for mark in found if mark[1] == "article"}
     return sorted([*kept, *whole], key=str)
 
