@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.model import Edit
 from corpus.project import Project, Touched
@@ -13,10 +13,15 @@ from desktop.panels.detail_rows import Detail, names_from
 from desktop.panels.edit_rows import StepEdits, verdict_by
 from desktop.panels.panel import Panel, Perform
 from desktop.panels.provenance_rows import Piece, provenance_rows, raw_place
+from desktop.panels.structure import Structure
 from desktop.reader.page import Page
 from desktop.rows.row import Row
 from desktop.rows.row_acts import Act
 from desktop.rows.row_view import RowView
+from desktop.window.segmented import Segmented
+
+SOURCE, STRUCTURE = "source", "structure"
+"""The two sides of the panel."""
 
 
 class ProvenancePanel(Panel):
@@ -35,14 +40,32 @@ class ProvenancePanel(Panel):
         self.rows.empty_text = lambda: self.tr("No article is open.")
         self.rows.setAccessibleName(self.tr("Source"))
         self.rows.chosen.connect(self._show_place)
-        self.column.addSpacing(4)
+        self.switch = Segmented(((SOURCE, self.tr("Source")), (STRUCTURE, self.tr("Structure"))))
+        self.switch.setObjectName("panel-switch")
+        self.switch.chosen.connect(self.show_side)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(12, 10, 12, 2)
+        bar.addWidget(self.switch)
+        self.column.addLayout(bar)
         self.add_rows(self.rows)
+        self.structure = Structure(perform)
+        self.structure.place_requested.connect(self.go_to)
+        self.structure.hide()
+        self.column.addWidget(self.structure, 1)
+
+    def show_side(self, side: str) -> None:
+        """Show ``SOURCE``, what was read and repaired, or ``STRUCTURE``, how the page was cut."""
+        self.switch.set_choice(side)
+        self.rows.setVisible(side == SOURCE)
+        self.structure.setVisible(side == STRUCTURE)
+        self.setFocusProxy(self.rows if side == SOURCE else self.structure.rows)
 
     def concerned(self, touched: Touched) -> bool:
-        return self._seen != _seen(self.page)
+        return bool(touched.sources) or self._seen != _seen(self.page)
 
     def update_rows(self) -> None:
         self._seen = _seen(self.page)
+        self.structure.show_page(self.project, self.page)
         if self.page is None or self.project is None:
             self.rows.set_rows(())
             return
@@ -51,6 +74,11 @@ class ProvenancePanel(Panel):
         by_hand = self.project.arranging.machine_fields(article.id)
         verdict = verdict_by(self.project.arranging.decisions(article.source_id))
         self.rows.set_rows(provenance_rows(self.page, source, by_hand=by_hand, verdict=verdict))
+
+    def edit_details(self) -> None:
+        """Let the title be changed in place; its neighbours are a step away."""
+        if self.rows.select_row("read/title") and self.project is not None and not self.project.readonly:
+            self.rows.edit(self.rows.currentIndex())
 
     def acts(self) -> tuple[Act, ...]:
         row = self.rows.current_row()
