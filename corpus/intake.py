@@ -206,6 +206,37 @@ def importer_for(name: str) -> Importer:
     raise MeipiError("unknown-type", "files of type {suffix} cannot be imported", suffix=suffix)
 
 
+def reread(location: str, sha256: str, encoding: str, *, worker: Worker | None = None) -> Imported:
+    """A source that was imported from ``location`` before, decoded as ``encoding``.
+
+    Raises MeipiError ``file-gone`` when the file is not there any more, ``file-changed`` when it holds
+    other bytes than those of ``sha256``, or what ``read`` raises.
+    """
+    file = _file_at(location)
+    with nullcontext(worker) if worker else Worker() as running:
+        found = running.run(read, file, Choices(encoding=encoding))
+    for imported in found:
+        if imported.sha256 == sha256:
+            return imported
+    raise MeipiError(
+        "file-changed", "{path} is not what it was when it was imported; import it anew.", path=location
+    )
+
+
+def _file_at(location: str) -> File:
+    """The file, or the member of an archive, that ``File.location`` tells."""
+    path = Path(location)
+    if path.is_file():
+        return File(path, path.name)
+    for parent in path.parents:
+        if parent.is_file() and parent.suffix.lower() in archive.SUFFIXES:
+            name = path.relative_to(parent).as_posix()
+            for member in archive.members(str(parent)):
+                if member.name == name:
+                    return File(parent, parent.name, member)
+    raise MeipiError("file-gone", "{path} is not there any more, so it cannot be read again.", path=location)
+
+
 def _bytes(path: Path) -> bytes:
     try:
         if not path.is_file() and path.exists():

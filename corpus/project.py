@@ -11,7 +11,9 @@ from corpus.coding import clock
 from corpus.coding.annotations import Annotations
 from corpus.coding.arranging import Arranging
 from corpus.coding.codebook import Codebook
-from corpus.model import Change, Touched
+from corpus.coding.recleaning import Recleaning, Renewal
+from corpus.coding.reviewing import Reviewing
+from corpus.model import Change, Decoding, Touched
 from corpus.store import (
     ArticleQuery,
     ArticleRow,
@@ -35,6 +37,7 @@ from corpus.store.places import Place
 from corpus.store.problems import CheckReport, Problem
 from corpus.store.salvaging import Salvaged
 from corpus.store.sources import PreparedFile, SourceTable
+from corpus.workers import Worker
 
 __all__ = [
     "ArticleQuery",
@@ -56,8 +59,16 @@ __all__ = [
 class Sources:
     """The imported files of a project."""
 
-    def __init__(self, table: SourceTable, history: HistoryTable, *, coder: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        table: SourceTable,
+        history: HistoryTable,
+        recleaning: Recleaning,
+        *,
+        coder: Callable[[], str],
+    ) -> None:
         self._table = table
+        self._recleaning = recleaning
         self._history = history
         self._coder = coder
         self.get = table.get
@@ -79,6 +90,23 @@ class Sources:
             act = Change(uuid.uuid4().hex, "import", (), prepared.imported.name)
             self._history.keep(act, coder=self._coder(), at=at)
         return ids
+
+    def redecode(self, id: int, encoding: str, *, worker: Worker | None = None) -> Touched:
+        """Read a source again in an encoding that the user chose, as one act, ``redecode``.
+
+        Annotations whose quote is there, with all that stood around it, go along; the others are put on
+        the list for review. Raises MeipiError ``no-source``, ``file-gone`` or ``file-changed``.
+        """
+        return self._recleaning.apply([self.redecoded(id, encoding, worker=worker)], name="redecode")
+
+    def redecoded(self, id: int, encoding: str, *, worker: Worker | None = None) -> Renewal:
+        """What ``redecode`` would change."""
+        from corpus.intake import reread  # only now: the importers take long to load
+
+        source = self._table.get(id)
+        imported = reread(source.path, source.sha256, encoding, worker=worker)
+        decoding = Decoding(id, imported.encoding, imported.doubt, imported.text)
+        return self._recleaning.redecoded(id, decoding, worker=worker)
 
 
 class Project:
@@ -105,7 +133,9 @@ class Project:
         self.codebook = Codebook(store, self.do)
         self.annotations = Annotations(store, self.do, self.codebook, coder=lambda: self.coder)
         self.arranging = Arranging(store, self.do)
-        self.sources = Sources(store.sources, store.history, coder=lambda: self.coder)
+        self.reviewing = Reviewing(store, self.do)
+        self.recleaning = Recleaning(store, self.do)
+        self.sources = Sources(store.sources, store.history, self.recleaning, coder=lambda: self.coder)
 
     @classmethod
     def create(cls, path: str | Path, *, name: str | None = None, coder: str = "") -> Project:

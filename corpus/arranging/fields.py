@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from corpus.arranging.building import TEXT_FIELDS, Builder
-from corpus.model import ArrangedArticle, Article, Credit, MeipiError
+from corpus.model import ArrangedArticle, Arrangement, Article, Credit, Edit, MeipiError
 from corpus.model.arrangement import FIELDS, FieldValue
 
 
@@ -60,6 +61,15 @@ def renew_fields(article: ArrangedArticle, old: Builder, new: Builder) -> Arrang
         else:
             article = replace(article, head=_with(article.head, name, read))
     return article
+
+
+def renew_all_fields(
+    arrangement: Arrangement, raw: str, before: Iterable[Edit], after: Iterable[Edit]
+) -> Arrangement:
+    """The same in all articles of a source, whose edits were those ``before`` and are those ``after``."""
+    old, new = Builder(raw, before), Builder(raw, after)
+    articles = tuple(renew_fields(article, old, new) for article in arrangement.articles)
+    return replace(arrangement, articles=articles)
 
 
 def _with(head: Article, name: str, value: FieldValue) -> Article:

@@ -23,6 +23,7 @@ from corpus.cli.formats import formats
 from corpus.cli.history import history
 from corpus.cli.import_files import import_files
 from corpus.cli.new import new
+from corpus.cli.reclean import reclean
 from corpus.cli.recognise import recognise
 from corpus.cli.redo import redo
 from corpus.cli.restore import restore
@@ -36,6 +37,7 @@ COMMANDS: tuple[click.Command, ...] = (
     bring_in,
     clean,
     recognise,
+    reclean,
     articles,
     annotate,
     list_annotations,

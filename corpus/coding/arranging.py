@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.arranging import articles, paragraphs
-from corpus.arranging.building import Builder
 from corpus.arranging.decisions import decide, decide_step
-from corpus.arranging.fields import renew_fields, reset_field, set_field
+from corpus.arranging.fields import renew_all_fields, reset_field, set_field
 from corpus.coding.refitting import replacements
 from corpus.coding.wording import shorten, storable
 from corpus.model import (
@@ -254,22 +253,23 @@ class Arranging:
         for source_id in source_ids:
             state = self._store.records.get(source_id)
             repairs = change(state.repairs)
-            pairs.append((state, with_repairs(state, repairs)))
-        return self._act("accept-repairs" if accept else "reject-repairs", pairs, detail)
+            arrangement = renew_all_fields(
+                state.arrangement, state.decoding.text, state.repairs.edits, repairs.edits
+            )
+            pairs.append((state, state._replace(repairs=repairs, arrangement=arrangement)))
+        return self._act("accept-repairs" if accept else "reject-repairs", pairs, detail, decided=True)
 
-    def _act(self, name: str, pairs: Iterable[tuple[State, State]], detail: str) -> Touched:
-        found = [each for before, after in pairs for each in replacements(self._store, before, after)]
+    def _act(
+        self, name: str, pairs: Iterable[tuple[State, State]], detail: str, *, decided: bool = False
+    ) -> Touched:
+        found = [
+            each
+            for before, after in pairs
+            for each in replacements(self._store, before, after, decided=decided)
+        ]
         if not found:
             return Touched()
         return self._do(Change(uuid.uuid4().hex, name, tuple(found), detail))
-
-
-def with_repairs(state: State, repairs: Repairs) -> State:
-    """The source with other repairs; fields that say what stands in the text say it as it is repaired."""
-    raw = state.decoding.text
-    old, new = Builder(raw, state.repairs.edits), Builder(raw, repairs.edits)
-    renewed = tuple(renew_fields(article, old, new) for article in state.arrangement.articles)
-    return state._replace(repairs=repairs, arrangement=replace(state.arrangement, articles=renewed))
 
 
 def _storable(value: FieldValue) -> FieldValue:

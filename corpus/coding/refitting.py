@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from corpus.arranging.building import Builder, articles_touching, changed_articles, toggled
@@ -12,20 +12,23 @@ from corpus.model import (
     AnnotationKind,
     ArrangedArticle,
     Article,
+    Edit,
     Fit,
     MeipiError,
     Record,
     Replacement,
     Span,
 )
+from corpus.model.span import merge_spans
 from corpus.store import Store
 from corpus.store.arrangements import State
 
 
-def replacements(store: Store, before: State, after: State) -> list[Replacement]:
+def replacements(store: Store, before: State, after: State, *, decided: bool = False) -> list[Replacement]:
     """What an act replaces that makes ``after`` of a source: its records, and its annotations.
 
-    Empty when the two are the same.
+    Empty when the two are the same. ``decided`` says that the user asked for these repairs: a quote in
+    which they are follows them.
     """
     pairs: tuple[tuple[Record, Record], ...] = (
         (before.decoding, after.decoding),
@@ -33,11 +36,12 @@ def replacements(store: Store, before: State, after: State) -> list[Replacement]
         (before.arrangement, after.arrangement),
     )
     found = [Replacement(old, new) for old, new in pairs if old != new]
-    return [*found, *_of_annotations(store, before, after)] if found else []
+    return [*found, *_of_annotations(store, before, after, decided=decided)] if found else []
 
 
-def _of_annotations(store: Store, before: State, after: State) -> list[Replacement]:
-    refit = Refit(after, redecoded=before.decoding != after.decoding)
+def _of_annotations(store: Store, before: State, after: State, *, decided: bool) -> list[Replacement]:
+    edits = toggled(before.repairs, after.repairs) if decided else frozenset()
+    refit = Refit(after, redecoded=before.decoding != after.decoding, decided=edits)
     there = [article.id for article in before.arrangement.articles]
     changed = _changed(before, after)
     found: list[Replacement] = []
@@ -66,10 +70,14 @@ class Refit:
 
     An annotation stands where its raw characters stand, when the text there is its quote. Where the
     source was ``redecoded``, there are no raw characters to go by: the quote has to be there with all
-    that stood around it, once.
+    that stood around it, once. Where the user ``decided`` on edits within a quote, it becomes what now
+    stands on its characters.
     """
 
-    def __init__(self, state: State, *, redecoded: bool = False) -> None:
+    def __init__(
+        self, state: State, *, redecoded: bool = False, decided: Collection[Edit] = frozenset()
+    ) -> None:
+        self._decided = [edit.span for edit in decided]
         self._arranged = {article.id: article for article in state.arrangement.articles}
         self._builder = Builder(state.decoding.text, state.repairs.edits)
         self._built: dict[int, Article] = {}
@@ -100,11 +108,36 @@ class Refit:
         if self._redecoded and not whole:
             return self._by_context(annotation)
         found = place_again(annotation, article)
+        if found is None and annotation.fit is Fit.FITS:
+            return self._followed(annotation, article)
         return found and replace(found, article_id=home, fit=Fit.FITS)
+
+    def _followed(self, annotation: Annotation, article: Article) -> Annotation | None:
+        """On the same characters of the source, with the edits among them as the user has decided."""
+        raw = (
+            Span(annotation.raw_spans[0].start, annotation.raw_spans[-1].end)
+            if annotation.raw_spans
+            else None
+        )
+        targets = [t for span in annotation.raw_spans for t in article.offsets.to_target(span)]
+        inside = [
+            span
+            for span in self._decided
+            if raw is not None and span.start < raw.end and raw.start < span.end
+        ]
+        if raw is None or not targets or not inside:
+            return None
+        span = Span(min(t.start for t in targets), max(t.end for t in targets))
+        allowed = merge_spans([raw, *inside])
+        if not all(any(own.contains(s) for own in allowed) for s in article.offsets.to_source(span)):
+            return None
+        if annotation.kind is AnnotationKind.PARAGRAPH:
+            span = next((p for p in article.paragraph_spans if p.contains(span)), span)
+        return at_place(annotation, article, span)
 
     def _by_context(self, annotation: Annotation) -> Annotation | None:
         wanted = annotation.prefix + annotation.quote + annotation.suffix
-        places = [(id, at) for id in self._arranged for at in _places(self.article(id).text, wanted)]
+        places = [(id, at) for id in self._arranged for at in places_of(self.article(id).text, wanted)]
         if len(places) != 1:
             return None
         ((id, at),) = places
@@ -142,7 +175,8 @@ def _shared(article: ArrangedArticle, spans: Iterable[Span]) -> int:
     return sum(len(both) for span in spans for one in own if (both := one.intersection(span)))
 
 
-def _places(text: str, wanted: str) -> list[int]:
+def places_of(text: str, wanted: str) -> list[int]:
+    """Where ``wanted`` begins in ``text``; places may overlap."""
     found: list[int] = []
     at = text.find(wanted)
     while at >= 0:

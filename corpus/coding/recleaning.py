@@ -1,0 +1,195 @@
+"""Cleaning sources again, with newer steps or in another encoding: what would change, and the act."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus.arranging.building import Builder, arrangement_of, repairs_of
+from corpus.arranging.decisions import renew as renew_repairs
+from corpus.arranging.fields import renew_all_fields
+from corpus.arranging.renewing import renew as renew_arrangement
+from corpus.arranging.renewing import renew_by_order
+from corpus.coding.refitting import replacements
+from corpus.model import (
+    Annotation,
+    Article,
+    Change,
+    Cleaned,
+    Decision,
+    Decoding,
+    Fit,
+    Touched,
+)
+from corpus.model.arrangement import FIELDS, FieldValue
+from corpus.store import Source, Store
+from corpus.store.arrangements import State
+from corpus.workers import SECONDS, Worker
+
+Do = Callable[[Change], Touched]
+Progress = Callable[[int, int, str], None]
+
+CLEANED_A_SECOND = 20_000
+"""Code points. A source may take the worker's usual time and a second more for each so many: a tenth of
+the pace at which press text is cleaned on one core."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDiff:
+    """An article before and after, as paragraphs; None where it was not there, or will not be."""
+
+    id: int
+    title: str | None
+    before: tuple[str, ...] | None
+    after: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """What cleaning a source again would change.
+
+    ``recipe_before`` and ``recipe_after`` name the steps and their versions. ``articles`` are those whose
+    text, title or place changes. ``moved`` annotations keep their quote at another place, ``lost`` ones go
+    on the list for review, ``found`` ones come off it. ``before`` and ``after`` are for ``apply``.
+    """
+
+    source_id: int
+    name: str
+    recipe_before: str
+    recipe_after: str
+    articles: tuple[ArticleDiff, ...]
+    moved: int
+    lost: int
+    found: int
+    before: State
+    after: State
+
+    @property
+    def changes(self) -> bool:
+        """False when only the name of the recipe would change."""
+        return bool(self.articles) or self.before.arrangement != self.after.arrangement
+
+
+class Recleaning:
+    """Cleans sources again. What the user corrected stays: fields, decisions, and the cut where the user
+    made it."""
+
+    def __init__(self, store: Store, do: Do) -> None:
+        self._store = store
+        self._do = do
+
+    def outdated(self) -> tuple[int, ...]:
+        """The sources that were cleaned by other steps than there are now, or by older ones."""
+        from corpus.articles.reading import WHOLE_RECIPE  # heavy
+
+        sources = self._store.sources
+        return tuple(id for id in sources.ids() if sources.recipe(id) != WHOLE_RECIPE)
+
+    def preview(
+        self,
+        source_ids: Iterable[int] | None = None,
+        *,
+        worker: Worker | None = None,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Iterator[Renewal]:
+        """What cleaning would change in each of the sources, by default the outdated ones.
+
+        Nothing is stored. The cleaning runs in ``worker`` where one is given, otherwise here.
+        ``progress(done, total, name)`` is called before each source and once at the end. Raises
+        WorkerCancelled when ``cancelled()`` becomes true, WorkerFailed when a source breaks the worker.
+        """
+        ids = self.outdated() if source_ids is None else tuple(source_ids)
+        for number, id in enumerate(ids):
+            source = self._store.sources.get(id)
+            if progress:
+                progress(number, len(ids), source.name)
+            before = self._store.records.get(id)
+            wanted = (source.text, source.name, dict(source.hints), before.repairs.decisions)
+            if worker is None:
+                cleaned = cleaned_again(*wanted)
+            else:
+                seconds = SECONDS + len(source.text) / CLEANED_A_SECOND
+                cleaned = worker.run(cleaned_again, *wanted, timeout=seconds, cancelled=cancelled)
+            yield self.renewal(source, before, before.decoding, cleaned)
+        if progress:
+            progress(len(ids), len(ids), "")
+
+    def redecoded(self, source_id: int, decoding: Decoding, *, worker: Worker | None = None) -> Renewal:
+        """What it would change to have a source decoded otherwise. What the user cut and decided was said
+        of another text, and goes; fields that were set by hand stay."""
+        source, before = self._store.sources.get(source_id), self._store.records.get(source_id)
+        wanted = (decoding.text, source.name, dict(source.hints), ())
+        seconds = SECONDS + len(decoding.text) / CLEANED_A_SECOND
+        cleaned = worker.run(cleaned_again, *wanted, timeout=seconds) if worker else cleaned_again(*wanted)
+        return self.renewal(source, before, decoding, cleaned)
+
+    def apply(self, renewals: Iterable[Renewal], *, name: str = "reclean") -> Touched:
+        """Make what ``preview`` showed, as one act. Raises MeipiError ``changed-meanwhile``."""
+        chosen = tuple(renewals)
+        found = [each for r in chosen for each in replacements(self._store, r.before, r.after)]
+        if not found:
+            return Touched()
+        detail = chosen[0].name if len(chosen) == 1 else str(len(chosen))
+        return self._do(Change(uuid.uuid4().hex, name, tuple(found), detail))
+
+    def renewal(self, source: Source, before: State, decoding: Decoding, cleaned: Cleaned) -> Renewal:
+        """What it would change to have ``cleaned`` in the place of what is stored."""
+        after = self._renewed(before, decoding, cleaned)
+        moves = [
+            (each.before, each.after)
+            for each in replacements(self._store, before, after)
+            if isinstance(each.before, Annotation) and isinstance(each.after, Annotation)
+        ]
+        lost = sum(1 for old, new in moves if old.fit is Fit.FITS and new.fit is not Fit.FITS)
+        found = sum(1 for old, new in moves if old.fit is not Fit.FITS and new.fit is Fit.FITS)
+        moved = sum(1 for old, new in moves if old.fit is new.fit is Fit.FITS)
+        recipes = before.repairs.recipe, after.repairs.recipe
+        diffs = tuple(_diffs(before, after))
+        return Renewal(source.id, source.name, *recipes, diffs, moved, lost, found, before, after)
+
+    def _renewed(self, before: State, decoding: Decoding, cleaned: Cleaned) -> State:
+        found, proposed = repairs_of(decoding.id, cleaned), arrangement_of(decoding.id, cleaned)
+        next_id = self._store.articles.next_id()
+        if decoding != before.decoding:  # decisions and cuts tell places of a text that is gone
+            return State(decoding, found, renew_by_order(before.arrangement, proposed, next_id=next_id))
+        repairs = renew_repairs(found, before.repairs)
+        by_hand = before.arrangement.by_hand
+        as_read = before.repairs if by_hand else found
+        arrangement = renew_arrangement(before.arrangement, proposed, next_id=next_id)
+        arrangement = renew_all_fields(arrangement, decoding.text, as_read.edits, repairs.edits)
+        return State(decoding, repairs, arrangement)
+
+
+def cleaned_again(text: str, name: str, hints: Mapping[str, str], decisions: Sequence[Decision]) -> Cleaned:
+    """What cleaning makes of a source when it leaves alone what the user rejected. For a worker, too."""
+    from corpus.articles import read_source  # heavy, and of no use in the process of the window
+    from corpus.cleaning import Rejection
+
+    rejected = [Rejection(d.step, d.span.start, d.span.end) for d in decisions if d.span and not d.accepted]
+    steps = [d.step for d in decisions if d.span is None and not d.accepted]
+    return read_source(text, name=name, hints=hints, rejected=rejected, rejected_steps=steps)
+
+
+def _diffs(before: State, after: State) -> Iterator[ArticleDiff]:
+    """The articles that differ, in their new order; those that go come last."""
+    old, new = _built(before), _built(after)
+    for id in [*new, *(id for id in old if id not in new)]:
+        one, other = old.get(id), new.get(id)
+        if one is None or other is None or one.text != other.text or _head(one) != _head(other):
+            title = (other or one).title  # type: ignore[union-attr]  # one of the two is there
+            yield ArticleDiff(id, title, _texts(one), _texts(other))
+
+
+def _built(state: State) -> dict[int, Article]:
+    builder = Builder(state.decoding.text, state.repairs.edits)
+    return {article.id: builder.article(article) for article in state.arrangement.articles}
+
+
+def _head(article: Article) -> tuple[FieldValue, ...]:
+    return tuple(getattr(article, name) for name in FIELDS)
+
+
+def _texts(article: Article | None) -> tuple[str, ...] | None:
+    return tuple(paragraph.text for paragraph in article.paragraphs) if article is not None else None
