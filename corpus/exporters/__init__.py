@@ -12,6 +12,7 @@ from corpus.exporters.jsonl import JSONL
 from corpus.exporters.label_studio import LABEL_STUDIO
 from corpus.exporters.losses import Feature, Loss
 from corpus.exporters.markdown import MARKDOWN
+from corpus.exporters.methods import METHODS
 from corpus.exporters.names import safe_name
 from corpus.exporters.options import Option, declared_options
 from corpus.exporters.parquet import PARQUET
@@ -48,6 +49,7 @@ EXPORTERS: tuple[AnyExporter, ...] = (
     MARKDOWN,
     TEXT,
     TEXTS,
+    METHODS,
 )
 """Every format, in the order of the export dialog: tables, exchange, taggers, reading."""
 
