@@ -11,7 +11,7 @@ import pytest
 
 from corpus.model import MeipiError, Span, Touched
 from corpus.project import Project
-from tests.store.made import make_project
+from tests.store.made import make_project, prepared
 
 State = tuple[object, ...]
 
@@ -105,6 +105,31 @@ def test_threads_take_turns(tmp_path: Path) -> None:
         assert not reader.is_alive()
         assert torn == []
         assert project.check().ok
+
+
+def test_threads_may_read_the_same_articles(tmp_path: Path) -> None:
+    """More articles than are remembered, so that each thread drops what the other has just read."""
+    with make_project(tmp_path / "a.meipi") as project:
+        for number in range(40):
+            project.sources.add(prepared(f"题\n第{number}篇\n返回首页", name=str(number)))
+        wanted = {row.id: project.articles.get(row.id) for row in project.articles.rows()}
+        wrong: list[object] = []
+
+        def read(seed: int) -> None:
+            dice = random.Random(seed)
+            try:
+                for id in dice.choices(sorted(wanted), k=600):
+                    if project.articles.get(id) != wanted[id]:
+                        wrong.append(id)
+            except KeyError as error:
+                wrong.append(error)
+
+        threads = [threading.Thread(target=read, args=(seed,)) for seed in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(timeout=60)
+        assert not wrong
 
 
 def test_closing_twice_does_nothing(tmp_path: Path) -> None:

@@ -225,21 +225,26 @@ class ArticleTable:
         return tuple((outlet, count) for outlet, count in self._file.rows(sql))
 
     def _load(self, id: int) -> tuple[Article, str]:
-        if self._recent_at != self._file.rollbacks:
-            self._recent.clear()
-            self._recent_at = self._file.rollbacks
-        if id in self._recent:
+        """The article and the hash of its text, remembered."""
+        with self._file.still():
+            if self._recent_at != self._file.rollbacks:
+                self._recent.clear()
+                self._recent_at = self._file.rollbacks
+            if id not in self._recent:
+                article = self._read(id)
+                self._recent[id] = (article, self._checked_hash(article))
+                if len(self._recent) > _KEPT:
+                    self._recent.popitem(last=False)
             self._recent.move_to_end(id)
             return self._recent[id]
+
+    def _read(self, id: int) -> Article:
         with self._file.reading():
             row = self._file.row(_ARTICLE, [id])
             article = _article(row) if row is not None else None
         if article is None:
             raise _no_article(id)
-        self._recent[id] = (article, self._checked_hash(article))
-        if len(self._recent) > _KEPT:
-            self._recent.popitem(last=False)
-        return self._recent[id]
+        return article
 
     def _checked_hash(self, article: Article) -> str:
         stored = str(self._file.value("SELECT text_hash FROM bodies WHERE id = ?", [article.id]))
