@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -30,11 +31,21 @@ class Nested:
 
 
 def inner_proposals(proposals: Sequence[Proposal], span: Span, label: Label) -> list[Proposal]:
-    """The proposals that may be nested in a mention of ``label`` at ``span``."""
-    allowed = _HOLDS.get(label, frozenset())
-    return [
-        p.within(label) for p in proposals if p.label in allowed and span.contains(p.span) and p.span != span
-    ]
+    """The proposals that may be nested in a mention of ``label`` at ``span``.
+
+    ``proposals`` are sorted by where they end.
+    """
+    allowed = _HOLDS.get(label)
+    if allowed is None:
+        return []
+    first = bisect_left(proposals, span.start, key=_end)
+    last = bisect_right(proposals, span.end, key=_end)
+    near = proposals[first:last]
+    return [p.within(label) for p in near if p.label in allowed and span.contains(p.span) and p.span != span]
+
+
+def _end(proposal: Proposal) -> int:
+    return proposal.span.end
 
 
 def nest(outermost: Sequence[Chosen], proposals: Sequence[Proposal], model: Model) -> Iterator[Nested]:

@@ -112,13 +112,8 @@ def _by_tagger(view: View) -> Iterator[Candidate]:
 
 def _rest_of_chain(view: View, span: Span) -> Iterator[Candidate]:
     """What follows the unit that a tagged place begins with: 石城镇 of 湖口县石城镇."""
-    for hit in view.names:
-        if (
-            hit.span.start == span.start
-            and hit.span.end < span.end
-            and hit.full
-            and span.end - hit.span.end > 1
-        ):
+    for hit in view.name_starts.get(span.start, ()):
+        if hit.full and span.end - hit.span.end > 1:
             yield Candidate(Span(hit.span.end, span.end), Label.GPE, "rest of a chain")
 
 
