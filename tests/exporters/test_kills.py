@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from corpus.exporters import Scope, exporter_named
@@ -20,10 +19,13 @@ from corpus.exporters import Scope, exporter_named
 from corpus.project import Project
 
 with Project.open(sys.argv[1]) as project:
-    print("ready", flush=True)
     while True:
         for articles in ({1}, {2}):
-            exporter_named("csv").write(project, Path(sys.argv[2]), scope=Scope(articles=frozenset(articles)))
+            scope = Scope(articles=frozenset(articles))
+            print("between", flush=True)
+            exporter_named("csv").write(
+                project, Path(sys.argv[2]), scope=scope, progress=lambda *told: print("within", flush=True)
+            )
 """
 
 
@@ -43,8 +45,8 @@ def test_old_or_new_but_whole(project: Project, tmp_path: Path) -> None:
             [sys.executable, "-c", CHILD, str(project.path), str(out)], stdout=subprocess.PIPE
         )
         assert child.stdout is not None
-        assert child.stdout.readline() == b"ready\n"
-        time.sleep(chance.random() * 0.1)
+        for _ in range(chance.randrange(2, 12)):
+            assert child.stdout.readline()
         child.kill()
         child.communicate()
         assert not out.exists() or out.read_bytes() in whole
