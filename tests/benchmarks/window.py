@@ -152,6 +152,7 @@ def acts(folder: Path) -> list[dict[str, object]]:
         window.show()
         window.resize(1440, 900)
         window.projects.open(path)
+        window.reading.open_article(1)
         app.processEvents()
         repaint = median_ms(window.reader.viewport().repaint, runs=25)
         adding, removing = act_times(window, app)
