@@ -18,7 +18,7 @@ _NARROWEST, _WIDEST = 16, 120
 """Widths of a hard-wrapped column in half-width cells: a column of eight characters to a terminal of
 sixty."""
 
-_WINDOW = 6
+_WINDOW = 9
 """Lines before or after that tell the width of the column."""
 
 _SLACK = 5
@@ -67,11 +67,11 @@ paragraph. Not learnt from the page: its sure joins lie within sentences, where 
 
 _MARKS = 3
 _EXPECTED = {
-    (0, False): (1.0, 1.9), (0, True): (1.0, 0.1),
-    (1, False): (1.3, 1.9), (1, True): (0.7, 0.1),
-    (2, 0): (0.5, 1.3), (2, 1): (0.9, 0.3), (2, 2): (0.3, 0.1), (2, 3): (0.3, 0.3),
+    (0, False): (0.6, 0.9), (0, True): (0.4, 0.1),
+    (1, False): (0.3, 0.9), (1, True): (0.4, 0.1),
+    (2, 0): (0.3, 0.6), (2, 1): (0.4, 0.2), (2, 2): (0.2, 0.1), (2, 3): (0.1, 0.1),
 }  # fmt: skip
-"""How often each mark is expected of two sure ends and of two sure joins, before the page has told its own
+"""How often each mark is expected of one sure end and of one sure join, before the page has told its own
 ways: a blank line, an indent and a lost indent (the next line fills less of its column) are rare but at the
 ends of paragraphs."""
 
@@ -188,8 +188,8 @@ class _Region:
     def _worth(self, mark: tuple[int, Hashable]) -> float:
         """What a mark says for a paragraph's end, by how often it stands at sure ends and sure joins."""
         ends, joins = _EXPECTED.get(mark, (0.5, 0.5))
-        of_ends = (self._ends[mark] + ends) / (self._ends.total() / _MARKS + 2)
-        of_joins = (self._joins[mark] + joins) / (self._joins.total() / _MARKS + 2)
+        of_ends = (self._ends[mark] + ends) / (self._ends.total() / _MARKS + 1)
+        of_joins = (self._joins[mark] + joins) / (self._joins.total() / _MARKS + 1)
         return math.log(of_ends / of_joins)
 
     def _marks(self, number: int) -> tuple[Hashable, ...]:
