@@ -18,6 +18,7 @@ from desktop.panels.annotation_rows import (
 )
 from desktop.panels.panel import Panel, Perform
 from desktop.panels.review import Review
+from desktop.panels.unplaced import Unplaced
 from desktop.reader.page import Page
 from desktop.rows.filter_field import FilterField
 from desktop.rows.row import Row, Run, Style, heading, plain_row
@@ -27,8 +28,8 @@ from desktop.rows.row_view import RowView
 from desktop.window.segmented import Segmented
 
 ARTICLE, PROJECT, MEMOS, REVIEW = "article", "project", "memos", "review"
-"""What the panel lists: all of this article, all of the project, what has a memo, or places that may be
-marked too."""
+"""What the panel lists: all of this article, all of the project, what has a memo, or what is to be
+reviewed: annotations that lost their place, and places that may be marked too."""
 
 LISTS = {
     PROJECT: AnnotatedArticles(ArticleQuery(annotated=True)),
@@ -69,6 +70,10 @@ class AnnotationsPanel(Panel):
         bar.addWidget(self.filter)
         self.column.addLayout(bar)
         self.add_rows(self.rows)
+        self.unplaced = Unplaced(perform)
+        self.unplaced.place_requested.connect(self.go_to)
+        self.unplaced.hide()
+        self.column.addWidget(self.unplaced, 1)
         self.review = Review(perform)
         self.review.place_requested.connect(self.go_to)
         self.review.hide()
@@ -94,7 +99,7 @@ class AnnotationsPanel(Panel):
         super().show_article(page)
 
     def show_scope(self, scope: str) -> None:
-        """List what ``scope`` says: ``ARTICLE``, ``PROJECT`` or ``MEMOS``."""
+        """List what ``scope`` says: ``ARTICLE``, ``PROJECT``, ``MEMOS`` or ``REVIEW``."""
         self._scope = scope
         self._listed = PAGE
         self.switch.set_choice(scope)
@@ -104,6 +109,7 @@ class AnnotationsPanel(Panel):
         self.filter.setVisible(self._scope == ARTICLE)
         self.rows.setVisible(self._scope != REVIEW)
         self.review.setVisible(self._scope == REVIEW)
+        self.unplaced.show_project(self.project if self._scope == REVIEW else None)
         self.rows.set_rows(tuple(self._listed_rows()))
 
     def acts(self) -> tuple[Act, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Article, Decision, Edit
 from desktop.rows.row import Line, Row, Run, Style, heading
+from desktop.step_titles import step_title
 from desktop.wording import say_reason
 
 AROUND = 6
@@ -79,14 +80,6 @@ def edit_groups(edits: Iterable[Edit], raw: str, verdict: Verdict = no_verdict) 
         steps.setdefault((not edit.applied, edit.step), []).append(edit)
     order = sorted(steps.items(), key=lambda item: (item[0][0], item[1][0].span))
     return [_group(StepEdits(step, proposed), members, raw, verdict) for (proposed, step), members in order]
-
-
-def step_title(name: str) -> str:
-    """The title of a cleaning step in the language of the window; its name when it is no longer known."""
-    from corpus.cleaning import STEPS  # with all its tables: not at every start of the window
-
-    title = next((step.title for step in STEPS if step.name == name), name)
-    return translate("Step", title)
 
 
 def edit_row(edit: Edit, raw: str, *, again: bool = False, verdict: bool | None = None) -> Row:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Credit, Decision, Edit, Span
 from corpus.project import Project
 from desktop.panels.detail_rows import names_from, names_text
-from desktop.panels.edit_rows import edit_groups, edit_row, edits_of, step_title, verdict_by
+from desktop.panels.edit_rows import edit_groups, edit_row, edits_of, verdict_by
 from desktop.panels.provenance import ProvenancePanel
+from desktop.step_titles import step_title
 from tests.desktop.panels.conftest import EDITS, RAW, Desk, raw_span
 from tests.desktop.rows.showing import shown
 
