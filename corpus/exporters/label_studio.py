@@ -103,13 +103,19 @@ def configuration(export: Export, options: LayerOptions) -> str:
 
 
 def _read_back(file: BinaryIO, options: LayerOptions) -> Iterator[str]:
+    """What the regions cover in the text of their task, each of which stands on a line of its own."""
     with ZipFile(file) as zip, zip.open(TASKS) as tasks:
-        for task in json.load(tasks):
-            text = task["data"][TEXT]
-            units = Utf16(text)
-            for result in task["annotations"][0]["result"]:
-                if result["type"] == "labels":
-                    yield units.span(result["value"]["start"], result["value"]["end"]).slice(text)
+        for line in tasks:
+            if line.startswith(b"{"):
+                yield from _regions(json.loads(line.rstrip(b",\n")))
+
+
+def _regions(task: dict[str, Any]) -> Iterator[str]:
+    text = task["data"][TEXT]
+    units = Utf16(text)
+    for result in task["annotations"][0]["result"]:
+        if result["type"] == "labels":
+            yield units.span(result["value"]["start"], result["value"]["end"]).slice(text)
 
 
 LABEL_STUDIO = Exporter(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from corpus import __version__
-from corpus.exporters.documents import Document
+from corpus.exporters.documents import Document, documents
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.guids import derived_guid, guid
 from corpus.exporters.losses import Feature
@@ -41,12 +41,12 @@ def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:
             file.write(separator + _json(_item(export, document, annotation)))
             export.wrote(annotation.span.slice(document.article.text))
             separator = b",\n"
-    file.write(b']},\n"meipi:texts": [')
+    file.write(b'\n]},\n"meipi:texts": [')
     separator = b"\n"
-    for document in export.documents():
+    for document in documents(export.project, export.scope):
         file.write(separator + _json(_text(export, document)))
         separator = b",\n"
-    file.write(f'],\n"total": {export.annotations}}}\n'.encode())
+    file.write(f'\n],\n"total": {export.annotations}}}\n'.encode())
 
 
 def _code(export: Export, code: Code) -> dict[str, Any]:
@@ -146,13 +146,28 @@ def _json(value: object) -> bytes:
 
 
 def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:
-    """What each position selector covers in the text of its target."""
-    collection = json.load(file)
-    texts = {text["id"]: text["value"] for text in collection["meipi:texts"]}
-    for item in collection["first"]["items"]:
-        text = texts[item["target"]["source"]]
-        position, *_ = item["target"].get("selector", [{"start": 0, "end": len(text)}])
-        yield text[position["start"] : position["end"]]
+    """What each position selector covers in the text of its target.
+
+    The file is read as it was written, a line at a time: the whole of it would take ten times its
+    size in memory. Items stand in the order of the texts.
+    """
+    ranges: dict[str, list[slice]] = {}
+    for line in file:
+        if not line.startswith(b'{"id"'):
+            continue
+        record = json.loads(line.rstrip(b",\n"))
+        if record["type"] == "Annotation":
+            ranges.setdefault(record["target"]["source"], []).append(_range(record))
+        else:
+            yield from (record["value"][place] for place in ranges.get(record["id"], ()))
+
+
+def _range(item: dict[str, Any]) -> slice:
+    """What the position selector covers; everything where there is none."""
+    for selector in item["target"].get("selector", ()):
+        if selector["type"] == "TextPositionSelector":
+            return slice(selector["start"], selector["end"])
+    return slice(None)
 
 
 WEB_ANNOTATION = Exporter(
