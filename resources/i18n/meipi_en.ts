@@ -147,4 +147,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Unplaced</name>
+        <message numerus="yes">
+            <source>%n annotation(s) lost their place</source>
+            <translation>
+                <numerusform>%n annotation lost its place</numerusform>
+                <numerusform>%n annotations lost their place</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
