@@ -147,17 +147,6 @@ DOUBTS = (
 )
 """What is to be distrusted of a file that was read."""
 
-STEP_TITLES = (
-    QT_TRANSLATE_NOOP("Step", "Byte slips"),
-    QT_TRANSLATE_NOOP("Step", "Invisible characters"),
-    QT_TRANSLATE_NOOP("Step", "Injected pinyin"),
-    QT_TRANSLATE_NOOP("Step", "Doubled signs"),
-    QT_TRANSLATE_NOOP("Step", "Line ends that became spaces"),
-    QT_TRANSLATE_NOOP("Step", "Spaces around figures"),
-    QT_TRANSLATE_NOOP("Step", "Line ends"),
-)
-"""The names of the steps of cleaning."""
-
 LOSSES = (
     QT_TRANSLATE_NOOP("Export", "memos"),
     QT_TRANSLATE_NOOP("Export", "annotations of whole articles"),

@@ -10,10 +10,12 @@ from corpus.model import Span
 @dataclass(frozen=True, slots=True)
 class Attention:
     """Where the reader's attention is: selection and caret (positions of the sheet), the current
-    paragraph, the annotation that was activated, and the one under the pointer."""
+    paragraph, the annotation that was activated, and the one under the pointer. ``repairs`` says
+    whether clean text shows what was repaired in it."""
 
     selection: Span | None = None
     caret: int | None = None
     paragraph: int = 0
     active: str | None = None
     hovered: str | None = None
+    repairs: bool = True

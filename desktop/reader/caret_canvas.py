@@ -49,6 +49,14 @@ class CaretCanvas(Canvas):
             return None
         return self._sheet.to_article(span)
 
+    def caret(self) -> int | None:
+        """The caret's place in the article; None on foreign raw text."""
+        place = self._chosen.caret
+        if self._sheet is None or self._sheet.offsets is None:
+            return None if self._sheet is None else place
+        here = self._sheet.to_article(Span(place, place + 1))
+        return here.start if here is not None else None
+
     def select(self, span: Span) -> None:
         """Selects a part of the article; the caret goes to its end."""
         self.choose(self._on_sheet(span))

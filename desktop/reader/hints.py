@@ -7,9 +7,12 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Mention
+from desktop.furniture_titles import furniture_title
 from desktop.reader.marks import Mark, MarkKind
 from desktop.reader.overlay import Overlay
 from desktop.reader.scene import Hit
+from desktop.step_titles import step_title
+from desktop.wording import say_reason
 
 
 def hint(hit: Hit, overlay: Overlay) -> str:
@@ -19,7 +22,7 @@ def hint(hit: Hit, overlay: Overlay) -> str:
         lines += _annotation(annotation, overlay)
     if hit.mention is not None:
         lines.append(_mention(hit.mention[1]))
-    lines += (_mark(mark) for mark in hit.marks)
+    lines += (about_mark(mark) for mark in hit.marks)
     return "\n".join(dict.fromkeys(line for line in lines if line))
 
 
@@ -41,7 +44,8 @@ def _mention(mention: Mention) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _mark(mark: Mark) -> str:
+def about_mark(mark: Mark) -> str:
+    """What cleaning did there and why; of an edit also by which step, and how sure that step was."""
     if not mark.note:
         return ""
     heading = {
@@ -53,5 +57,8 @@ def _mark(mark: Mark) -> str:
         ),
         MarkKind.ELSEWHERE: "",
     }[mark.kind]
-    before, after = (mark.edit.before.strip(), mark.edit.after.strip()) if mark.edit else ("", "")
-    return heading.format(before=before, after=after, reason=mark.note)
+    edit = mark.edit
+    if edit is None:
+        return heading.format(before="", after="", reason=furniture_title(mark.note))
+    said = heading.format(before=edit.before.strip(), after=edit.after.strip(), reason=say_reason(mark.note))
+    return f"{said} · {step_title(edit.step)} · {edit.confidence:.0%}"

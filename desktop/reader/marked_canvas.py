@@ -28,6 +28,7 @@ class MarkedCanvas(CaretCanvas):
     context_menu_requested = Signal(object)
     span_change_requested = Signal(object)
     code_dropped = Signal(object)
+    details_requested = Signal()
 
     def __init__(self, parent: QWidget | None, *, words: WordFinder) -> None:
         super().__init__(parent, words=words)
@@ -79,6 +80,14 @@ class MarkedCanvas(CaretCanvas):
         self._settle()
         self.annotation_activated.emit(id)
 
+    def show_repairs(self, shown: bool) -> None:
+        """Marks in the clean text what was repaired, or leaves it plain."""
+        self._attention = replace(self._attention, repairs=shown)
+        self.viewport().update()
+
+    def repairs_shown(self) -> bool:
+        return self._attention.repairs
+
     def current_edit(self) -> Edit | None:
         """The edit at the caret or in the selection, the first of several."""
         if self._scene is None:
@@ -126,7 +135,9 @@ class MarkedCanvas(CaretCanvas):
 
     def _press(self, point: QPointF, unit: Unit, extends: bool) -> None:
         hit = self._hit(point)
-        if hit.beside is None:
+        if unit is Unit.WORD and self._in_header(point):
+            self.details_requested.emit()
+        elif hit.beside is None:
             super()._press(point, unit, extends)
         elif unit is Unit.WORD and hit.memo is not None:
             self.memo_edit_requested.emit(hit.memo)
@@ -142,6 +153,10 @@ class MarkedCanvas(CaretCanvas):
 
     def _hit(self, point: QPointF) -> Hit:
         return self._scene.hit(self._content(point)) if self._scene is not None else Hit()
+
+    def _in_header(self, point: QPointF) -> bool:
+        header = self._scene.header if self._scene is not None else None
+        return header is not None and self._content(point).y() < header.height
 
     def _hold(self, point: QPointF | None) -> None:
         target = self._drop_target(point) if point is not None else None

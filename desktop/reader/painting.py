@@ -87,8 +87,9 @@ class Painting:
                 self._highlight(layer, self._rects(index, laid, span))
         if self._attention.selection is not None:
             self._fill(self._rects(index, laid, self._attention.selection, full=True), self._selection_tint())
-        for mark in flow.marks(block.span):
-            self._mark(index, laid, mark)
+        if self._attention.repairs or flow.sheet.offsets is not None:
+            for mark in flow.marks(block.span):
+                self._mark(index, laid, mark)
         muted = scene.typography.style(block.style).muted
         self._painter.setPen(self._muted if muted else self._ink)
         laid.draw_between(self._painter, origin, self._top, self._bottom)

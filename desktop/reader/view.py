@@ -34,7 +34,7 @@ class ReaderView(MarkedCanvas):
     (paragraph index, Mention); ``memo_edit_requested`` an annotation's id;
     ``context_menu_requested`` a QPoint on the screen; ``span_change_requested`` (annotation id, Span);
     ``code_dropped`` (code id, Span or None, paragraph index): a code dragged to the selection, or else to
-    a paragraph.
+    a paragraph. ``details_requested`` says that the header was double-clicked.
     """
 
     def __init__(self, parent: QWidget | None = None, *, words: WordFinder = cut) -> None:

@@ -21,6 +21,7 @@ from desktop.tasks import Tasks
 from desktop.theme import Theme, look
 from desktop.window.annotating import Annotating
 from desktop.window.appearance import Appearance
+from desktop.window.arranging import Arranging
 from desktop.window.arriving import Arriving
 from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
@@ -33,6 +34,7 @@ from desktop.window.printing import Printing
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
 from desktop.window.refresh import Parts, Refresh
+from desktop.window.repairing import Repairing
 from desktop.window.safety import Safety
 from desktop.window.side_panels import SidePanels
 from desktop.window.status_bar import StatusBar
@@ -64,6 +66,8 @@ class MainWindow(QMainWindow):
         self.modes = ViewModes(self.reader, self._top, self)
         self._banner, self._notice = Notice(closable=False), Notice()
         self.annotating = Annotating(self.reading, self.reader, self)
+        self.repairing = Repairing(self.reading, self.reader, self.tasks, self)
+        self.arranging = Arranging(self.reading, self.reader, self)
         self.importing = Importing(self.reading, self.tasks, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
@@ -128,8 +132,10 @@ class MainWindow(QMainWindow):
         self.importing.started.connect(lambda: self.pane.set_busy(True))
         self.importing.finished.connect(lambda _text: self.pane.set_busy(False))
         self._status.cancel_requested.connect(self.tasks.cancel)
-        for worker in (self.importing, self.arriving, self.exporting, self.printing, self.safety):
+        doing = (self.importing, self.arriving, self.exporting, self.printing, self.safety)
+        for worker in (*doing, self.repairing, self.arranging):
             worker.finished.connect(self._status.show_note)
+        self.reader.details_requested.connect(self.side.edit_details)
         parts = Parts(
             self.action_table,
             self.pane,

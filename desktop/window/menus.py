@@ -9,6 +9,33 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.actions import MENUS, Actions, menu_title
+from desktop.translations import QT_TRANSLATE_NOOP
+
+CONTEXT = ("palette", "memo", "remove", "", "copy", "select-all", "")
+"""What the menu of the text begins with; an empty id is a line."""
+
+CONTEXT_MENUS = (
+    (
+        QT_TRANSLATE_NOOP("Menu", "Repair"),
+        (
+            "accept-repair", "reject-repair", "",
+            "accept-kind", "reject-kind", "accept-all", "reject-all", "",
+            "accept-kind-everywhere", "reject-kind-everywhere", "accept-everywhere", "reject-everywhere",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "Paragraph"),
+        (
+            "make-body", "make-heading", "make-caption", "make-verse", "make-signature", "",
+            "join", "split", "move-up", "move-down", "leave-out",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "Article"),
+        ("details", "", "split-article", "merge-article", "article-up", "article-down"),
+    ),
+)  # fmt: skip
+"""What opens out of it: titles and ids."""
 
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
@@ -27,12 +54,18 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
 def fill_context_menu(parent: QWidget, actions: Actions) -> QMenu:
     """What can be done with the text under the mouse."""
     menu = QMenu(parent)
-    for id in ("palette", "memo", "remove", "", "copy", "select-all"):
+    _fill(menu, CONTEXT, actions)
+    for title, ids in CONTEXT_MENUS:
+        _fill(menu.addMenu(menu_title(title)), ids, actions)
+    return menu
+
+
+def _fill(menu: QMenu, ids: Sequence[str], actions: Actions) -> None:
+    for id in ids:
         if id:
             menu.addAction(actions[id])
         else:
             menu.addSeparator()
-    return menu
 
 
 def fill_recent(menu: QMenu, paths: Sequence[Path], open_project: Callable[[Path], object]) -> None:

@@ -64,7 +64,7 @@ class Reading(QObject):
             return
         here = frozenset([page.article.id]) if page else frozenset[int]()
         codes = frozenset(code.id for code in project.codebook.all())
-        self._draw_again(Touched("reload", here, codes=codes, texts=here))
+        self.draw_again(Touched("reload", here, codes=codes, texts=here))
 
     def perform(self, act: Act) -> bool:
         """Let ``act`` change the project, and everything be drawn again that it touched.
@@ -84,7 +84,7 @@ class Reading(QObject):
             self.project.observer = None
             # What was done before an act failed half-way is on the disk, and has to be seen.
             if changes:
-                self._draw_again(_joined(changes))
+                self.draw_again(_joined(changes))
         return True
 
     def undo(self) -> None:
@@ -93,7 +93,8 @@ class Reading(QObject):
     def redo(self) -> None:
         self.perform(lambda project: project.redo())
 
-    def _draw_again(self, touched: Touched) -> None:
+    def draw_again(self, touched: Touched) -> None:
+        """Show what an act has touched that did not come through ``perform``."""
         project, page = self.project, self.page
         if project is not None and page is not None:
             self.page = _renewed(project, page, touched)

@@ -10,6 +10,7 @@ from corpus.project import Project, Touched
 from desktop.panels import PANELS
 from desktop.panels.annotations import AnnotationsPanel
 from desktop.panels.panel import Panel, Perform
+from desktop.panels.provenance import ProvenancePanel
 from desktop.reader.look import Look
 from desktop.reader.page import Page
 
@@ -108,6 +109,13 @@ class SidePanels(QFrame):
         panel = self._panels[self.current()]
         if isinstance(panel, AnnotationsPanel):
             panel.suggest_like(annotation)
+
+    def edit_details(self) -> None:
+        """Let the title and the other details of the article be changed."""
+        self.show_panel("provenance")
+        panel = self._panels[self.current()]
+        if isinstance(panel, ProvenancePanel):
+            panel.edit_details()
 
     def show_codes(self) -> None:
         self.show_panel("codes")

@@ -37,6 +37,10 @@ class ViewModes(QObject):
     def show_both(self) -> None:
         self.set_mode("both")
 
+    def switch_repairs(self) -> None:
+        """Mark what was repaired in the cleaned text, or leave it plain."""
+        self._reader.show_repairs(not self._reader.repairs_shown())
+
     def show_original(self) -> None:
         self.set_script("original")
 

@@ -13,8 +13,9 @@ from corpus.exporters import EXPORTERS, Feature, declared_options
 from corpus.model import MeipiError
 from corpus.resources import sample_documents
 from corpus.text import decoding
-from desktop.engine_sentences import DOUBTS, ERRORS, LOSSES, REASONS, STEP_TITLES
+from desktop.engine_sentences import DOUBTS, ERRORS, LOSSES, REASONS
 from desktop.furniture_titles import TITLES
+from desktop.step_titles import TITLES as STEP_TITLES
 from desktop.wording import ACTS, act_title, say_error, say_reason
 
 ENGINE = Path(__file__).parents[2] / "corpus"
@@ -50,7 +51,7 @@ def test_every_act_has_a_name() -> None:
 
 
 def test_every_step_and_piece_of_furniture_has_a_title() -> None:
-    assert tuple(step.title for step in STEPS) == STEP_TITLES
+    assert {step.name: step.title for step in STEPS} == STEP_TITLES
     kinds = {
         piece.kind
         for document in sample_documents()
