@@ -44,7 +44,7 @@ class KeysDialog(Sheet):
 
     def _add_panel(self, grid: QGridLayout, title: str, panel: Panel) -> None:
         """The keys of a panel, which count while its rows have the focus."""
-        acts = [act for act in panel.acts() if act.key]
+        acts = list({(act.text, act.key): act for act in panel.all_acts() if act.key}.values())
         panel.deleteLater()
         if acts:
             _add_title(grid, title)

@@ -123,6 +123,9 @@ class AnnotationsPanel(Panel):
             Act(self.tr("Remove annotation"), "Del", self._remove, one),
         )
 
+    def all_acts(self) -> tuple[Act, ...]:
+        return (*self.acts(), *self.review.acts(), *self.unplaced.acts())
+
     def _listed_rows(self) -> Iterator[Row]:
         if self.project is None or self._scope == REVIEW:
             return

@@ -120,6 +120,9 @@ class CodebookPanel(Panel):
             Act(self.tr("Delete"), "Del", remove, one),
         )
 
+    def all_acts(self) -> tuple[Act, ...]:
+        return (*self.acts(), *self.card.acts())
+
     def open_new(self, path: str) -> None:
         """Ask for the path of a new code, beginning with ``path``."""
         self.new_name.setText(path)

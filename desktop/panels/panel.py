@@ -83,6 +83,10 @@ class Panel(QWidget):
         """What can be done with the current row; the menu and the keys are made of it."""
         return ()
 
+    def all_acts(self) -> tuple[Act, ...]:
+        """The same for all trees of the panel: the page of keys is made of it."""
+        return self.acts()
+
     def go_to(self, place: tuple[int, Span | None]) -> None:
         """Ask for an article, and a place in it; for the place alone when the article is open."""
         article, span = place

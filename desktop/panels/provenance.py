@@ -106,6 +106,9 @@ class ProvenancePanel(Panel):
             Act(self.tr("Put into the article"), "R", self._put_back, isinstance(value, Piece)),
         )
 
+    def all_acts(self) -> tuple[Act, ...]:
+        return (*self.acts(), *self.structure.acts())
+
     def _decide(self, accept: bool) -> None:
         """Accept or reject the edit of the row; on the title of a step all its edits in the article."""
         value = self._value()
