@@ -9,7 +9,6 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from corpus.exporters.names import safe_name
 from desktop.reader.printing import RESOLUTION, print_page
 from desktop.theme import LIGHT, look
 from desktop.window.reading import Reading
@@ -44,6 +43,8 @@ class Printing(QObject):
         page = self._reading.page
         if page is None:
             return
+        from corpus.exporters import safe_name  # with the libraries of every format
+
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = Path(folder) / (safe_name(page.article.title or "") + ".pdf")
         name, _ = QFileDialog.getSaveFileName(
