@@ -158,7 +158,7 @@ class _Region:
             return False
         if not _SENTENCE_END.search(line.text):
             return self._goes_on(number, continuing)
-        if following.width < column - 2 * _INDENT and not _SENTENCE_END.search(following.text):
+        if self._is_head(number + 1, column):
             return False
         indent = 0 if continuing else _INDENT
         if line.width + indent < column - _SLACK:
@@ -167,6 +167,15 @@ class _Region:
         if line.text[-1] in ":：" and following.text[0] in '“「"':
             prior = _SAYS
         return self._odds(number) + prior <= 0
+
+    def _is_head(self, number: int, column: int) -> bool:
+        """Whether a line after a full stop is a headline: it ends no sentence, and is too short to be
+        broken by the column, or a deck, a byline or an opening stands under it."""
+        if _SENTENCE_END.search(self._lines[number].text):
+            return False
+        under = self._lines[number + 1].text if number + 1 < len(self._lines) else ""
+        short = self._lines[number].width < column - 2 * _INDENT
+        return short or bool(_STARTS_PARAGRAPH.match(under) or _FIELDS.search(under))
 
     def _goes_on(self, number: int, continuing: bool) -> bool:
         """A line without a sentence's end: text, unless it is a heading."""
