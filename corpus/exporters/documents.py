@@ -8,7 +8,7 @@ from itertools import count
 
 from corpus.exporters.scope import Scope
 from corpus.model import Annotation, Article, Mention
-from corpus.project import Project, Source
+from corpus.project import ArticleRow, Project, Source
 
 PAGE = 500
 """Rows of the article list that are asked for at a time; the list itself is small beside the texts."""
@@ -37,13 +37,18 @@ class Document:
         return max(1, sum(span.start <= position for span in starts))
 
 
-def article_ids(project: Project, scope: Scope) -> Iterator[int]:
-    """The ids of the articles in scope, ascending."""
+def rows_in_scope(project: Project, scope: Scope) -> Iterator[ArticleRow]:
+    """The articles in scope as lines of a list, by ascending id."""
     for page in count():
         rows = project.articles.rows(offset=page * PAGE, limit=PAGE)
-        yield from (row.id for row in rows if scope.holds_article(row.id, row.date))
+        yield from (row for row in rows if scope.holds_article(row.id, row.date))
         if len(rows) < PAGE:
             return
+
+
+def article_ids(project: Project, scope: Scope) -> Iterator[int]:
+    """The ids of the articles in scope, ascending."""
+    return (row.id for row in rows_in_scope(project, scope))
 
 
 def annotations_in_scope(project: Project, scope: Scope, article_id: int) -> tuple[Annotation, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from corpus.exporters.documents import annotations_in_scope, article_ids
+from corpus.exporters.documents import annotations_in_scope, rows_in_scope
 from corpus.exporters.scope import Scope
 from corpus.model import Annotation, AnnotationKind, Code, Status
 from corpus.project import Project
@@ -50,17 +50,16 @@ def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) ->
     counts: Counter[Feature] = Counter()
     used: set[str] = set()
     kept = carried_scope(scope, carried)
-    for id in article_ids(project, scope):
-        annotations = annotations_in_scope(project, kept, id)
-        counts[Feature.STATUS] += len(annotations_in_scope(project, scope, id)) - len(annotations)
+    for row in rows_in_scope(project, scope):
+        found = annotations_in_scope(project, scope, row.id)
+        annotations = tuple(annotation for annotation in found if kept.holds_annotation(annotation))
+        counts[Feature.STATUS] += len(found) - len(annotations)
         used.update(code for annotation in annotations for code in annotation.codes)
         counts.update(_of_annotations(annotations))
         counts[Feature.TEXT] += 1
-        if Feature.METADATA not in carried:
-            article = project.articles.get(id)
-            counts[Feature.METADATA] += bool(article.title or article.source or article.date)
+        counts[Feature.METADATA] += bool(row.title or row.source or row.date)
         if Feature.MENTIONS not in carried:
-            counts[Feature.MENTIONS] += sum(map(len, project.entities.of_article(id)))
+            counts[Feature.MENTIONS] += sum(map(len, project.entities.of_article(row.id)))
     counts.update(_of_codes(project.codebook.all(), used))
     return tuple(Loss(each, counts[each]) for each in Feature if counts[each] and each not in carried)
 
