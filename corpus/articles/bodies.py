@@ -83,6 +83,7 @@ def _kind(line: Line, *, after_prose: bool) -> ParagraphKind:
 
 
 def _note_credits(line: Line, draft: Draft) -> None:
-    for credit in (*bylines.name_list(line.text), *bylines.in_text(line.text)):
-        if credit not in draft.credits:
-            draft.credits.append(credit)
+    """Add the names that sign or open the line, unless they are known from the head."""
+    known = {credit.name for credit in draft.credits}
+    found = (*bylines.in_text(line.text), *bylines.name_list(line.text))
+    draft.credits += [credit for credit in dict.fromkeys(found) if credit.name not in known]

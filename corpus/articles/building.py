@@ -88,7 +88,7 @@ class Builder:
 
     def _value(self, spans: list[Span]) -> str | None:
         """What a field's lines say, on one line: two lines of a headline with a space between."""
-        parts = (re.sub(r"\s+", " ", span.slice(self._repaired.text)).strip() for span in sorted(spans))
+        parts = (_on_one_line(span.slice(self._repaired.text)) for span in sorted(spans))
         return " ".join(part for part in parts if part) or None
 
     def _left_over(self, articles: tuple[Article, ...], furniture: list[Furniture]) -> list[Span]:
@@ -108,3 +108,9 @@ class Builder:
         found = re.compile(r"\S[^\n]*").finditer(self._repaired.raw, span.start, span.end)
         spans = [Span(one.start(), one.start() + len(one.group().rstrip())) for one in found]
         return [one for one in spans if not one.slice(self._repaired.raw).isspace() and len(one)]
+
+
+def _on_one_line(text: str) -> str:
+    """``text`` with single spaces; none at all where they only pad a short word (社 论)."""
+    line = re.sub(r"\s+", " ", text).strip()
+    return line.replace(" ", "") if re.fullmatch("[㐀-鿿](?: [㐀-鿿])+", line) else line

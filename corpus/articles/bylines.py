@@ -32,6 +32,12 @@ ROLE = re.compile(rf"{_OUTLET}{_MEDIUM}\s?(?P<role>{_TITLES})")
 _PICTURES = r"(?:文\s*/\s*图|图\s*/\s*文|文图|图文|文\s*、\s*图|文并摄|文/摄|摄影报道|摄|文|图)"
 
 _HINT = re.compile(f"{_TITLES}|[文图摄]")
+_OPENING = re.compile(
+    rf"\s*(?P<credits>{_OUTLET}{_MEDIUM}\s?(?:{_TITLES})\s*[一-鿿·]{{2,4}}(?:[\s、]+(?:(?:{_TITLES})\s*)?[一-鿿·]{{2,4}}){{0,5}})"
+    r"(?:\s*(?:报道|文/图|摄影报道)\s*[:：]?)?\s{1,4}(?=[一-鿿“\d])"
+)
+"""A byline that runs into the text: 本报记者 张三 通讯员 李四  昨天……"""
+
 _REMEMBERED = 4096
 """Lines whose credits are remembered: several questions about a page ask for the same line."""
 
@@ -63,6 +69,9 @@ def in_text(text: str) -> tuple[Credit, ...]:
         closing = bracket.end() >= last - 1
         if ((opening or closing) and ROLE.search(bracket[1])) or (closing and bracket[1].endswith("摄")):
             found += _renamed(text, folded, _parse(bracket[1]))
+    opening = _OPENING.match(folded)
+    if opening is not None:
+        found += _renamed(text, folded, _parse(opening["credits"].strip()))
     return tuple(found)
 
 
@@ -99,6 +108,7 @@ def normal_role(printed: str) -> str:
 
 def _parse(bare: str) -> list[Credit]:
     """Credits of a text made of roles and names only; nothing when anything else is left over."""
+    bare = re.sub(r"\s*(?:综合|摄影|图文)?报道$", "", bare)
     found = list(ROLE.finditer(bare))
     credits: list[Credit] = []
     if not found:

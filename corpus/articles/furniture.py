@@ -15,7 +15,8 @@ _CRUMBS = re.compile(r"^(?:您|你)?(?:现在|当前)?(?:的|所在)*位置\s*[:
 _CHAIN = re.compile(r"\s*(?:>+|»|›|→|-{1,2}>|/)\s*")
 _DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
 _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
-_PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*$")
+_PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*(?:[（(][^（）()]{1,24}[）)])?$")
+_TODAY = re.compile("(?:今天|今日|现在)(?:是|时间|日期)|欢迎(?:您|你|光临|访问)")
 _RULES = frozenset("\\\\|•·") | {"- +1", "+1", "\\\\n"}
 _SITE_NAME = re.compile("(?:网|日报|晚报|时报|周刊|公众号|微博|微信|客户端|发布|二维码|移动版|手机版|首页)$")
 _SCRAP, _NOTICE, _SPAM = 14, 120, 8
@@ -53,6 +54,8 @@ def _alone(text: str) -> str | None:
         return None
     if text in _RULES:
         return "rule"
+    if _TODAY.match(text) and len(text) <= 40:
+        return "today"
     if _is_crumbs(text):
         return "crumbs"
     if _is_navigation(text):
@@ -61,7 +64,7 @@ def _alone(text: str) -> str | None:
         return "share"
     if (len(text) <= _NOTICE or _DISCLAIMER.match(text)) and labels.LEGAL.search(text):
         return "legal"
-    if _is_places(text):
+    if _is_places(text) or _is_link_farm(text):
         return "spam"
     return None
 
@@ -100,6 +103,12 @@ def _is_places(text: str) -> bool:
     """A run of place names or keywords between bars, as link farms append."""
     items = [item for item in re.split(r"\s*[|｜]\s*", text) if item]
     return len(items) >= 8 and sum(len(item) <= 6 for item in items) >= 0.9 * len(items)
+
+
+def _is_link_farm(text: str) -> bool:
+    if is_prose(text) or len(text) < _SPAM:
+        return False
+    return len({found.group() for found in labels.SPAM.finditer(text)}) >= 2
 
 
 def _spam(lines: Sequence[Line], found: dict[int, str]) -> None:

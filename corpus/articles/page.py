@@ -111,8 +111,7 @@ class Page:
         good = [
             n for n in numbers if headlines.looks_like(self._lines[n].text) and not self._is_auto_title(n)
         ]
-        before = [n for n in good if marked is None or n < marked]
-        chosen = (before or good)[-1] if good else None
+        chosen = max(good, key=lambda n: (self._title_worth(n, marked), n), default=None)
         if "title" in self.draft.read_at:
             chosen = None
         for number in numbers:
@@ -125,6 +124,14 @@ class Page:
                 self.drafts.drop("auto-title", _whole(line))
             else:
                 self.drafts.drop("head", _whole(line))
+
+    def _title_worth(self, number: int, marked: int | None) -> int:
+        """How much a line of the head looks like its headline, by what stands under it."""
+        text = self._lines[number].text
+        under = self._lines[number + 1].text if number + 1 < len(self._lines) else ""
+        worth = 3 * headlines.is_deck(under) + (marked is None or number < marked)
+        worth += 2 * bool(self._imprints[number + 1 : number + 2] != [None] or bylines.whole_line(under))
+        return worth - 3 * headlines.is_site(text)
 
     def _is_upper_title(self, number: int, chosen: int | None) -> bool:
         """Whether the line above the headline belongs to it: it leads on, or no blank line parts them

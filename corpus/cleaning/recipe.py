@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from corpus.cleaning import flattening, invisible, pinyin, punctuation, slips, spaces, wraps
+from corpus.cleaning import flattening, invisible, markup, pinyin, punctuation, slips, spaces, wraps
 from corpus.cleaning.pipeline import Step
 
 STEPS: tuple[Step, ...] = (
     slips.STEP,
     invisible.STEP,
     pinyin.STEP,
+    markup.STEP,
     punctuation.STEP,
     flattening.STEP,
     spaces.STEP,

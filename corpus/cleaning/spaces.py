@@ -1,4 +1,4 @@
-"""Spaces that a newspaper's columns put between characters and figures: ``4 月 25日`` becomes 4月25日."""
+"""Spaces that type-setting put in: ``4 月 25日`` becomes 4月25日, the name ``李 杰`` 李杰."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ from corpus.model import Edit, Span
 _SPACED = re.compile(
     "(?<=[㐀-鿿，。、；：“”（）《》])[ \u3000](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])[ \u3000](?=[㐀-鿿])"
 )
+_GAP = "[ \\u3000]"
+_NAMES = re.compile(
+    f"^[(（][㐀-鿿]{{2,4}}(?:{_GAP}+[㐀-鿿]{{1,4}})*{_GAP}+[㐀-鿿]{{2,4}}[)）]$", re.MULTILINE
+)
+"""A line of names in brackets, as papers sign an article."""
+
+_PADDING = re.compile(f"(?<=[ \\u3000(（][㐀-鿿]){_GAP}(?=[㐀-鿿][ \\u3000)）])")
 _UNSPACED = re.compile("[㐀-鿿][0-9A-Za-z]|[0-9A-Za-z%％][㐀-鿿]")
 
 _HOUSE_STYLE = 0.8
@@ -19,8 +26,12 @@ _HOUSE_STYLE = 0.8
 
 
 def edits(text: str) -> list[Edit]:
-    """Only in lines that a column broke: elsewhere such a space is the author's."""
-    found: list[Edit] = []
+    """Around figures only in lines that a column broke: elsewhere such a space is the author's."""
+    found = [
+        Edit(Span(*gap.span()), gap.group(), "", STEP.name, "a name padded to the width of the others", 0.9)
+        for names in _NAMES.finditer(text)
+        for gap in _PADDING.finditer(text, *names.span())
+    ]
     for region in wraps.regions(lines_of(text)):
         start, end = region[0].start, region[-1].end
         spaced = list(_SPACED.finditer(text, start, end))

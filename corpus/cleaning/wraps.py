@@ -38,7 +38,7 @@ _CUT_WORDS = 0.15
 """Share of the line ends between two characters that must go through a word for a page to count as
 wrapped. About 0.4 in wrapped prose (a word has 1.6 characters), near 0 in verse, lists and tables."""
 
-_SENTENCE_END = re.compile("[。！？!?…][”’」』）)】]*$|——$|[:：;；]$")
+_SENTENCE_END = re.compile("[。！？!?…][”’」』）)】]*(?:[（(][^（）()]{1,24}[）)])?$|——$|[:：;；]$")
 _FULL_STOP_INSIDE = re.compile("[。！？][”’」』）)]*[^\\s”’」』）)]")
 _HAN_END = re.compile("[㐀-鿿]$")
 _HAN_START = re.compile("[㐀-鿿]")
@@ -66,7 +66,7 @@ paragraph. Not learnt from the page: its sure joins lie within sentences, where 
 
 
 _MARKS = 3
-_EXPECTED = {
+_EXPECTED: dict[tuple[int, Hashable], tuple[float, float]] = {
     (0, False): (0.6, 0.9), (0, True): (0.4, 0.1),
     (1, False): (0.3, 0.9), (1, True): (0.4, 0.1),
     (2, 0): (0.3, 0.6), (2, 1): (0.4, 0.2), (2, 2): (0.2, 0.1), (2, 3): (0.1, 0.1),
