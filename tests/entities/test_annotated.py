@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def test_annotations_lie_in_their_text_and_apart(folder: Path) -> None:
     assert len(documents) > 20
     for paragraph in (p for d in documents for p in d.paragraphs):
         spans = [mark.span for mark in paragraph.mentions]
-        assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False)), paragraph.text
+        assert all(a.end <= b.start for a, b in pairwise(spans)), paragraph.text
         assert all(span.end <= len(paragraph.text) for span in spans)
 
 

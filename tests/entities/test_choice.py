@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from hypothesis import given
@@ -19,13 +19,13 @@ def proposal(start: int, end: int, label: Label, *features: str) -> Proposal:
 
 
 def model(weights: dict[str, float], follows: dict[tuple[After, Label], float] | None = None) -> Model:
-    return Model({label: weights for label in LABELS}, follows or {})
+    return Model(dict.fromkeys(LABELS, weights), follows or {})
 
 
 def total(chosen: tuple[Proposal, ...], of: Model, marks: frozenset[int]) -> float:
     """The score of a set, added up without any cleverness."""
     score = sum(of.score(p) for p in chosen)
-    for left, right in zip(chosen, chosen[1:], strict=False):
+    for left, right in pairwise(chosen):
         gap = right.span.start - left.span.end
         if gap == 0 or (gap == 1 and left.span.end in marks):
             score += of.follows.get((After(left.label, listed=gap == 1), right.label), 0.0)
@@ -63,7 +63,7 @@ def test_no_other_set_scores_more(
     of = model(weights, follows)
     ordered = sorted(proposals, key=lambda p: p.span)
     sets = (c for n in range(len(ordered) + 1) for c in combinations(ordered, n))
-    free = [c for c in sets if all(a.span.end <= b.span.start for a, b in zip(c, c[1:], strict=False))]
+    free = [c for c in sets if all(a.span.end <= b.span.start for a, b in pairwise(c))]
     best = max(total(c, of, marks) for c in free)
     chosen = tuple(c.proposal for c in of.choose(proposals, marks))
     assert abs(total(chosen, of, marks) - best) < 1e-9

@@ -36,7 +36,8 @@ def test_list_marks_are_words_of_their_own() -> None:
 def test_words_fill_any_text(text: str) -> None:
     position = 0
     for word in tagger().tag(text):
-        assert word.span.start == position and len(word.span)
+        assert word.span.start == position
+        assert len(word.span)
         position = word.span.end
     assert position == len(text)
 

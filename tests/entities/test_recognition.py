@@ -20,7 +20,10 @@ def labels(text: str, **options: str) -> dict[str, str]:
 
 
 def test_a_sentence_of_a_county_paper() -> None:
-    text = "5月16日，辰溪县农业农村局局长舒建华介绍，全县早稻面积已达14.6万亩，占计划的97.3%，补贴资金超过500万元。"
+    text = (
+        "5月16日，辰溪县农业农村局局长舒建华介绍，全县早稻面积已达14.6万亩，"
+        "占计划的97.3%，补贴资金超过500万元。"
+    )
     found = outer(text, published="2023-05-18")
     assert {name: (m.label.value, m.norm, m.mod) for name, m in found.items() if m.mod} == {
         "5月16日": ("DATE", "2023-05-16", "="),
@@ -107,7 +110,8 @@ def test_any_text_gives_exact_spans_in_order(paragraphs: list[str]) -> None:
                 assert mention.span.start >= edge
                 edge = mention.span.end
             else:
-                assert mention.inside is not None and mention.inside.contains(mention.span)
+                assert mention.inside is not None
+                assert mention.inside.contains(mention.span)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ class Found:
 
 @dataclass
 class Counts:
-    """Mentions by label: right ones (span and label), overlapping ones, found, annotated, with right values."""
+    """Mentions by label: right (span and label), overlapping, found, annotated, with a value, with a right one."""
 
     right: Counter[Label] = field(default_factory=Counter)
     overlapping: Counter[Label] = field(default_factory=Counter)

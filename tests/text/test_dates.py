@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,9 @@ from corpus.text.script import fold
 PUBLISHED = date(2024, 9, 26)
 
 
-def found(text: str, *, published: date | None = PUBLISHED, roc: bool = False) -> list[tuple[str, str | None]]:
+def found(
+    text: str, *, published: date | None = PUBLISHED, roc: bool = False
+) -> list[tuple[str, str | None]]:
     folded = fold(text)
     return [(f.span.slice(text), f.value) for f in find_dates(folded, published=published, roc=roc)]
 
@@ -79,7 +82,9 @@ def test_the_press_of_taiwan(text: str, span: str, value: str) -> None:
     assert found(text, roc=True) == [(span, value)]
 
 
-@pytest.mark.parametrize("text", ["第三天", "如今年轻人", "三好学生", "九年级", "两日游", "距离最近", "三号线"])
+@pytest.mark.parametrize(
+    "text", ["第三天", "如今年轻人", "三好学生", "九年级", "两日游", "距离最近", "三号线"]
+)
 def test_what_is_no_date(text: str) -> None:
     assert [span for span, _ in found(text) if span != "如今"] == []
 
@@ -112,11 +117,12 @@ def test_a_day_without_a_year_is_never_after_publication(published: date, back: 
     if (day.month, day.day) == (2, 29):
         return
     [(_, value)] = found(f"{day.month}月{day.day}日", published=published)
-    assert value is not None and value <= published.isoformat()
+    assert value is not None
+    assert value <= published.isoformat()
 
 
 @given(st.text("0123456789年月日号上中下旬前后半至到-—一二三十廿每周天季度内()今去明本次", max_size=40))
 def test_any_text_gives_ordered_spans(text: str) -> None:
     spans = [f.span for f in find_dates(text, published=PUBLISHED, roc=True)]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(span.start < span.end <= len(text) for span in spans)

@@ -72,7 +72,8 @@ def test_reads(text: str, value: str, mod: str) -> None:
 
 def test_a_third_has_no_end() -> None:
     third = parse_numeral("三分之一")
-    assert third is not None and third.value is not None
+    assert third is not None
+    assert third.value is not None
     assert round(third.value, 3) == Decimal("0.333")
 
 
