@@ -59,6 +59,11 @@ class Preferences:
             ("imported", QT_TRANSLATE_NOOP("Preferences", "As imported")),
         ),
     )
+    preview: bool = _preference(
+        True,
+        title=QT_TRANSLATE_NOOP("Preferences", "Look at files before they are imported"),
+        help=QT_TRANSLATE_NOOP("Preferences", "Files dropped with the Shift key are imported at once."),
+    )
     text_size: float = _preference(
         13.5,
         title=QT_TRANSLATE_NOOP("Preferences", "Text size"),

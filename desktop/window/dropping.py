@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from desktop.launch import PROJECT_SUFFIX
 
 
 class Dropping(QObject):
-    """Opens a project that is dropped on ``window``; imports anything else."""
+    """Opens a project that is dropped on ``window``; imports anything else, with Shift at once."""
 
     def __init__(
         self,
@@ -21,10 +21,12 @@ class Dropping(QObject):
         *,
         open_project: Callable[[Path], object],
         import_paths: Callable[[Sequence[Path]], object],
+        import_at_once: Callable[[Sequence[Path]], object],
     ) -> None:
         super().__init__(window)
         self._open = open_project
         self._import = import_paths
+        self._import_at_once = import_at_once
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -33,17 +35,18 @@ class Dropping(QObject):
             event.acceptProposedAction()
             return True
         if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            self._take(_paths(event.mimeData()))
+            at_once = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._take(_paths(event.mimeData()), at_once=at_once)
             event.acceptProposedAction()
             return True
         return super().eventFilter(watched, event)
 
-    def _take(self, paths: list[Path]) -> None:
+    def _take(self, paths: list[Path], *, at_once: bool) -> None:
         projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
         if projects:
             self._open(projects[0])
         elif paths:
-            self._import(paths)
+            (self._import_at_once if at_once else self._import)(paths)
 
 
 def _paths(data: QMimeData) -> list[Path]:

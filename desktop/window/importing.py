@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from corpus.model import MeipiError
 from corpus.project import Project
 from desktop.dialogs.report import ReportDialog
+from desktop.reader.look import Look
+from desktop.settings import Settings
 from desktop.tasks import Job, Tasks
 from desktop.window.reading import Reading
 from desktop.wording import say_error
+from desktop.workshop import Workshop
 
 if TYPE_CHECKING:
     from corpus.intake import Prepared
+    from desktop.dialogs.import_preview import ImportPreview
 
 
 class Importing(QObject):
@@ -31,11 +35,25 @@ class Importing(QObject):
     articles_added = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, reading: Reading, tasks: Tasks, window: QWidget) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        tasks: Tasks,
+        workshop: Workshop,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._reading = reading
         self._tasks = tasks
+        self._workshop = workshop
+        self.settings = settings
         self._window = window
+        self._look = Look()
+
+    def set_look(self, look: Look) -> None:
+        """What the next preview wears."""
+        self._look = look
 
     def ask_files(self) -> None:
         from corpus.importers import IMPORTERS  # with the libraries of every format
@@ -49,20 +67,78 @@ class Importing(QObject):
             self._window, self.tr("Import files"), _documents_folder(), kinds
         )
         if names:
-            self.start([Path(name) for name in names])
+            self.offer([Path(name) for name in names])
 
     def ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), _documents_folder())
         if name:
-            self.start([Path(name)])
+            self.offer([Path(name)])
+
+    def offer(self, paths: Iterable[Path]) -> None:
+        """Show what the files hold before they are imported, unless the user prefers not to be asked."""
+        if self.settings.preferences.preview:
+            self.preview(paths)
+        else:
+            self.start(paths)
+
+    def preview(self, paths: Iterable[Path]) -> ImportPreview | None:
+        """Read files and show what would come of them; they are imported when the user says so."""
+        from desktop.dialogs.import_preview import ImportPreview  # with the libraries of every format
+
+        project, chosen = self._reading.project, tuple(paths)
+        if project is None:
+            return None
+        dialog = ImportPreview(self._look, self._window)
+
+        def show(item: Prepared | str) -> None:
+            if not dialog.add(item):
+                job.cancel()
+
+        def store(sources: Sequence[Prepared] | None) -> None:
+            if sources is None:
+                self.start(chosen)
+            else:
+                self._store_all(project, sources)
+
+        job = self._tasks.start(
+            self.tr("Reading"),
+            lambda job: self._deliver(chosen, job),
+            item=show,
+            done=lambda _: dialog.complete(),
+            failed=lambda error: show(say_error(error)),
+        )
+        dialog.rejected.connect(job.cancel)
+        dialog.import_wanted.connect(store)
+        dialog.open()
+        return dialog
 
     def start(self, paths: Iterable[Path]) -> None:
         """Import files, folders and archives into the project that is open now."""
-        project = self._reading.project
-        if project is None:
-            return
+        project, chosen = self._reading.project, tuple(paths)
+        if project is not None:
+            self._run(project, lambda job: self._deliver(chosen, job))
+
+    def _store_all(self, project: Project, sources: Sequence[Prepared]) -> None:
+        """Store what a preview has read; one after the other, so that the window goes on."""
+
+        def work(job: Job) -> None:
+            for number, source in enumerate(sources):
+                job.report(number, len(sources), source.imported.name)
+                job.deliver(source)
+
+        self._run(project, work)
+
+    def _deliver(self, paths: Sequence[Path], job: Job) -> None:
+        """Read files in the worker process. On the task's thread, which only waits for it."""
+        from corpus.intake import Prepared, prepare  # with the libraries of every format
+
+        with self._workshop.worker(job) as worker:
+            for item in prepare(paths, progress=job.report, cancelled=job.cancelled, worker=worker):
+                job.deliver(item if isinstance(item, Prepared) else _line(item.name, item.error, item.reason))
+
+    def _run(self, project: Project, work: Callable[[Job], None]) -> None:
         self.started.emit()
-        run = _Import(self, project, tuple(paths))
+        run = _Import(self, project, work)
         self._tasks.start(
             self.tr("Importing"),
             run.work,
@@ -95,19 +171,12 @@ class Importing(QObject):
 class _Import:
     """One import from its start to its end."""
 
-    def __init__(self, importing: Importing, project: Project, paths: tuple[Path, ...]) -> None:
+    def __init__(self, importing: Importing, project: Project, work: Callable[[Job], None]) -> None:
         self._importing = importing
         self._project = project
-        self._paths = paths
+        self.work = work
         self._stored = 0
         self._refused: list[str] = []
-
-    def work(self, job: Job) -> None:
-        """On the task's thread, which only waits for the worker process."""
-        from corpus.intake import Prepared, prepare  # with the libraries of every format
-
-        for item in prepare(self._paths, progress=job.report, cancelled=job.cancelled):
-            job.deliver(item if isinstance(item, Prepared) else _line(item.name, item.error, item.reason))
 
     def on_item(self, item: Prepared | str) -> None:
         line = item if isinstance(item, str) else self._importing.store(self._project, item)

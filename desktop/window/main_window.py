@@ -41,6 +41,7 @@ from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
 from desktop.window.trail import Trail
 from desktop.window.view_modes import ViewModes
+from desktop.workshop import Workshop
 
 FIRST_SIZE = 1440, 900
 COLUMNS = 295, 845, 300
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("Meipi"))
         self._settings, self._session = settings, session
-        self.tasks = Tasks(self)
+        self.tasks, self.workshop = Tasks(self), Workshop()
         self.reading = Reading(self)
         self.reader = ReaderView()
         self.action_table = Actions(self, self.reader)
@@ -68,12 +69,17 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(self.reading, self.reader, self)
         self.repairing = Repairing(self.reading, self.reader, self.tasks, self)
         self.arranging = Arranging(self.reading, self.reader, self)
-        self.importing = Importing(self.reading, self.tasks, self)
+        self.importing = Importing(self.reading, self.tasks, self.workshop, settings, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
         self.printing = Printing(self.reading, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
-        Dropping(self, open_project=self.projects.open, import_paths=self.importing.start)
+        Dropping(
+            self,
+            open_project=self.projects.open,
+            import_paths=self.importing.offer,
+            import_at_once=self.importing.start,
+        )
         self.safety = Safety(self.reading, self.tasks, self.projects, self._banner, self)
         self._build()
         self._refresh = self._wire()
@@ -161,7 +167,7 @@ class MainWindow(QMainWindow):
     def _wear(self, theme: Theme) -> None:
         for part in (self.pane, self._top):
             part.set_theme(theme)
-        for worn in (self.reader, self.side, self.annotating):
+        for worn in (self.reader, self.side, self.annotating, self.importing):
             worn.set_look(look(theme))
 
     def _on_setting_changed(self, name: str) -> None:
@@ -190,6 +196,7 @@ class MainWindow(QMainWindow):
         self._session.set_layout("columns", self._columns.saveState())
         self._session.panel = self.side.current()
         self.tasks.close()
+        self.workshop.close()
         self.reading.open_project(None)
         super().closeEvent(event)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from corpus.exporters import exporter_named
 from corpus.project import Project
 from desktop.dialogs.export import ExportDialog
 from desktop.dialogs.report import ReportDialog
+from desktop.rows.row import walk
 from desktop.window.main_window import MainWindow
 
 WAIT = 60_000
@@ -133,3 +135,42 @@ def test_work_that_cannot_be_read_is_an_error_above_the_text(
     with qtbot.waitSignal(window.reading.failed, timeout=WAIT):
         window.arriving.start(tmp_path / "a.qdpx", "qdpx")
     assert window.said()
+
+
+def test_a_preview_shows_what_will_come_of_each_file_and_imports_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "来稿"
+    folder.mkdir()
+    (folder / "新船.txt").write_text(TEXT, "utf-8")
+    (folder / "空.txt").write_bytes(b"")
+    preview = window.importing.preview([folder])
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.summary() == "1 file(s) · 1 article(s) · 1 refused", timeout=WAIT)
+    assert project_of(window).articles.count() == 3
+    assert {"新船.txt", "渡口来了新船", "来稿/空.txt"} <= {row.text for row in walk(preview.rows_shown())}
+    preview.rows.select_row("source/0")
+    assert preview.texts.before.toPlainText() == TEXT
+    assert preview.texts.after.toPlainText().startswith("渡口来了新船\n清晨")
+    with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
+        qtbot.mouseClick(preview.buttons.button(preview.buttons.StandardButton.Ok), Qt.MouseButton.LeftButton)
+    assert project_of(window).articles.count() == 4
+
+
+def test_a_preview_that_is_left_imports_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "新船.txt").write_text(TEXT, "utf-8")
+    preview = window.importing.preview([tmp_path / "新船.txt"])
+    assert preview is not None
+    preview.reject()
+    qtbot.waitUntil(lambda: window.tasks.running() == (), timeout=WAIT)
+    assert project_of(window).articles.count() == 3
+
+
+def test_who_does_not_want_to_be_asked_imports_at_once(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.importing.settings.change(preview=False)
+    (tmp_path / "新船.txt").write_text(TEXT, "utf-8")
+    with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
+        window.importing.offer([tmp_path / "新船.txt"])
+    assert project_of(window).articles.count() == 4
