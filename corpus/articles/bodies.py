@@ -62,7 +62,17 @@ def _without_jumps(line: Line, drafts: Drafts) -> list[Span]:
         drafts.drop("rule", Span(end, len(line.text)).shift(line.start))
     if position < end:
         pieces.append(Span(position, end))
-    return [piece.shift(line.start) for piece in pieces if piece.slice(line.text).strip()]
+    return [
+        _stripped(piece, line.text).shift(line.start) for piece in pieces if piece.slice(line.text).strip()
+    ]
+
+
+def _stripped(piece: Span, text: str) -> Span:
+    """The piece without blanks at its ends."""
+    inside = piece.slice(text)
+    return Span(
+        piece.start + len(inside) - len(inside.lstrip()), piece.end - len(inside) + len(inside.rstrip())
+    )
 
 
 def _is_jump(text: str) -> bool:
