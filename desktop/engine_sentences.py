@@ -131,8 +131,14 @@ ERRORS = (
 REASONS = (
     QT_TRANSLATE_NOOP("Engine", "a line end that the column made"),
     QT_TRANSLATE_NOOP("Engine", "a space that the column put in"),
+    QT_TRANSLATE_NOOP("Engine", "a name padded to the width of the others"),
+    QT_TRANSLATE_NOOP("Engine", "a sign that was printed twice"),
+    QT_TRANSLATE_NOOP("Engine", "a character that shows nothing"),
+    QT_TRANSLATE_NOOP("Engine", "markup that a converter left in the text"),
     QT_TRANSLATE_NOOP("Engine", "the reading of {character}, put in by a script"),
     QT_TRANSLATE_NOOP("Engine", "bytes read one late after an injected reading or a cut"),
+    QT_TRANSLATE_NOOP("Engine", "a line end that became a space"),
+    QT_TRANSLATE_NOOP("Engine", "the end of a paragraph that became a space"),
 )
 """Why cleaning changed something. What stands in braces is different each time."""
 

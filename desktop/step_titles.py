@@ -13,6 +13,7 @@ TITLES = {
     "punctuation": QT_TRANSLATE_NOOP("Step", "Doubled signs"),
     "flattening": QT_TRANSLATE_NOOP("Step", "Line ends that became spaces"),
     "spaces": QT_TRANSLATE_NOOP("Step", "Spaces around figures"),
+    "markup": QT_TRANSLATE_NOOP("Step", "Markup"),
     "wraps": QT_TRANSLATE_NOOP("Step", "Line ends"),
 }
 

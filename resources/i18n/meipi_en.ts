@@ -70,6 +70,30 @@
         </message>
     </context>
     <context>
+        <name>ImportPreview</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Importing</name>
         <message numerus="yes">
             <source>%n file(s) imported.</source>
@@ -83,6 +107,50 @@
             <translation>
                 <numerusform>%n file could not be imported</numerusform>
                 <numerusform>%n files could not be imported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecleanDialog</name>
+        <message numerus="yes">
+            <source>%n article(s) change</source>
+            <translation>
+                <numerusform>%n article change</numerusform>
+                <numerusform>%n articles change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) move</source>
+            <translation>
+                <numerusform>%n annotation move</numerusform>
+                <numerusform>%n annotations move</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) to review</source>
+            <translation>
+                <numerusform>%n annotation to review</numerusform>
+                <numerusform>%n annotations to review</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recleaning</name>
+        <message numerus="yes">
+            <source>%n article(s) were cleaned again.</source>
+            <translation>
+                <numerusform>%n article were cleaned again.</numerusform>
+                <numerusform>%n articles were cleaned again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Repairing</name>
+        <message numerus="yes">
+            <source>%n article(s) changed.</source>
+            <translation>
+                <numerusform>%n article changed.</numerusform>
+                <numerusform>%n articles changed.</numerusform>
             </translation>
         </message>
     </context>
@@ -152,7 +220,7 @@
         <message numerus="yes">
             <source>%n annotation(s) lost their place</source>
             <translation>
-                <numerusform>%n annotation lost its place</numerusform>
+                <numerusform>%n annotation lost their place</numerusform>
                 <numerusform>%n annotations lost their place</numerusform>
             </translation>
         </message>

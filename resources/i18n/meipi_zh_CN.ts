@@ -390,6 +390,14 @@
             <translation>在纸色与暗色之间切换</translation>
         </message>
         <message>
+            <source>Show or hide repairs</source>
+            <translation>显示或隐藏修复</translation>
+        </message>
+        <message>
+            <source>Mark in the cleaned text what was repaired</source>
+            <translation>在整理后的正文里标出修复之处</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>全屏</translation>
         </message>
@@ -508,6 +516,222 @@
         <message>
             <source>Go to the annotation before</source>
             <translation>走到上一条批注</translation>
+        </message>
+        <message>
+            <source>Next repair</source>
+            <translation>下一处修复</translation>
+        </message>
+        <message>
+            <source>Go to the next place that was repaired, or might be</source>
+            <translation>走到下一处已修复或可修复的地方</translation>
+        </message>
+        <message>
+            <source>Previous repair</source>
+            <translation>上一处修复</translation>
+        </message>
+        <message>
+            <source>Go to the repair before</source>
+            <translation>走到上一处修复</translation>
+        </message>
+        <message>
+            <source>Accept repair</source>
+            <translation>采用修复</translation>
+        </message>
+        <message>
+            <source>Read the text as it was repaired</source>
+            <translation>采用修复后的文字</translation>
+        </message>
+        <message>
+            <source>Reject repair</source>
+            <translation>否决修复</translation>
+        </message>
+        <message>
+            <source>Read the text as it came</source>
+            <translation>保留文字原样</translation>
+        </message>
+        <message>
+            <source>Accept all of this kind here</source>
+            <translation>本篇此类全部采用</translation>
+        </message>
+        <message>
+            <source>All repairs of the article that the same step found</source>
+            <translation>本篇里同一步骤找到的全部修复</translation>
+        </message>
+        <message>
+            <source>Reject all of this kind here</source>
+            <translation>本篇此类全部否决</translation>
+        </message>
+        <message>
+            <source>Accept all here</source>
+            <translation>本篇全部采用</translation>
+        </message>
+        <message>
+            <source>All repairs of the article</source>
+            <translation>本篇的全部修复</translation>
+        </message>
+        <message>
+            <source>Reject all here</source>
+            <translation>本篇全部否决</translation>
+        </message>
+        <message>
+            <source>Accept all of this kind everywhere</source>
+            <translation>各处此类全部采用</translation>
+        </message>
+        <message>
+            <source>In all articles, and in those that are cleaned again</source>
+            <translation>所有文章，重新整理后也一样</translation>
+        </message>
+        <message>
+            <source>Reject all of this kind everywhere</source>
+            <translation>各处此类全部否决</translation>
+        </message>
+        <message>
+            <source>Accept all everywhere</source>
+            <translation>各处全部采用</translation>
+        </message>
+        <message>
+            <source>All repairs of all articles</source>
+            <translation>所有文章的全部修复</translation>
+        </message>
+        <message>
+            <source>Reject all everywhere</source>
+            <translation>各处全部否决</translation>
+        </message>
+        <message>
+            <source>Edit details</source>
+            <translation>修改著录</translation>
+        </message>
+        <message>
+            <source>Title, byline, outlet, date: as read, or set by hand</source>
+            <translation>标题、作者、报纸、日期：照读出的，或手工填写</translation>
+        </message>
+        <message>
+            <source>Running text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>These paragraphs are running text</source>
+            <translation>这些段落是正文</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>These paragraphs are headings within the article</source>
+            <translation>这些段落是文中小标题</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>图片说明</translation>
+        </message>
+        <message>
+            <source>These paragraphs are captions of pictures</source>
+            <translation>这些段落是图片说明</translation>
+        </message>
+        <message>
+            <source>Verse</source>
+            <translation>诗行</translation>
+        </message>
+        <message>
+            <source>These paragraphs are lines of a poem</source>
+            <translation>这些段落是诗行</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>These paragraphs say who wrote the article</source>
+            <translation>这些段落是作者署名</translation>
+        </message>
+        <message>
+            <source>Join with the next paragraph</source>
+            <translation>与下一段合并</translation>
+        </message>
+        <message>
+            <source>A paragraph that the page broke in two</source>
+            <translation>被版面拆成两段的一段</translation>
+        </message>
+        <message>
+            <source>Split the paragraph here</source>
+            <translation>在此拆分段落</translation>
+        </message>
+        <message>
+            <source>A new paragraph begins at the cursor</source>
+            <translation>从光标处另起一段</translation>
+        </message>
+        <message>
+            <source>Move the paragraph up</source>
+            <translation>段落上移</translation>
+        </message>
+        <message>
+            <source>Before the paragraph above it</source>
+            <translation>移到上一段之前</translation>
+        </message>
+        <message>
+            <source>Move the paragraph down</source>
+            <translation>段落下移</translation>
+        </message>
+        <message>
+            <source>After the paragraph below it</source>
+            <translation>移到下一段之后</translation>
+        </message>
+        <message>
+            <source>Leave out of the article</source>
+            <translation>移出正文</translation>
+        </message>
+        <message>
+            <source>It stays in the source, and can be taken in again</source>
+            <translation>仍留在来源里，随时可以再收入</translation>
+        </message>
+        <message>
+            <source>A new article begins here</source>
+            <translation>从此处另起一篇</translation>
+        </message>
+        <message>
+            <source>This paragraph and those after it become an article</source>
+            <translation>这一段及其后各段另成一篇</translation>
+        </message>
+        <message>
+            <source>Merge with the next article</source>
+            <translation>与下一篇合并</translation>
+        </message>
+        <message>
+            <source>The next article of the same source goes on from this one</source>
+            <translation>同一来源的下一篇接在这篇之后</translation>
+        </message>
+        <message>
+            <source>Move the article up</source>
+            <translation>文章上移</translation>
+        </message>
+        <message>
+            <source>Before the article of the same source that precedes it</source>
+            <translation>移到同一来源的上一篇之前</translation>
+        </message>
+        <message>
+            <source>Move the article down</source>
+            <translation>文章下移</translation>
+        </message>
+        <message>
+            <source>After the article of the same source that follows it</source>
+            <translation>移到同一来源的下一篇之后</translation>
+        </message>
+        <message>
+            <source>Clean again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what the steps of cleaning would change by now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding of the source…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file in several encodings side by side, to choose one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next paragraph</source>
@@ -733,6 +957,25 @@
         <message>
             <source>Everything that you had done before is saved. Please close and open Meipi again, and pass this report on: it holds none of your texts.</source>
             <translation>此前所做的一切都已保存。请关闭后重新打开眉批，并把这份报告转给开发者：其中没有您的任何文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arranging</name>
+        <message>
+            <source>There is no paragraph after this one.</source>
+            <translation>这一段之后没有段落。</translation>
+        </message>
+        <message>
+            <source>Go to the paragraph that the second article begins with.</source>
+            <translation>请先走到第二篇开头的那一段。</translation>
+        </message>
+        <message>
+            <source>This is the last article of its source.</source>
+            <translation>这是该来源的最后一篇。</translation>
+        </message>
+        <message>
+            <source>There is no other article of this source on that side.</source>
+            <translation>那一侧没有同一来源的其他文章。</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1280,29 @@
         <message>
             <source>Digest</source>
             <translation>摘要</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncodingsDialog</name>
+        <message>
+            <source>Choose the one that reads as Chinese. The choice is kept with the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{encoding} – as it is read now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{encoding} – the likeliest</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1382,12 +1648,36 @@
             <translation>版面分栏插入的空格</translation>
         </message>
         <message>
+            <source>a name padded to the width of the others</source>
+            <translation>为与别的姓名对齐而加的空格</translation>
+        </message>
+        <message>
+            <source>a sign that was printed twice</source>
+            <translation>重复印出的标点</translation>
+        </message>
+        <message>
+            <source>a character that shows nothing</source>
+            <translation>不显示的字符</translation>
+        </message>
+        <message>
+            <source>markup that a converter left in the text</source>
+            <translation>转换程序留在文中的标记</translation>
+        </message>
+        <message>
             <source>the reading of {character}, put in by a script</source>
             <translation>网页脚本插入的“{character}”字注音</translation>
         </message>
         <message>
             <source>bytes read one late after an injected reading or a cut</source>
             <translation>插入注音或截断后，字节错读一位</translation>
+        </message>
+        <message>
+            <source>a line end that became a space</source>
+            <translation>变成空格的换行</translation>
+        </message>
+        <message>
+            <source>the end of a paragraph that became a space</source>
+            <translation>变成空格的段末</translation>
         </message>
         <message>
             <source>the encoding is a guess: another one reads the file nearly as well</source>
@@ -1755,6 +2045,10 @@
             <source>names, dates and figures found in the text</source>
             <translation>处识别出的名称、日期和数字</translation>
         </message>
+        <message>
+            <source>Methods note (Markdown)</source>
+            <translation>方法说明（Markdown）</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -1997,6 +2291,67 @@
         </message>
     </context>
     <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Nothing is stored before you say so. The source stays as it is in any case.</source>
+            <translation>您确认之前什么也不会存入。来源始终保持原样。</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Reading files …</source>
+            <translation>正在读入文件……</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>来时的样子</translation>
+        </message>
+        <message>
+            <source>As it will be read</source>
+            <translation>读出的样子</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n 个被拒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there are more files; all will be imported</source>
+            <translation>还有更多文件，都会导入</translation>
+        </message>
+        <message>
+            <source>reading …</source>
+            <translation>正在读……</translation>
+        </message>
+        <message>
+            <source>Left out: {kind}</source>
+            <translation>不收入：{kind}</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>无标题</translation>
+        </message>
+    </context>
+    <context>
         <name>Importer</name>
         <message>
             <source>Word document</source>
@@ -2056,6 +2411,10 @@
         <message>
             <source>Import a folder</source>
             <translation>导入文件夹</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读入</translation>
         </message>
         <message>
             <source>Importing</source>
@@ -2134,6 +2493,10 @@
             <translation>批注</translation>
         </message>
         <message>
+            <source>C&amp;orrect</source>
+            <translation>校订</translation>
+        </message>
+        <message>
             <source>&amp;Corpus</source>
             <translation>语料</translation>
         </message>
@@ -2144,6 +2507,18 @@
         <message>
             <source>&amp;Help</source>
             <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
         </message>
     </context>
     <context>
@@ -2237,6 +2612,14 @@
         <message>
             <source>As imported</source>
             <translation>按导入次序</translation>
+        </message>
+        <message>
+            <source>Look at files before they are imported</source>
+            <translation>导入前先看一看文件</translation>
+        </message>
+        <message>
+            <source>Files dropped with the Shift key are imported at once.</source>
+            <translation>按住 Shift 拖入的文件会直接导入。</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -2354,6 +2737,10 @@
             <translation>来源</translation>
         </message>
         <message>
+            <source>Structure</source>
+            <translation>结构</translation>
+        </message>
+        <message>
             <source>Accept all of this kind, everywhere</source>
             <translation>各处此类全部采用</translation>
         </message>
@@ -2425,6 +2812,83 @@
         </message>
     </context>
     <context>
+        <name>RecleanDialog</name>
+        <message>
+            <source>What you set, accepted or rejected by hand stays. Undo brings everything back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles that change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it would be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleaning …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) change</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) move</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) to review</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recleaning</name>
+        <message>
+            <source>Clean again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读入</translation>
+        </message>
+        <message>
+            <source>The source is read as {encoding}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) were cleaned again.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recognising</name>
+        <message>
+            <source>Looking for names</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Refresh</name>
         <message>
             <source>Undo: {act}</source>
@@ -2444,6 +2908,12 @@
         <message>
             <source>Deciding on repairs</source>
             <translation>正在处理修复</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) changed.</source>
+            <translation>
+                <numerusform>已改动 %n 篇。</numerusform>
+            </translation>
         </message>
         <message>
             <source>No repair stands here; E goes to the next one.</source>
@@ -2693,8 +3163,79 @@
             <translation>数字旁的空格</translation>
         </message>
         <message>
+            <source>Markup</source>
+            <translation>残留标记</translation>
+        </message>
+        <message>
             <source>Line ends</source>
             <translation>换行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message>
+            <source>Structure</source>
+            <translation>结构</translation>
+        </message>
+        <message>
+            <source>No article is open.</source>
+            <translation>没有打开的文章。</translation>
+        </message>
+        <message>
+            <source>Make it {kind}</source>
+            <translation>改作{kind}</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>Join with the next</source>
+            <translation>与下一段（篇）合并</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>A new article begins here</source>
+            <translation>从此处另起一篇</translation>
+        </message>
+        <message>
+            <source>Leave out of the article</source>
+            <translation>移出正文</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>图片说明</translation>
+        </message>
+        <message>
+            <source>verse</source>
+            <translation>诗行</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>落款</translation>
+        </message>
+        <message>
+            <source>Articles of the source</source>
+            <translation>本来源的文章</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>段落</translation>
         </message>
     </context>
     <context>
@@ -2730,6 +3271,47 @@
         <message>
             <source>Show or hide these underlines</source>
             <translation>显示或隐藏这类下划线</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unplaced</name>
+        <message>
+            <source>Annotations that lost their place</source>
+            <translation>失去位置的批注</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) lost their place</source>
+            <translation>
+                <numerusform>%n 条批注失去位置</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put it here</source>
+            <translation>放到这里</translation>
+        </message>
+        <message>
+            <source>Keep it without a place</source>
+            <translation>保留而不定位</translation>
+        </message>
+        <message>
+            <source>Remove annotation</source>
+            <translation>删除批注</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>same place in the source</source>
+            <translation>来源中的同一处</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>字句相同</translation>
+        </message>
+        <message>
+            <source>No place was found for it.</source>
+            <translation>没有找到可放之处。</translation>
         </message>
     </context>
 </TS>
