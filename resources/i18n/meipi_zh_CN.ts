@@ -719,19 +719,19 @@
         </message>
         <message>
             <source>Clean again…</source>
-            <translation type="unfinished" />
+            <translation>重新整理…</translation>
         </message>
         <message>
             <source>See what the steps of cleaning would change by now</source>
-            <translation type="unfinished" />
+            <translation>看看现在的整理步骤会改动什么</translation>
         </message>
         <message>
             <source>Encoding of the source…</source>
-            <translation type="unfinished" />
+            <translation>来源的编码方式…</translation>
         </message>
         <message>
             <source>The file in several encodings side by side, to choose one</source>
-            <translation type="unfinished" />
+            <translation>几种编码方式并排，选出一种</translation>
         </message>
         <message>
             <source>Next paragraph</source>
@@ -1286,23 +1286,23 @@
         <name>EncodingsDialog</name>
         <message>
             <source>Choose the one that reads as Chinese. The choice is kept with the source.</source>
-            <translation type="unfinished" />
+            <translation>选读得通的那一种。选择随来源保存。</translation>
         </message>
         <message>
             <source>Encoding of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的编码方式</translation>
         </message>
         <message>
             <source>Read it so</source>
-            <translation type="unfinished" />
+            <translation>照此读取</translation>
         </message>
         <message>
             <source>{encoding} – as it is read now</source>
-            <translation type="unfinished" />
+            <translation>{encoding} – 现在的读法</translation>
         </message>
         <message>
             <source>{encoding} – the likeliest</source>
-            <translation type="unfinished" />
+            <translation>{encoding} – 最有可能</translation>
         </message>
     </context>
     <context>
@@ -2815,44 +2815,44 @@
         <name>RecleanDialog</name>
         <message>
             <source>What you set, accepted or rejected by hand stays. Undo brings everything back.</source>
-            <translation type="unfinished" />
+            <translation>您手工填写、采用或否决的都会保留。撤销可恢复一切。</translation>
         </message>
         <message>
             <source>Articles that change</source>
-            <translation type="unfinished" />
+            <translation>有改动的文章</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>现在的样子</translation>
         </message>
         <message>
             <source>As it would be</source>
-            <translation type="unfinished" />
+            <translation>整理后的样子</translation>
         </message>
         <message>
             <source>Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>没有什么会改动。</translation>
         </message>
         <message>
             <source>Cleaning …</source>
-            <translation type="unfinished" />
+            <translation>正在整理……</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) change</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇有改动</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n annotation(s) move</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条批注移位</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n annotation(s) to review</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条批注待审</numerusform>
             </translation>
         </message>
     </context>
@@ -2860,11 +2860,11 @@
         <name>Recleaning</name>
         <message>
             <source>Clean again</source>
-            <translation type="unfinished" />
+            <translation>重新整理</translation>
         </message>
         <message>
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>正在整理</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -2872,12 +2872,12 @@
         </message>
         <message>
             <source>The source is read as {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>来源已按 {encoding} 读取。</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) were cleaned again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已重新整理 %n 篇。</numerusform>
             </translation>
         </message>
     </context>
@@ -2885,7 +2885,7 @@
         <name>Recognising</name>
         <message>
             <source>Looking for names</source>
-            <translation type="unfinished" />
+            <translation>正在识别名称</translation>
         </message>
     </context>
     <context>

@@ -719,19 +719,19 @@
         </message>
         <message>
             <source>Clean again…</source>
-            <translation type="unfinished" />
+            <translation>重新整理…</translation>
         </message>
         <message>
             <source>See what the steps of cleaning would change by now</source>
-            <translation type="unfinished" />
+            <translation>看看現在的整理步驟會改動什麼</translation>
         </message>
         <message>
             <source>Encoding of the source…</source>
-            <translation type="unfinished" />
+            <translation>來源的字元編碼…</translation>
         </message>
         <message>
             <source>The file in several encodings side by side, to choose one</source>
-            <translation type="unfinished" />
+            <translation>幾種字元編碼並排，選出一種</translation>
         </message>
         <message>
             <source>Next paragraph</source>
@@ -1286,23 +1286,23 @@
         <name>EncodingsDialog</name>
         <message>
             <source>Choose the one that reads as Chinese. The choice is kept with the source.</source>
-            <translation type="unfinished" />
+            <translation>選讀得通的那一種。選擇隨來源儲存。</translation>
         </message>
         <message>
             <source>Encoding of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的字元編碼</translation>
         </message>
         <message>
             <source>Read it so</source>
-            <translation type="unfinished" />
+            <translation>照此讀取</translation>
         </message>
         <message>
             <source>{encoding} – as it is read now</source>
-            <translation type="unfinished" />
+            <translation>{encoding} – 現在的讀法</translation>
         </message>
         <message>
             <source>{encoding} – the likeliest</source>
-            <translation type="unfinished" />
+            <translation>{encoding} – 最有可能</translation>
         </message>
     </context>
     <context>
@@ -2815,44 +2815,44 @@
         <name>RecleanDialog</name>
         <message>
             <source>What you set, accepted or rejected by hand stays. Undo brings everything back.</source>
-            <translation type="unfinished" />
+            <translation>您手工填寫、採用或否決的都會保留。復原可還原一切。</translation>
         </message>
         <message>
             <source>Articles that change</source>
-            <translation type="unfinished" />
+            <translation>有改動的文章</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>現在的樣子</translation>
         </message>
         <message>
             <source>As it would be</source>
-            <translation type="unfinished" />
+            <translation>整理後的樣子</translation>
         </message>
         <message>
             <source>Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>沒有什麼會改動。</translation>
         </message>
         <message>
             <source>Cleaning …</source>
-            <translation type="unfinished" />
+            <translation>正在整理……</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) change</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇有改動</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n annotation(s) move</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 條批註移位</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n annotation(s) to review</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 條批註待審</numerusform>
             </translation>
         </message>
     </context>
@@ -2860,11 +2860,11 @@
         <name>Recleaning</name>
         <message>
             <source>Clean again</source>
-            <translation type="unfinished" />
+            <translation>重新整理</translation>
         </message>
         <message>
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>正在整理</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -2872,12 +2872,12 @@
         </message>
         <message>
             <source>The source is read as {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>來源已按 {encoding} 讀取。</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) were cleaned again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已重新整理 %n 篇。</numerusform>
             </translation>
         </message>
     </context>
@@ -2885,7 +2885,7 @@
         <name>Recognising</name>
         <message>
             <source>Looking for names</source>
-            <translation type="unfinished" />
+            <translation>正在識別名稱</translation>
         </message>
     </context>
     <context>
