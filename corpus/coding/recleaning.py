@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from corpus.arranging.building import Builder, arrangement_of, repairs_of
@@ -17,7 +17,6 @@ from corpus.model import (
     Article,
     Change,
     Cleaned,
-    Decision,
     Decoding,
     Fit,
     Touched,
@@ -106,7 +105,7 @@ class Recleaning:
             if progress:
                 progress(number, len(ids), source.name)
             before = self._store.records.get(id)
-            wanted = (source.text, source.name, dict(source.hints), before.repairs.decisions)
+            wanted = (source.text, source.name, dict(source.hints))
             if worker is None:
                 cleaned = cleaned_again(*wanted)
             else:
@@ -120,7 +119,7 @@ class Recleaning:
         """What it would change to have a source decoded otherwise. What the user cut and decided was said
         of another text, and goes; fields that were set by hand stay."""
         source, before = self._store.sources.get(source_id), self._store.records.get(source_id)
-        wanted = (decoding.text, source.name, dict(source.hints), ())
+        wanted = (decoding.text, source.name, dict(source.hints))
         seconds = SECONDS + len(decoding.text) / CLEANED_A_SECOND
         cleaned = worker.run(cleaned_again, *wanted, timeout=seconds) if worker else cleaned_again(*wanted)
         return self.renewal(source, before, decoding, cleaned)
@@ -162,14 +161,15 @@ class Recleaning:
         return State(decoding, repairs, arrangement)
 
 
-def cleaned_again(text: str, name: str, hints: Mapping[str, str], decisions: Sequence[Decision]) -> Cleaned:
-    """What cleaning makes of a source when it leaves alone what the user rejected. For a worker, too."""
-    from corpus.articles import read_source  # heavy, and of no use in the process of the window
-    from corpus.cleaning import Rejection
+def cleaned_again(text: str, name: str, hints: Mapping[str, str]) -> Cleaned:
+    """What cleaning makes of a source. For a worker, too.
 
-    rejected = [Rejection(d.step, d.span.start, d.span.end) for d in decisions if d.span and not d.accepted]
-    steps = [d.step for d in decisions if d.span is None and not d.accepted]
-    return read_source(text, name=name, hints=hints, rejected=rejected, rejected_steps=steps)
+    It reads the text as it would be with all repairs, as furniture is not known by its words where they
+    are torn: what the user rejected is left out afterwards.
+    """
+    from corpus.articles import read_source  # heavy, and of no use in the process of the window
+
+    return read_source(text, name=name, hints=hints)
 
 
 def _diffs(before: State, after: State) -> Iterator[ArticleDiff]:

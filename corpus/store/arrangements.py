@@ -175,7 +175,7 @@ class SourceRecords:
                 article = builder.article(arranged)
                 self._articles.put_body(article, edits=builder.edits_within(article))
                 self._mentions.keep(article, known)
-        return touched | ({a.id for a in before.articles} - {a.id for a in after.articles})
+        return touched | _displaced(before, after)
 
     def _put(self, replacement: Replacement) -> None:
         before, after = replacement.before, replacement.after
@@ -200,6 +200,12 @@ class SourceRecords:
             elif isinstance(before, Repairs) and isinstance(after, Repairs):
                 found |= articles_touching(arrangement, toggled(before, after))
         return found
+
+
+def _displaced(before: Arrangement, after: Arrangement) -> frozenset[int]:
+    """The articles that went, or stand at another place among those of their source."""
+    places = {article.id: number for number, article in enumerate(after.articles)}
+    return frozenset(a.id for number, a in enumerate(before.articles) if places.get(a.id) != number)
 
 
 _ORDER: tuple[type, ...] = (Decoding, Repairs, Arrangement)

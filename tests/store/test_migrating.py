@@ -1,14 +1,16 @@
-"""Opening a project of an older version, with another version made up for the purpose."""
+"""Opening a project of an older version: a stored one, and a newer version made up for the purpose."""
 
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database, Migrations
 
-from corpus.model import MeipiError, Span
+from corpus.model import Fit, MeipiError, Span
 from corpus.project import Project
 from corpus.store import backups, migrations, opening, schema
 from tests.store.made import make_project
@@ -111,3 +113,46 @@ def test_a_project_of_each_older_version_is_brought_up_to_date(old: Path, tmp_pa
         assert len(project.backups()) == 1
     with Project.open(copy) as project:
         assert project.check().ok
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    """The sample of schema 1."""
+    return Path(shutil.copy(OLD[0], tmp_path / "first.meipi"))
+
+
+def test_acts_of_schema_1_are_undone(first: Path) -> None:
+    with Project.open(first) as project:
+        assert project.entities.stale() == ()
+        assert {annotation.fit for annotation in project.annotations.all()} == {Fit.FITS}
+        while project.undo():
+            pass
+        assert project.annotations.count() == 0
+        assert project.check().ok
+
+
+def test_what_stands_where_is_told_apart_from_its_texts(first: Path, tmp_path: Path) -> None:
+    with Project.open(first) as old, make_project(tmp_path / "new.meipi") as new:
+        for source in (1, 2):
+            assert old._store.records.get(source) == new._store.records.get(source)
+        texts = [paragraph.text for paragraph in old.articles.get(1).paragraphs]
+        old.arranging.join(1, 1)
+        assert old.articles.get(1).text == "".join(texts)
+
+
+def test_a_damaged_row_is_as_damaged_after_the_migration(first: Path) -> None:
+    with closing(sqlite3.connect(first)) as connection, connection:
+        connection.execute("UPDATE articles SET title = '村口拆了旧桥' WHERE id = 1")
+    with Project.open(first) as project:
+        assert project.readonly == "damaged"
+        assert [problem.id for problem in project.problems] == ["row-damaged"]
+        assert project.check().problems == project.problems
+        assert project.articles.get(2).text == "摆渡的船卖了。"
+
+
+def test_a_project_of_schema_1_that_may_not_be_written_is_read_in_a_copy(first: Path) -> None:
+    before = first.read_bytes()
+    file = opening._snapshot(first, "no-permission", schema.OURS)
+    assert file.value("PRAGMA user_version") == schema.OURS.newest
+    file.close()
+    assert first.read_bytes() == before
