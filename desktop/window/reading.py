@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.model import Annotation, MeipiError
+from corpus.model import Annotation, Fit, MeipiError
 from corpus.project import Project, Touched
 from desktop.reader.page import Page
 
@@ -127,7 +127,7 @@ def _annotations(project: Project, page: Page, touched: frozenset[str]) -> tuple
     kept = [annotation for annotation in page.annotations if annotation.id not in touched]
     for id in touched:
         found = project.annotations.find(id)
-        if found is not None and found.article_id == page.article.id:
+        if found is not None and found.article_id == page.article.id and found.fit is Fit.FITS:
             insort(kept, found, key=lambda each: (each.span.start, each.span.end, each.id))
     return tuple(kept)
 
