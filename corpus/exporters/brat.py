@@ -113,5 +113,5 @@ BRAT = Exporter(
         }
     ),
     unit=Unit.CODE_POINTS,
-    readers=("brat 1.3",),
+    readers=("brat",),
 )

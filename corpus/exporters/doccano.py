@@ -93,5 +93,5 @@ DOCCANO = Exporter(
         }
     ),
     unit=Unit.CODE_POINTS,
-    readers=("doccano 1.8",),
+    readers=("doccano",),
 )
