@@ -17,6 +17,7 @@ from typing import Any
 
 from corpus.importers import IMPORTERS, UNSETTLED, Choices, Imported, Importer, Refused, archive
 from corpus.model import Article, Cleaned, MeipiError, Mention
+from corpus.text.decoding import candidates
 from corpus.workers import SECONDS, Worker, WorkerCancelled
 
 FILE_BYTES = 200 * 2**20
@@ -26,6 +27,9 @@ TEXT_LENGTH = 20_000_000
 FINISHED_A_SECOND = 2_000
 """Code points. A text may take the worker's usual time and a second more for each so many: a third of
 the pace at which press text is cleaned and recognised on one core."""
+
+SAMPLE = 600
+"""Code points of each of the readings that a user chooses from: a screenful of three beside each other."""
 
 EVERY_FILE = "*"
 """The key of ``choices`` that goes for all files."""
@@ -160,7 +164,7 @@ def read(file: File, choices: Choices) -> list[Imported]:
     """The sources in a file. Runs in a worker. Raises MeipiError for a file that is refused."""
     name = file.member.name if file.member else file.name
     importer = importer_for(name)
-    data = archive.member_bytes(str(file.path), file.member.index) if file.member else _bytes(file.path)
+    data = _file_bytes(file)
     if not data:
         raise MeipiError("empty", "the file is empty")
     found = importer.read(data, Path(name).name, choices)
@@ -221,6 +225,25 @@ def reread(location: str, sha256: str, encoding: str, *, worker: Worker | None =
     raise MeipiError(
         "file-changed", "{path} is not what it was when it was imported; import it anew.", path=location
     )
+
+
+def readings(location: str, *, worker: Worker | None = None) -> list[tuple[str, str, float]]:
+    """The bytes of a file that was imported from ``location``, in every encoding that may be meant.
+
+    See ``corpus.text.decoding.candidates``. Raises MeipiError ``file-gone`` when the file is not there.
+    """
+    file = _file_at(location)
+    with nullcontext(worker) if worker else Worker() as running:
+        return running.run(_candidates, file)
+
+
+def _candidates(file: File) -> list[tuple[str, str, float]]:
+    """Runs in a worker."""
+    return candidates(_file_bytes(file), length=SAMPLE)
+
+
+def _file_bytes(file: File) -> bytes:
+    return archive.member_bytes(str(file.path), file.member.index) if file.member else _bytes(file.path)
 
 
 def _file_at(location: str) -> File:

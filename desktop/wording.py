@@ -44,6 +44,8 @@ ACTS = {
     "split-article": QT_TRANSLATE_NOOP("Act", "Split article"),
     "merge-articles": QT_TRANSLATE_NOOP("Act", "Merge articles"),
     "move-article": QT_TRANSLATE_NOOP("Act", "Move article"),
+    "reclean": QT_TRANSLATE_NOOP("Act", "Clean again"),
+    "redecode": QT_TRANSLATE_NOOP("Act", "Change encoding"),
     "import": QT_TRANSLATE_NOOP("Act", "Import"),
 }
 """The names of changes, as undo, redo and the history show them."""

@@ -33,6 +33,8 @@ from desktop.window.places import Places
 from desktop.window.printing import Printing
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
+from desktop.window.recleaning import Recleaning
+from desktop.window.recognising import Recognising
 from desktop.window.refresh import Parts, Refresh
 from desktop.window.repairing import Repairing
 from desktop.window.safety import Safety
@@ -69,6 +71,8 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(self.reading, self.reader, self)
         self.repairing = Repairing(self.reading, self.reader, self.tasks, self)
         self.arranging = Arranging(self.reading, self.reader, self)
+        self.recleaning = Recleaning(self.reading, self.tasks, self.workshop, self)
+        self.recognising = Recognising(self.reading, self.tasks, self.workshop, self)
         self.importing = Importing(self.reading, self.tasks, self.workshop, settings, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
@@ -139,7 +143,7 @@ class MainWindow(QMainWindow):
         self.importing.finished.connect(lambda _text: self.pane.set_busy(False))
         self._status.cancel_requested.connect(self.tasks.cancel)
         doing = (self.importing, self.arriving, self.exporting, self.printing, self.safety)
-        for worker in (*doing, self.repairing, self.arranging):
+        for worker in (*doing, self.repairing, self.arranging, self.recleaning):
             worker.finished.connect(self._status.show_note)
         self.reader.details_requested.connect(self.side.edit_details)
         parts = Parts(
@@ -167,7 +171,7 @@ class MainWindow(QMainWindow):
     def _wear(self, theme: Theme) -> None:
         for part in (self.pane, self._top):
             part.set_theme(theme)
-        for worn in (self.reader, self.side, self.annotating, self.importing):
+        for worn in (self.reader, self.side, self.annotating, self.importing, self.recleaning):
             worn.set_look(look(theme))
 
     def _on_setting_changed(self, name: str) -> None:

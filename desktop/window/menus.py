@@ -32,7 +32,7 @@ CONTEXT_MENUS = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "Article"),
-        ("details", "", "split-article", "merge-article", "article-up", "article-down"),
+        ("details", "", "split-article", "merge-article", "article-up", "article-down", "", "encoding"),
     ),
 )  # fmt: skip
 """What opens out of it: titles and ids."""

@@ -1,0 +1,84 @@
+"""One file read in several encodings side by side: the user says which one is right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialogButtonBox,
+    QGridLayout,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+
+from desktop.dialogs.sheet import Sheet
+
+ACROSS = 3
+"""Readings beside each other."""
+
+Reading = tuple[str, str, float]
+"""Encoding, a sample of the text, how likely the whole is: as ``corpus.text.decoding.candidates`` tells."""
+
+
+class EncodingsDialog(Sheet):
+    """The likeliest reading first. ``encoding_wanted`` carries the name of the encoding chosen."""
+
+    encoding_wanted = Signal(object)
+
+    def __init__(
+        self, name: str, current: str, readings: Sequence[Reading], parent: QWidget | None = None
+    ) -> None:
+        button = QDialogButtonBox.StandardButton
+        hint = self.tr("Choose the one that reads as Chinese. The choice is kept with the source.")
+        title = self.tr("Encoding of {name}").format(name=name)
+        super().__init__(title, button.Ok | button.Cancel, parent, hint=hint)
+        self._current = current
+        self._group = QButtonGroup(self)
+        self._names = [encoding for encoding, _sample, _score in readings]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
+        for number, (encoding, sample, _score) in enumerate(readings):
+            choice = QRadioButton(self._said(encoding, number))
+            choice.setChecked(encoding == current or (current not in self._names and number == 0))
+            self._group.addButton(choice, number)
+            row, column = number // ACROSS * 2, number % ACROSS
+            grid.addWidget(choice, row, column)
+            grid.addWidget(_pane(encoding, sample), row + 1, column)
+        self.body.addLayout(grid)
+        self._group.idToggled.connect(self._on_chosen)
+        self._ok = self.buttons.button(button.Ok)
+        self._ok.setText(self.tr("Read it so"))
+        self._on_chosen()
+        self.resize(960, 600)
+
+    def choose(self, encoding: str) -> None:
+        """Tick the reading in ``encoding``. Raises ValueError when there is none."""
+        self._group.button(self._names.index(encoding)).setChecked(True)
+
+    def encoding(self) -> str:
+        """The encoding that is ticked."""
+        return self._names[self._group.checkedId()]
+
+    def accept(self) -> None:
+        super().accept()
+        self.encoding_wanted.emit(self.encoding())
+
+    def _said(self, encoding: str, number: int) -> str:
+        if encoding == self._current:
+            return self.tr("{encoding} – as it is read now").format(encoding=encoding)
+        return self.tr("{encoding} – the likeliest").format(encoding=encoding) if not number else encoding
+
+    def _on_chosen(self, *_: object) -> None:
+        self._ok.setEnabled(self.encoding() != self._current)
+
+
+def _pane(encoding: str, sample: str) -> QPlainTextEdit:
+    pane = QPlainTextEdit(sample)
+    pane.setObjectName("report")
+    pane.setReadOnly(True)
+    pane.setAccessibleName(encoding)
+    return pane
