@@ -27,7 +27,11 @@ from tests.store.made import make_project, prepared
 from tests.trials.figures import keep
 
 NOTICED = 0.94
-"""The share of harmful single flips that must be noticed: settings and counters carry no seal."""
+"""The share of harmful single flips that must be noticed: settings, counters and the time at which an
+act was undone carry no seal."""
+
+NOTICED_OF_FEW = 0.85
+"""The same for a short form of less than 100 harmful flips, in which chance has more to say."""
 
 
 def worked_project(path: Path) -> None:
@@ -162,7 +166,9 @@ def main() -> int:
     if options.keep:
         keep("flips", result, seconds=time.monotonic() - started)
     told = set(gross.values()) <= {"refused", "read-only"}
-    return 0 if told and noticed(single) >= NOTICED > noticed(control) else 1
+    few = single.total() - single["harmless"] < 100
+    floor = NOTICED_OF_FEW if few else NOTICED
+    return 0 if told and noticed(single) >= floor > noticed(control) else 1
 
 
 if __name__ == "__main__":
