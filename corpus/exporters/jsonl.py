@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 from corpus import __version__
@@ -11,7 +11,19 @@ from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import NoOptions
-from corpus.model import Annotation, Code, Edit, Furniture, Mention, OffsetMap, Paragraph, Span
+from corpus.model import (
+    Annotation,
+    Code,
+    Credit,
+    Decision,
+    Edit,
+    Furniture,
+    Mention,
+    OffsetMap,
+    Paragraph,
+    Span,
+)
+from corpus.model.arrangement import FieldValue
 from corpus.project import Source
 
 FORMAT = "meipi"
@@ -35,7 +47,7 @@ def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:
         if document.source.id != source_id:
             source_id = document.source.id
             _write(file, _source(export, document.source))
-        _write(file, _article(document))
+        _write(file, _article(export, document))
         for annotation in document.annotations:
             _write(file, _annotation(annotation))
             export.wrote(annotation.span.slice(document.article.text))
@@ -89,7 +101,13 @@ def _source(export: Export, source: Source) -> dict[str, Any]:
         "text": source.text,
         "furniture": [_furniture(each) for each in sources.furniture(source.id)],
         "edits": [_edit(each) for each in sources.edits(source.id)],
+        "decisions": [_decision(each) for each in export.project.arranging.decisions(source.id)],
     }
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
+    span = decision.span
+    return {"step": decision.step, "span": _range(span) if span else None, "accepted": decision.accepted}
 
 
 def _furniture(furniture: Furniture) -> dict[str, Any]:
@@ -109,8 +127,9 @@ def _edit(edit: Edit) -> dict[str, Any]:
     }
 
 
-def _article(document: Document) -> dict[str, Any]:
+def _article(export: Export, document: Document) -> dict[str, Any]:
     article = document.article
+    by_machine = export.project.arranging.machine_fields(article.id)
     return {
         "record": "article",
         "id": article.id,
@@ -118,14 +137,23 @@ def _article(document: Document) -> dict[str, Any]:
         "title": article.title,
         "kicker": article.kicker,
         "subtitle": article.subtitle,
-        "byline": [{"role": credit.role, "name": credit.name} for credit in article.byline],
+        "byline": _byline(article.byline),
         "outlet": article.source,
         "date": article.date,
         "continuation": article.continuation,
+        "by_machine": {name: _field(value) for name, value in by_machine.items()},
         "read_at": {name: _ranges(spans) for name, spans in article.read_at.items()},
         "paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs],
         "mentions": [_mention(mention) for mention in document.mentions],
     }
+
+
+def _byline(credits: Iterable[Credit]) -> list[dict[str, str | None]]:
+    return [{"role": credit.role, "name": credit.name} for credit in credits]
+
+
+def _field(value: FieldValue) -> Any:
+    return _byline(value) if isinstance(value, tuple) else value
 
 
 def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
