@@ -30,7 +30,7 @@ class BeforeAfter(QWidget):
         super().__init__(parent)
         self.before, self.after = _pane(before), _pane(after)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(14, 0, 0, 0)
         row.setSpacing(14)
         for title, pane in ((before, self.before), (after, self.after)):
             column = QVBoxLayout()

@@ -52,6 +52,7 @@ class EncodingsDialog(Sheet):
         self._group.idToggled.connect(self._on_chosen)
         self._ok = self.buttons.button(button.Ok)
         self._ok.setText(self.tr("Read it so"))
+        self._ok.setDefault(True)
         self._on_chosen()
         self.resize(960, 600)
 

@@ -53,6 +53,7 @@ class ImportPreview(Sheet):
         self.body.addWidget(self._summary)
         self._ok = self.buttons.button(button.Ok)
         self._ok.setText(self.tr("Import"))
+        self._ok.setDefault(True)
         self.resize(1000, 640)
         self._summarise()
 

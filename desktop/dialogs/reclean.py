@@ -45,6 +45,7 @@ class RecleanDialog(Sheet):
         self.body.addWidget(columns, 1)
         self.body.addWidget(self._summary)
         self._apply = self.buttons.button(button.Apply)
+        self._apply.setDefault(True)
         self._apply.clicked.connect(self.accept)
         self.resize(1000, 640)
         self._summarise()
@@ -92,7 +93,8 @@ class RecleanDialog(Sheet):
             self.tr("%n annotation(s) to review", "", lost),
         ]
         self._summary.setText(" · ".join(parts))
-        self._apply.setEnabled(self._complete and bool(self._renewals))
+        news = any(each.changes or each.recipe_before != each.recipe_after for each in self._renewals)
+        self._apply.setEnabled(self._complete and news)
 
 
 def _source_row(number: int, renewal: Renewal) -> Row:

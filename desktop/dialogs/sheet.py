@@ -26,6 +26,10 @@ class Sheet(QDialog):
         self.buttons = QDialogButtonBox(buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        leaving = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        if leaving is not None:
+            # It would look like the purpose of the sheet as long as the other button is disabled.
+            leaving.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(14)
