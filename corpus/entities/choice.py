@@ -88,31 +88,30 @@ class Model:
             by_start.setdefault(proposal.span.start, []).append((proposal, score))
             positions |= {proposal.span.start, proposal.span.end}
         states: dict[int, dict[After | None, _Way]] = {p: {} for p in positions}
-        best: _Way = (0.0, None)
-        for position in sorted(positions):
+        states[0][None] = (0.0, None)
+        ordered = sorted(positions)
+        for position, following in zip(ordered, [*ordered[1:], None], strict=True):
             here = states[position]
-            best = max((best, *here.values()), key=lambda way: way[0])
-            here[None] = best
             for proposal, score in by_start.get(position, ()):
                 value, step = self._before(here, proposal.label)
                 there, after = states[proposal.span.end], _RIGHT_AFTER[proposal.label]
                 if after not in there or there[after][0] < value + score:
                     there[after] = (value + score, _Step(proposal, score, step))
-            if position in marks and position + 1 in positions:
-                for before, way in here.items():
-                    if before is not None and not before.listed:
-                        states[position + 1][_LISTED_AFTER[before.label]] = way
-        return _steps(best[1])
+            if following is not None:
+                listed = following == position + 1 and position in marks
+                _pass_on(here, states[following], listed=listed)
+        return _steps(max(states[ordered[-1]].values(), key=_value)[1])
 
     def _before(self, here: Mapping[After | None, _Way], label: Label) -> _Way:
         """The best way to come to a proposal of ``label``."""
-        value, step = here[None]
-        for before, (score, way) in here.items():
+        best: _Way | None = None
+        for before, (score, step) in here.items():
             if before is not None:
                 score += self.follows.get((before, label), 0.0)
-                if score > value:
-                    value, step = score, way
-        return value, step
+            if best is None or score > best[0]:
+                best = score, step
+        assert best is not None
+        return best
 
     def save(self, path: Path) -> None:
         """Writes the weights, rounded to three decimals."""
@@ -152,6 +151,24 @@ class _Step:
 _Way = tuple[float, _Step | None]
 _RIGHT_AFTER = {label: After(label, listed=False) for label in LABELS}
 _LISTED_AFTER = {label: After(label, listed=True) for label in LABELS}
+
+
+def _value(way: _Way) -> float:
+    return way[0]
+
+
+def _pass_on(here: Mapping[After | None, _Way], there: dict[After | None, _Way], *, listed: bool) -> None:
+    """What holds at one edge, as seen from the next: over a list mark a mention is still remembered."""
+    ways = []
+    for before, way in here.items():
+        if listed and before is not None and not before.listed:
+            there[_LISTED_AFTER[before.label]] = way
+        else:
+            ways.append(way)
+    if ways:
+        best = max(ways, key=_value)
+        if None not in there or there[None][0] < best[0]:
+            there[None] = best
 
 
 def _steps(last: _Step | None) -> list[tuple[Proposal, float]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -99,9 +99,14 @@ class View:
                 stack.append((_QUOTES[mark], at + 1))
         return tuple(sorted(found))
 
+    @cached_property
+    def _numbers(self) -> list[int]:
+        """For each position the number of the word that covers it."""
+        return [number for number, word in enumerate(self.words) for _ in range(len(word.span))]
+
     def index_at(self, position: int) -> int:
         """The number of the tagger's word that covers ``position``."""
-        return max(bisect_right(self.starts, position) - 1, 0)
+        return self._numbers[position]
 
     def word_at(self, position: int) -> Word | None:
         """The tagger's word that covers ``position``; None outside the text."""
