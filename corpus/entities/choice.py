@@ -21,6 +21,9 @@ from corpus.resources import resource
 
 LABELS = tuple(Label)
 BIAS = "bias"
+RULE = "rule of the user"
+_RULE_WEIGHT = 12.0
+"""More than any name of the training articles scores against another reading of the same text."""
 MODEL, NESTED_MODEL = "choice.json.gz", "nested.json.gz"
 _LIST_MARKS = frozenset("、,和与及·—－- \u3000至")
 _SMALLEST = 0.0005
@@ -61,7 +64,7 @@ class Model:
         weights = self.weights[proposal.label]
         total = weights.get(BIAS, 0.0)
         for feature in proposal.features:
-            total += weights.get(feature, 0.0)
+            total += weights.get(feature, 0.0) if feature != RULE else _RULE_WEIGHT
         return total
 
     def choose(self, proposals: Sequence[Proposal], marks: frozenset[int] = frozenset()) -> list[Chosen]:

@@ -15,6 +15,7 @@ from corpus.entities.linking import Linker
 from corpus.entities.nesting import Nested, nest
 from corpus.entities.organisations import declared
 from corpus.entities.proposals import proposals
+from corpus.entities.rules import Rule, obey
 from corpus.entities.view import Document, View, look
 from corpus.model import Label, Mention
 
@@ -33,13 +34,14 @@ def recognise(
     *,
     published: str | None = None,
     outlet: str | None = None,
+    rules: Sequence[Rule] = (),
     weights: Model | None = None,
 ) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of an article, one tuple a paragraph, with spans that count from its beginning.
 
     ``published`` is the ISO date that relative dates are counted from; ``outlet`` the newspaper,
     whose city 市委 and doubtful place names are taken to mean. Outermost mentions come before what
-    they hold. ``weights`` replaces the model that ships.
+    they hold. ``rules`` are the user's own and win; ``weights`` replaces the model that ships.
     """
     day = date.fromisoformat(published) if published else None
     found: list[list[Mention]] = [[] for _ in paragraphs]
@@ -47,7 +49,7 @@ def recognise(
         document = look([piece.text for piece in block], published=day, outlet=outlet)
         linker = Linker(document)
         for piece, view in zip(block, document.views, strict=True):
-            mentions = _paragraph(view, document, linker, weights or model())
+            mentions = _paragraph(view, document, linker, weights or model(), rules)
             found[piece.number] += (mention.shift(piece.start) for mention in mentions)
     return tuple(tuple(mentions) for mentions in found)
 
@@ -78,8 +80,12 @@ def _blocks(paragraphs: Sequence[str]) -> Iterator[list[_Piece]]:
         yield block
 
 
-def _paragraph(view: View, document: Document, linker: Linker, chooser: Model) -> tuple[Mention, ...]:
+def _paragraph(
+    view: View, document: Document, linker: Linker, chooser: Model, rules: Sequence[Rule]
+) -> tuple[Mention, ...]:
     offered = proposals(view, document)
+    if rules:
+        offered = obey(offered, rules, view)
     nested = list(nest(chooser.choose(offered, list_marks(view.folded)), offered, nested_model()))
     mentions: list[Mention] = []
     before: list[tuple[int, Unit]] = []
