@@ -9,7 +9,6 @@ from typing import Any
 import click
 
 from corpus.cli.arguments import complain, finish, paths_argument
-from corpus.cli.recognised_form import recognised_form
 from corpus.cli.tables import print_json
 from corpus.importers import Refused
 from corpus.intake import Prepared, prepare
@@ -31,7 +30,7 @@ from corpus.text.decoding import decode
 def recognise(paths: tuple[Path, ...], form: str, plain: bool, date: Any) -> None:
     """Finds names, dates and figures; no project is needed."""
     published = f"{date:%Y-%m-%d}" if date else None
-    records: list[dict[str, Any]] = []
+    records: list[dict[str, object]] = []
     refused = False
     for found in _plain(paths, published) if plain else _cleaned(paths, published):
         if isinstance(found, Refused):
@@ -43,7 +42,7 @@ def recognise(paths: tuple[Path, ...], form: str, plain: bool, date: Any) -> Non
     finish(failed=refused)
 
 
-def _plain(paths: Sequence[Path], published: str | None) -> Iterator[dict[str, Any] | Refused]:
+def _plain(paths: Sequence[Path], published: str | None) -> Iterator[dict[str, object] | Refused]:
     """Each line that is not blank as a paragraph, a file as one article."""
     for path in paths:
         try:
@@ -54,10 +53,10 @@ def _plain(paths: Sequence[Path], published: str | None) -> Iterator[dict[str, A
         paragraphs = [line for line in text.split("\n") if line.strip()]
         mentions = find_mentions(paragraphs, published=published)
         for paragraph, found in zip(paragraphs, mentions, strict=True):
-            yield recognised_form(path.name, 0, paragraph, found)
+            yield _form(path.name, 0, paragraph, found)
 
 
-def _cleaned(paths: Sequence[Path], published: str | None) -> Iterator[dict[str, Any] | Refused]:
+def _cleaned(paths: Sequence[Path], published: str | None) -> Iterator[dict[str, object] | Refused]:
     for prepared in prepare(paths):
         if isinstance(prepared, Refused):
             yield prepared
@@ -65,7 +64,7 @@ def _cleaned(paths: Sequence[Path], published: str | None) -> Iterator[dict[str,
             yield from _of_source(prepared, published)
 
 
-def _of_source(prepared: Prepared, published: str | None) -> Iterator[dict[str, Any]]:
+def _of_source(prepared: Prepared, published: str | None) -> Iterator[dict[str, object]]:
     """The paragraphs of a source; an article without a date is read again with the given one."""
     for number, article in enumerate(prepared.cleaned.articles):
         paragraphs = [paragraph.text for paragraph in article.paragraphs]
@@ -73,7 +72,13 @@ def _of_source(prepared: Prepared, published: str | None) -> Iterator[dict[str, 
         if article.date is None and published is not None:
             mentions = find_mentions(paragraphs, published=published, outlet=article.source)
         for paragraph, found in zip(paragraphs, mentions, strict=True):
-            yield recognised_form(prepared.imported.name, number, paragraph, found)
+            yield _form(prepared.imported.name, number, paragraph, found)
+
+
+def _form(name: str, article: int, paragraph: str, mentions: Sequence[Mention]) -> dict[str, object]:
+    from corpus.entities.json_form import as_json
+
+    return as_json(name, article, paragraph, mentions)
 
 
 def find_mentions(
