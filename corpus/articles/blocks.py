@@ -32,7 +32,8 @@ def outlet(text: str) -> str | None:
 _GENRE = re.compile(
     r"(?:本报)?(?:社论|社評|社论|时评|短评|评论员文章|评论员|本报评论员|编者按|特稿|述评|微评|快评|侧记|特写|通讯|言论|论坛)"
 )
-_BRACKETED = re.compile(r"[（(].{6,60}[）)]$")
+_BRACKETED = re.compile(r"[（(](?=.{6,60}[）)]$).*(?:\d日|通过|公布|发布|讲话|审议|节选|摘编|批准)")
+"""A deck in brackets, which says when and by whom a document was passed."""
 _TITLE_LINES = 3
 
 

@@ -14,6 +14,8 @@ from corpus.text import script
 _CRUMBS = re.compile(r"^(?:您|你)?(?:现在|当前)?(?:的|所在)*位置\s*[:：]?|^所在位置")
 _CHAIN = re.compile(r"\s*(?:>+|»|›|→|-{1,2}>|/)\s*")
 _DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
+_RIGHTS = re.compile("版权所有|copyright|©|转载|侵权|不代表本|icp备", re.IGNORECASE)
+_SIDEBAR = re.compile("(?:新闻|相关|延伸|背景)(?:链接|背景|阅读|资料)\\s*[:：]?")
 _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
 _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*(?:[（(][^（）()]{1,24}[）)])?$")
 _TODAY = re.compile("(?:今天|今日|现在)(?:是|时间|日期)|欢迎(?:您|你|光临|访问)")
@@ -62,11 +64,21 @@ def _alone(text: str) -> str | None:
         return "navigation"
     if len(text) <= 40 and labels.SHARE.fullmatch(text):
         return "share"
-    if (len(text) <= _NOTICE or _DISCLAIMER.match(text)) and labels.LEGAL.search(text):
+    if _is_notice(text):
         return "legal"
     if _is_places(text) or _is_link_farm(text):
         return "spam"
     return None
+
+
+def _is_notice(text: str) -> bool:
+    """Rights, licences and contacts of the site; within a sentence only what speaks of rights."""
+    if not labels.LEGAL.search(text):
+        return False
+    disclaims = bool(_DISCLAIMER.match(text))
+    if is_prose(text):
+        return disclaims or (len(text) <= _NOTICE and bool(_RIGHTS.search(text)))
+    return disclaims or len(text) <= _NOTICE
 
 
 def _is_crumbs(text: str) -> bool:
@@ -161,6 +173,8 @@ def _tail(folded: Sequence[str], found: dict[int, str]) -> None:
             or not labels.TAIL.fullmatch(text)
             or (number in found and found[number] != "share")
         ):
+            continue
+        if _SIDEBAR.fullmatch(text) and all(w >= _LONG for w in [*weight[number + 1 : number + 3], 0][:2]):
             continue
         if sums[number] > sums[-1] - sums[number]:
             for rest in range(number, len(folded)):
