@@ -11,6 +11,7 @@ from corpus.coding import clock
 from corpus.coding.annotations import Annotations
 from corpus.coding.arranging import Arranging
 from corpus.coding.codebook import Codebook
+from corpus.coding.correcting import Correcting
 from corpus.coding.recleaning import Recleaning, Renewal
 from corpus.coding.reviewing import Reviewing
 from corpus.model import Change, Decoding, Touched
@@ -133,6 +134,7 @@ class Project:
         self.codebook = Codebook(store, self.do)
         self.annotations = Annotations(store, self.do, self.codebook, coder=lambda: self.coder)
         self.arranging = Arranging(store, self.do)
+        self.correcting = Correcting(store, self.do, coder=lambda: self.coder)
         self.reviewing = Reviewing(store, self.do)
         self.recleaning = Recleaning(store, self.do)
         self.sources = Sources(store.sources, store.history, self.recleaning, coder=lambda: self.coder)

@@ -12,6 +12,7 @@ from corpus.model.article import (
 )
 from corpus.model.change import Change, Record, Replacement, SourceRecord, Touched
 from corpus.model.code import Code
+from corpus.model.correction import Correction, Rule
 from corpus.model.edit import Edit, apply_edits
 from corpus.model.errors import MeipiError
 from corpus.model.mention import Label, Mention
@@ -27,6 +28,7 @@ __all__ = [
     "Change",
     "Cleaned",
     "Code",
+    "Correction",
     "Credit",
     "Decision",
     "Decoding",
@@ -43,6 +45,7 @@ __all__ = [
     "Record",
     "Repairs",
     "Replacement",
+    "Rule",
     "Segment",
     "SourceRecord",
     "Span",

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from corpus.model.annotation import Annotation
 from corpus.model.arrangement import Arrangement, Decoding, Repairs
 from corpus.model.code import Code
+from corpus.model.correction import Correction, Rule
 
 SourceRecord = Decoding | Repairs | Arrangement
 """What an act can change of a source; its ``id`` is that of the source."""
 
-Record = Annotation | Code | SourceRecord
+Record = Annotation | Code | Correction | Rule | SourceRecord
 """What an act can put, replace or take away. A kind that becomes editable is added here."""
 
 
@@ -71,7 +72,8 @@ class Touched:
     ``change`` is the message id of the act, empty when nothing happened. ``annotations`` and
     ``codes`` are ids of records that came, changed or went, and of codes whose count changed.
     ``texts`` are articles that came, went, or whose text, metadata or place among the others may
-    have changed; they are in ``articles`` too. ``sources`` are their sources.
+    have changed; they are in ``articles`` too. ``sources`` are their sources. ``mentions`` are articles
+    whose mentions changed, ``rules`` says that those of any other article may have to.
     """
 
     change: str = ""
@@ -80,6 +82,8 @@ class Touched:
     codes: frozenset[str] = frozenset()
     texts: frozenset[int] = frozenset()
     sources: frozenset[int] = frozenset()
+    mentions: frozenset[int] = frozenset()
+    rules: bool = False
 
     @classmethod
     def by(cls, name: str, replacements: Iterable[Replacement]) -> Touched:
@@ -91,12 +95,16 @@ class Touched:
         sources: set[int] = set()
         annotations: set[str] = set()
         codes: set[str] = set()
+        rules = False
         for replacement in replacements:
             if isinstance(replacement.record, Code):
                 codes.add(replacement.record.id)
                 continue
             if isinstance(replacement.record, Decoding | Repairs | Arrangement):
                 sources.add(replacement.record.id)
+                continue
+            if isinstance(replacement.record, Correction | Rule):
+                rules |= isinstance(replacement.record, Rule)
                 continue
             annotations.add(replacement.record.id)
             sides = [s for s in (replacement.before, replacement.after) if isinstance(s, Annotation)]
@@ -109,8 +117,13 @@ class Touched:
             frozenset(annotations),
             frozenset(codes),
             sources=frozenset(sources),
+            rules=rules,
         )
 
     def with_texts(self, texts: frozenset[int]) -> Touched:
         """The same, with the articles whose text, metadata or place was touched."""
         return replace(self, articles=self.articles | texts, texts=self.texts | texts)
+
+    def with_mentions(self, mentions: frozenset[int]) -> Touched:
+        """The same, with the articles whose mentions were touched."""
+        return replace(self, mentions=self.mentions | mentions)

@@ -12,18 +12,22 @@ from corpus.model import (
     Arrangement,
     Change,
     Code,
+    Correction,
     Decoding,
     MeipiError,
     Record,
     Repairs,
     Replacement,
+    Rule,
     Touched,
 )
 from corpus.store import packing
 from corpus.store.annotations import AnnotationShelf
 from corpus.store.arrangements import SourceRecords
 from corpus.store.codes import CodeShelf
+from corpus.store.corrections import CorrectionShelf, RuleShelf
 from corpus.store.file import ProjectFile, changed_meanwhile
+from corpus.store.mentions import MentionTable
 from corpus.store.seals import sealed
 from corpus.store.shelf import Shelf
 
@@ -53,13 +57,23 @@ class HistoryTable:
     """The history of a project. Undo and redo walk along it, so they survive a restart (rule R29)."""
 
     def __init__(
-        self, file: ProjectFile, annotations: AnnotationShelf, codes: CodeShelf, records: SourceRecords
+        self,
+        file: ProjectFile,
+        annotations: AnnotationShelf,
+        codes: CodeShelf,
+        records: SourceRecords,
+        corrections: CorrectionShelf,
+        rules: RuleShelf,
+        mentions: MentionTable,
     ) -> None:
         self._file = file
+        self._mentions = mentions
         self._records = records
         self._shelves: Mapping[type[Record], Shelf[Any]] = {
             Annotation: annotations,
             Code: codes,
+            Correction: corrections,
+            Rule: rules,
             Decoding: records.decodings,
             Repairs: records.repairs,
             Arrangement: records.arrangements,
@@ -75,7 +89,7 @@ class HistoryTable:
         try:
             with self._file.transaction():
                 if not self._has(change.id):
-                    touched = touched.with_texts(self._apply(change.replacements))
+                    touched = self._apply(touched, change.replacements)
                     self._abandon(at)
                     self._record(change, coder=coder, at=at, state="done")
         except MeipiError as error:
@@ -146,16 +160,16 @@ class HistoryTable:
         self, number: int, name: str, replacements: Sequence[Replacement], *, state: str, at: str
     ) -> Touched:
         with self._file.transaction():
-            texts = self._apply(replacements)
+            touched = self._apply(Touched.by(name, replacements), replacements)
             self._file.execute(
                 "UPDATE history SET state = ?, state_at = ? WHERE number = ?", [state, at, number]
             )
-        return Touched.by(name, replacements).with_texts(texts)
+        return touched
 
-    def _apply(self, replacements: Sequence[Replacement]) -> frozenset[int]:
+    def _apply(self, touched: Touched, replacements: Sequence[Replacement]) -> Touched:
         """Carry them out: what sources are made of first, as annotations are checked against the texts.
 
-        Returns the articles whose text, metadata or place may have changed, came or went.
+        Returns ``touched`` with the articles whose text, metadata, place or mentions may have changed.
         """
         texts: frozenset[int] = frozenset()
         of_sources: dict[int, list[Replacement]] = {}
@@ -181,7 +195,15 @@ class HistoryTable:
             if isinstance(replacement.record, Annotation):
                 more += (after is not None) - (before is not None)
         self._count(more)
-        return texts
+        return touched.with_texts(texts).with_mentions(self._corrected(others))
+
+    def _corrected(self, replacements: Sequence[Replacement]) -> frozenset[int]:
+        """Show corrections at once; the articles whose mentions they changed.
+
+        Rules reach all articles, which is for the background: see ``MentionTable.unruled``.
+        """
+        sources = {r.record.source_id for r in replacements if isinstance(r.record, Correction)}
+        return frozenset(id for source in sorted(sources) for id in self._mentions.lay_source_again(source))
 
     def _expect(self, replacement: Replacement) -> None:
         """Raises MeipiError ``changed-meanwhile`` when the record is not as it was before."""

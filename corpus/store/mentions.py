@@ -1,4 +1,4 @@
-"""Mentions that recognition found in the articles."""
+"""The mentions of the articles: what recognition found, with what the user says of it laid over."""
 
 from __future__ import annotations
 
@@ -6,30 +6,84 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from corpus.correcting.laying import lay
+from corpus.correcting.placing import placed
 from corpus.model import Article, Label, Mention, Span
 from corpus.store import packing
 from corpus.store.articles import ArticleTable
+from corpus.store.corrections import CorrectionShelf, RuleShelf
 from corpus.store.file import ProjectFile
-from corpus.store.seals import text_hash
+from corpus.store.seals import sealed, text_hash
 
 Mentions = tuple[tuple[Mention, ...], ...]
 """One tuple a paragraph, in positions of the paragraph."""
 
 
 class MentionTable:
-    """The mentions of a project. They can be found again at any time, so no history is kept of them."""
+    """The mentions of a project. They follow from the texts and from what the user says of them, so no
+    history is kept of them. Where the two differ, what recognition found is kept apart."""
 
-    def __init__(self, file: ProjectFile, articles: ArticleTable) -> None:
+    def __init__(
+        self, file: ProjectFile, articles: ArticleTable, corrections: CorrectionShelf, rules: RuleShelf
+    ) -> None:
         self._file = file
         self._articles = articles
+        self._corrections = corrections
+        self._rules = rules
 
     def insert(self, article_id: int, mentions: Sequence[Sequence[Mention]]) -> None:
-        rows = [
-            _row(article_id, paragraph, number, mention)
-            for paragraph, found in enumerate(mentions)
-            for number, mention in enumerate(found)
-        ]
-        insert_rows(self._file, article_id, rows, basis=self.basis(article_id))
+        """Store what recognition found in an article that has no mentions yet."""
+        self._insert(self._articles.get(article_id), mentions, basis=self.basis(article_id))
+
+    def _insert(self, article: Article, found: Sequence[Sequence[Mention]], *, basis: str) -> None:
+        """Lay over what was found what the user says, and store both."""
+        laid = tuple(tuple(paragraph) for paragraph in found)
+        rules, corrections = self._rules.all(), self._corrections.of_source(article.source_id)
+        if rules or corrections:
+            texts = [paragraph.text for paragraph in article.paragraphs]
+            laid = lay(texts, laid, rules, placed(article, corrections))
+        rows = _rows(article.id, laid)
+        insert_rows(self._file, article.id, rows, basis=basis, rules=self._rules.fingerprint())
+        if (own := _rows(article.id, found)) != rows:
+            self._file.insert("found", sealed({"id": article.id, "mentions": packing.dump(own)}))
+
+    def lay_again(self, article_id: int) -> bool:
+        """Lay anew what the user says over what was found in an article; whether anything changed."""
+        with self._file.transaction():
+            article = self._articles.get(article_id)
+            before, found = self.of_article(article_id), self.found(article_id)
+            basis = self._file.value("SELECT basis FROM recognitions WHERE id = ?", [article_id]) or ""
+            self.remove(article_id)
+            self._insert(article, found, basis=str(basis))
+            return before != self.of_article(article_id)
+
+    def lay_source_again(self, source_id: int) -> tuple[int, ...]:
+        """The same for all articles of a source; those that changed."""
+        return tuple(id for id in self._articles.of_source(source_id) if self.lay_again(id))
+
+    def unruled(self) -> tuple[int, ...]:
+        """The articles whose mentions have not been through the rules as they are now."""
+        sql = "SELECT id FROM recognitions WHERE rules <> ? ORDER BY id"
+        return tuple(row[0] for row in self._file.rows(sql, [self._rules.fingerprint()]))
+
+    def found(self, article_id: int) -> Mentions:
+        """The mentions as recognition found them, without what the user says."""
+        packed = self._file.value("SELECT mentions FROM found WHERE id = ?", [article_id])
+        if packed is None:
+            return self.of_article(article_id)
+        paragraphs: list[list[Mention]] = [[] for _ in self._articles.get(article_id).paragraphs]
+        for _, paragraph, _, *values in json.loads(packed):
+            paragraphs[paragraph].append(_mention(values))
+        return tuple(tuple(mentions) for mentions in paragraphs)
+
+    def known(self, basis: str) -> Mentions | None:
+        """What was found in another article with the same text, date and outlet, if there is one."""
+        sql = (
+            f"SELECT a.id FROM {_BASED} JOIN recognitions r ON r.id = a.id"
+            f" WHERE r.basis = ? AND r.basis = {_BASIS} LIMIT 1"
+        )
+        twin = self._file.value(sql, [basis])
+        return self.found(twin) if twin is not None else None
 
     def replace(
         self, article_id: int, mentions: Sequence[Sequence[Mention]], *, basis: str | None = None
@@ -49,6 +103,7 @@ class MentionTable:
     def remove(self, article_id: int) -> None:
         self._file.execute("DELETE FROM mentions WHERE article_id = ?", [article_id])
         self._file.execute("DELETE FROM recognitions WHERE id = ?", [article_id])
+        self._file.execute("DELETE FROM found WHERE id = ?", [article_id])
 
     def basis(self, article_id: int) -> str:
         """What the mentions of the article depend on: its text, its date, its outlet. Empty where there
@@ -64,23 +119,19 @@ class MentionTable:
         return tuple(row[0] for row in self._file.rows(sql))
 
     def by_paragraph(self, article_ids: Iterable[int]) -> dict[str, tuple[Mention, ...]]:
-        """The mentions in paragraphs of the articles, by the text of the paragraph."""
+        """What was found in paragraphs of the articles, by the text of the paragraph."""
         known: dict[str, tuple[Mention, ...]] = {}
         for id in article_ids:
             texts = (paragraph.text for paragraph in self._articles.get(id).paragraphs)
-            known.update(zip(texts, self.of_article(id), strict=True))
+            known.update(zip(texts, self.found(id), strict=True))
         return known
 
     def keep(self, article: Article, known: Mapping[str, tuple[Mention, ...]]) -> None:
-        """The mentions that are ``known`` for paragraphs of a changed article, until it is looked through."""
+        """What is ``known`` of paragraphs of a changed article, until it is looked through."""
         basis = self._file.value("SELECT basis FROM recognitions WHERE id = ?", [article.id]) or ""
-        rows = [
-            _row(article.id, number, place, mention)
-            for number, paragraph in enumerate(article.paragraphs)
-            for place, mention in enumerate(known.get(paragraph.text, ()))
-        ]
         self.remove(article.id)
-        insert_rows(self._file, article.id, rows, basis=str(basis))
+        found = [known.get(paragraph.text, ()) for paragraph in article.paragraphs]
+        self._insert(article, found, basis=str(basis))
 
     def of_article(self, article_id: int) -> Mentions:
         """One tuple a paragraph of the article. Raises MeipiError ``no-article``."""
@@ -105,6 +156,14 @@ _BASIS = "(b.text_hash || ' ' || coalesce(a.date, '') || ' ' || coalesce(a.outle
 _BASED = "articles a JOIN bodies b ON b.id = a.id"
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM mentions"
 _INSERT = f"INSERT INTO mentions ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+
+
+def _rows(article_id: int, mentions: Sequence[Sequence[Mention]]) -> list[tuple[object, ...]]:
+    return [
+        _row(article_id, paragraph, number, mention)
+        for paragraph, found in enumerate(mentions)
+        for number, mention in enumerate(found)
+    ]
 
 
 def _row(article_id: int, paragraph: int, number: int, mention: Mention) -> tuple[object, ...]:
@@ -139,10 +198,13 @@ def basis_of(file: ProjectFile, article_id: int) -> str:
     return str(file.value(f"SELECT {_BASIS} FROM {_BASED} WHERE a.id = ?", [article_id]) or "")
 
 
-def insert_rows(file: ProjectFile, article_id: int, rows: Sequence[tuple[Any, ...]], *, basis: str) -> None:
-    """Store the mentions of an article, as rows, with their seal and what they were found in."""
+def insert_rows(
+    file: ProjectFile, article_id: int, rows: Sequence[tuple[Any, ...]], *, basis: str, rules: str = ""
+) -> None:
+    """Store the mentions of an article, as rows, with their seal, what they were found in, and the
+    fingerprint of the rules they have been through."""
     file.connection.executemany(_INSERT, rows)
-    row = {"id": article_id, "hash": text_hash(packing.dump(rows)), "basis": basis}
+    row = {"id": article_id, "hash": text_hash(packing.dump(rows)), "basis": basis, "rules": rules}
     file.insert("recognitions", row)
 
 

@@ -150,6 +150,38 @@ _TABLES_1 = (
     ) STRICT""",
 )
 
+_TABLES_3 = (
+    """CREATE TABLE corrections (
+        id TEXT PRIMARY KEY,
+        source_id INTEGER NOT NULL REFERENCES sources (id),
+        raw_spans TEXT NOT NULL,
+        text TEXT NOT NULL,
+        label TEXT,
+        norm TEXT,
+        code TEXT,
+        coder TEXT NOT NULL,
+        at TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE rules (
+        id TEXT PRIMARY KEY,
+        text TEXT NOT NULL,
+        label TEXT,
+        always INTEGER NOT NULL CHECK (always IN (0, 1)),
+        norm TEXT,
+        code TEXT,
+        coder TEXT NOT NULL,
+        at TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT""",
+    # Mentions as recognition found them, of articles where the user says otherwise; one JSON list each.
+    """CREATE TABLE found (
+        id INTEGER PRIMARY KEY REFERENCES articles (id),
+        mentions TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT""",
+)
+
 _INDEXES_1 = {
     "articles": (("source_id",), ("date", "id"), ("title", "id")),
     "annotations": (("article_id", "s", "id"),),
@@ -203,6 +235,17 @@ def m002_arrangements(database: Database) -> None:
     database.execute("DROP INDEX idx_articles_source_id")
     database.table("articles").create_index(["source_id", "position", "id"])
     database.execute("CREATE INDEX idx_annotations_unplaced ON annotations (fit) WHERE fit <> 'fits'")
+
+
+@MIGRATIONS()
+def m003_corrections(database: Database) -> None:
+    """What the user says of mentions; what recognition found where that differs from what is shown."""
+    for table in _TABLES_3:
+        database.execute(table)
+    # Which rules the mentions of an article have been through: their fingerprint.
+    database.execute("ALTER TABLE recognitions ADD COLUMN rules TEXT NOT NULL DEFAULT ''")
+    database.table("corrections").create_index(["source_id", "at", "id"])
+    database.table("mentions").create_index(["label", "norm"])
 
 
 def _arrange(database: Database, source: int, furniture: str) -> None:

@@ -29,12 +29,20 @@ SEALED: Mapping[str, str] = {
     "bodies": "id, text, text_hash, paragraphs",
     "codes": "id, name, colour, parent, definition, memo, key, position",
     "annotations": f"{_ANNOTATION_1}, fit",
+    "corrections": "id, source_id, raw_spans, text, label, norm, code, coder, at",
+    "rules": "id, text, label, always, norm, code, coder, at",
+    "found": "id, mentions",
     "history": "id, name, detail, coder, at, operations",
 }
 """The columns of each sealed table that its ``hash`` covers."""
 
+SEALED_2: Mapping[str, str] = {
+    table: columns for table, columns in SEALED.items() if table not in ("corrections", "rules", "found")
+}
+"""The same in projects of schema 2."""
+
 SEALED_1: Mapping[str, str] = {
-    **{table: columns for table, columns in SEALED.items() if table != "arrangements"},
+    **{table: columns for table, columns in SEALED_2.items() if table != "arrangements"},
     "cleanings": "id, recipe, edits, furniture",
     "articles": _ARTICLE_1,
     "annotations": _ANNOTATION_1,
@@ -44,7 +52,7 @@ SEALED_1: Mapping[str, str] = {
 
 def sealed_in(version: int) -> Mapping[str, str]:
     """The sealed columns in projects of a version of the schema."""
-    return SEALED_1 if version == 1 else SEALED
+    return {1: SEALED_1, 2: SEALED_2}.get(version, SEALED)
 
 
 # In a damaged row there may be bytes where there was text; they only have to differ.

@@ -9,6 +9,7 @@ from corpus.store.annotations import AnnotationShelf
 from corpus.store.arrangements import SourceRecords
 from corpus.store.articles import ArticleTable
 from corpus.store.codes import CodeShelf
+from corpus.store.corrections import CorrectionShelf, RuleShelf
 from corpus.store.file import ProjectFile
 from corpus.store.history import HistoryTable
 from corpus.store.mentions import MentionTable
@@ -21,12 +22,16 @@ class Store:
     def __init__(self, file: ProjectFile) -> None:
         self.file = file
         self.articles = ArticleTable(file)
-        self.mentions = MentionTable(file, self.articles)
+        self.corrections = CorrectionShelf(file)
+        self.rules = RuleShelf(file)
+        self.mentions = MentionTable(file, self.articles, self.corrections, self.rules)
         self.records = SourceRecords(file, self.articles, self.mentions)
         self.sources = SourceTable(file, self.articles, self.mentions, self.records)
         self.codes = CodeShelf(file)
         self.annotations = AnnotationShelf(file, self.articles, self.codes)
-        self.history = HistoryTable(file, self.annotations, self.codes, self.records)
+        self.history = HistoryTable(
+            file, self.annotations, self.codes, self.records, self.corrections, self.rules, self.mentions
+        )
 
     @classmethod
     def open(cls, path: Path, *, accept_loss: bool = False) -> Store:

@@ -22,7 +22,7 @@ def two_versions(*, failing: bool = False, losing: bool = False) -> schema.Linea
     later._migrations = list(migrations.MIGRATIONS._migrations)
 
     @later()
-    def m003_weather(database: Database) -> None:
+    def m004_weather(database: Database) -> None:
         database.execute("ALTER TABLE articles ADD COLUMN weather TEXT")
         database.execute("CREATE TABLE later (a TEXT) STRICT")
         if losing:
@@ -31,8 +31,8 @@ def two_versions(*, failing: bool = False, losing: bool = False) -> schema.Linea
         if failing:
             raise RuntimeError("half-way")
 
-    third = "" if failing else fingerprint(later, 3)
-    return schema.Lineage((*schema.OURS.fingerprints, third), lambda: later)
+    fourth = "" if failing else fingerprint(later, 4)
+    return schema.Lineage((*schema.OURS.fingerprints, fourth), lambda: later)
 
 
 def fingerprint(lineage: Migrations, version: int) -> str:
@@ -51,7 +51,7 @@ def test_an_older_project_is_copied_and_brought_up_to_date(path: Path) -> None:
     lineage = two_versions()
     file = opening.open_file(path, lineage=lineage)
     assert file.readonly is None
-    assert file.value("PRAGMA user_version") == 3
+    assert file.value("PRAGMA user_version") == 4
     assert file.value("SELECT count(*) FROM later") == 0
     folder = backups.default_folder(path, file.value(backups.UID))
     file.close()

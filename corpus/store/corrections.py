@@ -1,0 +1,98 @@
+"""What the user says of mentions: of single places, and of texts wherever they stand."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from corpus.model import Correction, Label, Rule
+from corpus.store import packing
+from corpus.store.file import ProjectFile
+from corpus.store.seals import Value
+from corpus.store.shelf import Shelf
+
+
+class CorrectionShelf(Shelf[Correction]):
+    """Corrections of mentions, each at its place in a source."""
+
+    kind = "correction"
+    table = "corrections"
+
+    def to_row(self, record: Correction) -> dict[str, Value]:
+        return {
+            "id": record.id,
+            "source_id": record.source_id,
+            "raw_spans": packing.dump(packing.pack_spans(record.raw_spans)),
+            "text": record.text,
+            "label": record.label and record.label.value,
+            "norm": record.norm,
+            "code": record.code,
+            "coder": record.coder,
+            "at": record.at,
+        }
+
+    def from_row(self, row: Mapping[str, Any]) -> Correction:
+        label = Label(row["label"]) if row["label"] else None
+        raw_spans = packing.unpack_spans(json.loads(row["raw_spans"]))
+        return Correction(**{**row, "label": label, "raw_spans": raw_spans})
+
+    def of_source(self, source_id: int) -> list[Correction]:
+        """The corrections in a source, in the order in which they were made."""
+        return self.select("WHERE source_id = ? ORDER BY at, rowid", (source_id,))
+
+    def sources(self) -> tuple[int, ...]:
+        """The sources that have corrections."""
+        rows = self._file.rows("SELECT DISTINCT source_id FROM corrections ORDER BY 1")
+        return tuple(row[0] for row in rows)
+
+
+class RuleShelf(Shelf[Rule]):
+    """The rules of a project. They are few, and asked for with each article: they are remembered."""
+
+    kind = "rule"
+    table = "rules"
+
+    def __init__(self, file: ProjectFile) -> None:
+        super().__init__(file)
+        self._known: tuple[Rule, ...] | None = None
+        self._known_at = 0
+
+    def to_row(self, record: Rule) -> dict[str, Value]:
+        return {
+            "id": record.id,
+            "text": record.text,
+            "label": record.label and record.label.value,
+            "always": int(record.always),
+            "norm": record.norm,
+            "code": record.code,
+            "coder": record.coder,
+            "at": record.at,
+        }
+
+    def from_row(self, row: Mapping[str, Any]) -> Rule:
+        label = Label(row["label"]) if row["label"] else None
+        return Rule(**{**row, "label": label, "always": bool(row["always"])})
+
+    def put(self, record: Rule, *, before: Rule | None) -> None:
+        super().put(record, before=before)
+        self._known = None
+
+    def remove(self, record: Rule) -> None:
+        super().remove(record)
+        self._known = None
+
+    def all(self) -> tuple[Rule, ...]:
+        """Every rule in the order in which they were made."""
+        with self._file.still():
+            if self._known is None or self._known_at != self._file.rollbacks:
+                self._known_at = self._file.rollbacks
+                self._known = tuple(self.select("ORDER BY at, rowid"))
+            return self._known
+
+    def fingerprint(self) -> str:
+        """The same for the same rules; empty when there are none."""
+        rules = self.all()
+        rows = [self.to_row(rule) for rule in rules]
+        return hashlib.sha256(packing.dump(rows).encode()).hexdigest() if rules else ""
