@@ -1,7 +1,7 @@
 """R30: what can be got out of damaged projects.
 
-``python -m tests.trials.salvaging --files 12``: after one flipped bit for each sixty annotations at least 99 % of the
-annotations, after the loss of the last twentieth of the file at least 90 %.
+``python -m tests.trials.salvaging --files 12``: after one flipped bit for each sixty annotations at
+least 99 % of the annotations, after the loss of the last twentieth of the file at least 90 %.
 """
 
 from __future__ import annotations
