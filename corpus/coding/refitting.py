@@ -42,16 +42,12 @@ def replacements(store: Store, before: State, after: State, *, decided: bool = F
 def _of_annotations(store: Store, before: State, after: State, *, decided: bool) -> list[Replacement]:
     edits = toggled(before.repairs, after.repairs) if decided else frozenset()
     refit = Refit(after, redecoded=before.decoding != after.decoding, decided=edits)
-    there = [article.id for article in before.arrangement.articles]
-    changed = _changed(before, after)
-    found: list[Replacement] = []
-    for article_id in there:
-        for annotation in store.annotations.of_article(article_id):
-            if article_id in changed or annotation.fit is Fit.REVIEW:
-                new = refit(annotation)
-                if new != annotation:
-                    found.append(Replacement(annotation, new))
-    return found
+    there = {article.id for article in before.arrangement.articles}
+    changed = _changed(before, after) & there
+    touched = [a for id in sorted(changed) for a in store.annotations.of_article(id)]
+    touched += [a for a in store.annotations.unplaced() if a.article_id in there - changed]
+    pairs = ((annotation, refit(annotation)) for annotation in touched)
+    return [Replacement(old, new) for old, new in pairs if old != new]
 
 
 def _changed(before: State, after: State) -> frozenset[int]:
@@ -85,6 +81,8 @@ class Refit:
 
     def __call__(self, annotation: Annotation) -> Annotation:
         """The annotation in its new place; its old self, for review, where it has none."""
+        if annotation.fit is Fit.ORPHAN and annotation.article_id in self._arranged:
+            return annotation
         home = self._home(annotation)
         if annotation.fit is not Fit.ORPHAN:
             found = self._placed(annotation, home)

@@ -11,6 +11,7 @@ from corpus.arranging.building import Builder, articles_touching, changed_articl
 from corpus.model import (
     Arrangement,
     Decoding,
+    Furniture,
     MeipiError,
     Repairs,
     Replacement,
@@ -83,11 +84,18 @@ class ArrangementShelf(Shelf[Arrangement]):
             if row is None:
                 return None
             _, parts, furniture, by_hand = row
+            heads = self._articles.heads(int(id))
             articles = tuple(
-                replace(self._articles.head(article), parts=packing.unpack_parts(packed))
+                replace(heads[article], parts=packing.unpack_parts(packed))
                 for article, packed in json.loads(parts)
             )
             return Arrangement(int(id), articles, packing.unpack_furniture(furniture), bool(by_hand))
+
+    def furniture(self, id: int) -> tuple[Furniture, ...]:
+        """The furniture of one source, without the rest."""
+        with self._file.reading():
+            packed = self._file.value("SELECT furniture FROM arrangements WHERE id = ?", [id])
+            return packing.unpack_furniture(packed) if packed is not None else ()
 
     def to_row(self, record: Arrangement) -> dict[str, Value]:
         """The whole record, as the history keeps it."""
@@ -164,18 +172,21 @@ class SourceRecords:
         self._file.execute("PRAGMA defer_foreign_keys = ON")
         before = self.arrangements.find(source_id)
         assert before is not None  # the caller compared it with what the act expects
-        known = self._mentions.by_paragraph(article.id for article in before.articles)
+        wanted = [each.after for each in replacements if isinstance(each.after, Arrangement)]
+        after = wanted[-1] if wanted else before
+        touched = changed_articles(before, after) | self._built_anew(replacements, after)
+        displaced = _displaced(before, after)
+        known = self._mentions.by_paragraph(a.id for a in before.articles if a.id in touched | displaced)
         for replacement in sorted(replacements, key=lambda each: _ORDER.index(type(each.record))):
             self._put(replacement)
-        decoding, repairs, after = self.get(source_id)
-        touched = changed_articles(before, after) | self._built_anew(replacements, after)
+        decoding, repairs, _ = self.get(source_id)
         builder = Builder(decoding.text, repairs.edits)
         for arranged in after.articles:
             if arranged.id in touched:
                 article = builder.article(arranged)
                 self._articles.put_body(article, edits=builder.edits_within(article))
                 self._mentions.keep(article, known)
-        return touched | _displaced(before, after)
+        return touched | displaced
 
     def _put(self, replacement: Replacement) -> None:
         before, after = replacement.before, replacement.after

@@ -153,6 +153,15 @@ class ArticleTable:
                 return head_of(dict(zip((*_HEAD, "machine"), row, strict=True)))
         raise _no_article(id)
 
+    def heads(self, source_id: int) -> dict[int, ArrangedArticle]:
+        """The articles of a source without their texts, by id."""
+        names = (*_HEAD, "machine")
+        with self._file.reading():
+            rows = self._file.rows(
+                f"SELECT {', '.join(names)} FROM articles WHERE source_id = ?", [source_id]
+            )
+            return {row[0]: head_of(dict(zip(names, row, strict=True))) for row in rows}
+
     def of_source(self, source_id: int) -> tuple[int, ...]:
         """The ids of the articles of a source, in their order."""
         sql = "SELECT id FROM articles WHERE source_id = ? ORDER BY position, id"

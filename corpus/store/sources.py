@@ -147,8 +147,7 @@ class SourceTable:
 
     def furniture(self, id: int) -> tuple[Furniture, ...]:
         """The pieces of the source that are in no article."""
-        found = self._records.arrangements.find(id)
-        return found.furniture if found is not None else ()
+        return self._records.arrangements.furniture(id)
 
     def recipe(self, id: int) -> str:
         """The fingerprint of the steps that cleaned the source; empty when it is not known."""
