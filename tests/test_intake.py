@@ -11,7 +11,8 @@ import pytest
 
 from corpus import intake
 from corpus.importers import Choices, Refused
-from corpus.intake import Prepared, files, natural_key, prepare
+from corpus.intake import Prepared, files, natural_key, prepare, readings
+from corpus.model import MeipiError
 from corpus.text import decoding
 from corpus.workers import Worker
 
@@ -161,3 +162,14 @@ def test_a_link_to_a_folder_is_not_followed(tmp_path: Path) -> None:
 def test_names_are_sorted_as_a_reader_counts() -> None:
     names = ["第10版", "第2版", "第２0版", "a", "1"]
     assert sorted(names, key=natural_key) == ["1", "a", "第2版", "第10版", "第２0版"]
+
+
+def test_a_file_is_read_in_every_encoding_that_may_be_meant(tmp_path: Path) -> None:
+    path = tmp_path / "旧.txt"
+    path.write_bytes("清晨，两岸的巡河员在渡口碰头，商量怎样清理江滩。".encode("gb18030"))
+    found = readings(str(path))
+    assert found[0][:2] == ("gb18030", "清晨，两岸的巡河员在渡口碰头，商量怎样清理江滩。")
+    assert {encoding for encoding, _, _ in found} >= {"utf-8", "big5hkscs", "utf-16-le"}
+    with pytest.raises(MeipiError) as gone:
+        readings(str(tmp_path / "fort.txt"))
+    assert gone.value.id == "file-gone"

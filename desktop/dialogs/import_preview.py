@@ -54,6 +54,7 @@ class ImportPreview(Sheet):
         self._ok = self.buttons.button(button.Ok)
         self._ok.setText(self.tr("Import"))
         self._ok.setDefault(True)
+        self.rows.setFocus()
         self.resize(1000, 640)
         self._summarise()
 

@@ -47,6 +47,7 @@ class RecleanDialog(Sheet):
         self._apply = self.buttons.button(button.Apply)
         self._apply.setDefault(True)
         self._apply.clicked.connect(self.accept)
+        self.rows.setFocus()
         self.resize(1000, 640)
         self._summarise()
 

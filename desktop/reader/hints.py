@@ -58,6 +58,8 @@ def about_mark(mark: Mark) -> str:
         MarkKind.ELSEWHERE: "",
     }[mark.kind]
     edit = mark.edit
+    if mark.kind is MarkKind.PROPOSED and edit is not None and not edit.after.strip():
+        heading = QCoreApplication.translate("RawText", "“{before}” might be removed, not applied: {reason}")
     if edit is None:
         return heading.format(before="", after="", reason=furniture_title(mark.note))
     said = heading.format(before=edit.before.strip(), after=edit.after.strip(), reason=say_reason(mark.note))

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Clean again</source>
-        <translation>重新清理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Change encoding</source>
@@ -2798,6 +2798,10 @@
     <message>
         <source>“{before}” might be “{after}”, not applied: {reason}</source>
         <translation>「{before}」或應作「{after}」，未採用：{reason}</translation>
+    </message>
+    <message>
+        <source>“{before}” might be removed, not applied: {reason}</source>
+        <translation>“{before}”或應刪去，未採用：{reason}</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,19 @@ def test_the_edit_at_the_caret_and_its_hint(qtbot: QtBot, reader: ReaderView) ->
     QToolTip.hideText()
 
 
+def test_a_double_click_on_the_header_asks_for_the_details(qtbot: QtBot, reader: ReaderView) -> None:
+    with qtbot.waitSignal(reader.details_requested):
+        qtbot.mouseDClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(reader.width() // 2, 40))
+
+
+def test_the_caret_is_told_in_positions_of_the_article(reader: ReaderView) -> None:
+    reader.select(Span(3, 7))
+    assert reader.caret() == 7
+    reader.set_mode("raw")
+    reader.choose(Selection.at(len(page().raw)))
+    assert reader.caret() is None
+
+
 def test_another_page_takes_selection_and_mark_away_and_says_so(reader: ReaderView) -> None:
     reader.set_annotations([annotation("1", TEXT, "洪湖之畔", "m")], CODES)
     reader.select(Span(3, 7))
