@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import BinaryIO
 
 from corpus.exporters.documents import Document
@@ -106,7 +107,7 @@ def _read_back(file: BinaryIO, options: ConllOptions) -> Iterator[str]:
     """The labelled tokens, joined again by their tags."""
     words: list[str] = []
     text = io.TextIOWrapper(file, "utf-8", newline="\n")
-    for line in [*text, ""]:
+    for line in chain(text, [""]):
         columns = line.rstrip("\n").split("\t" if options.tab else " ")
         position = columns[-1][:2] if len(columns) > 1 else OUTSIDE
         if words and position not in ("I-", "E-"):

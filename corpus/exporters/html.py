@@ -129,11 +129,12 @@ def _code(export: Export, id: str) -> str:
 
 
 def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:
-    """The paragraphs as a browser would show them."""
-    for _, element in etree.iterparse(file, html=True, tag="p", encoding="utf-8", huge_tree=True):
-        if element.get("class") == PARAGRAPH:
-            yield "".join(element.itertext())
-        element.clear(keep_tail=True)
+    """The paragraphs as a browser would show them, an article at a time."""
+    for _, article in etree.iterparse(file, html=True, tag="article", encoding="utf-8", huge_tree=True):
+        for paragraph in article.iter("p"):
+            if paragraph.get("class") == PARAGRAPH:
+                yield "".join(paragraph.itertext())
+        article.clear()
 
 
 HTML = Exporter(
