@@ -17,6 +17,7 @@ _HEAD_LINES = 14
 """How many lines a page's head may have after its navigation."""
 
 _BARE_LINES = 6
+_LONGEST_TITLE = 60
 _SHORTEST_TITLE = 5
 _ABSTRACT_LONGEST = 40
 _AUTO_TITLE = 10
@@ -28,12 +29,12 @@ class Page:
     def __init__(self, lines: Sequence[Line], kinds: Mapping[int, str], *, edited: bool) -> None:
         self._all = lines
         self._lines = [line for number, line in enumerate(lines) if number not in kinds]
-        self._furnished = bool(kinds) or edited
         self.drafts = Drafts(
             furniture=[(kind, Span(lines[number].start, lines[number].end)) for number, kind in kinds.items()]
         )
         self.draft = Draft()
         self._imprints = [imprint.read(line.text) for line in self._lines]
+        self._furnished = bool(kinds) or edited or any(self._imprints)
 
     def read(self) -> Drafts:
         self.drafts.articles.append(self.draft)
@@ -70,21 +71,19 @@ class Page:
 
     def _head_end(self) -> int:
         """Up to the last imprint or byline before the text begins, or up to the first line of text."""
-        prose = 0
         last = 0
         for number, line in enumerate(self._lines[:_HEAD_LINES]):
-            if self._imprints[number] or bylines.whole_line(line.text):
+            if self._imprints[number] or bylines.whole_line(line.text) or _ABSTRACT.match(line.text):
                 last = number + 1
-                continue
-            if _ABSTRACT.match(line.text):
-                last = number + 1
-                continue
-            prose += is_prose(line.text) and (len(line.text) > 50 or number > last)
-            if prose > (0 if last else 1) or len(line.text) > 90:
+            elif self._is_text(line) or (last and is_prose(line.text)):
                 break
         if last:
             return last
         return self._bare_title()
+
+    def _is_text(self, line: Line) -> bool:
+        """Whether a line is surely no headline: one may ask or exclaim, but ends with no full stop."""
+        return len(line.text) > _LONGEST_TITLE or line.text.endswith(("。", "；", ";"))
 
     def _bare_title(self) -> int:
         """How many lines a headline has that no source line follows; 0 where there is none.
