@@ -17,6 +17,7 @@ from corpus.model import (
     Paragraph,
     Part,
     Repairs,
+    Segment,
     Span,
     apply_edits,
 )
@@ -43,20 +44,25 @@ class Builder:
 
         An edit that a range holds only a part of is not carried out in it.
         """
-        texts: list[str] = []
-        maps: list[OffsetMap] = []
-        for span in part.spans:
-            own = [_moved(edit, -span.start) for edit in self._within(span)]
-            texts.append(apply_edits(span.slice(self._raw), own))
-            maps.append(OffsetMap.from_edits(len(span), own).shift_source(span.start))
-        return Paragraph(part.kind, "".join(texts), part.spans, OffsetMap.chain(maps))
+        pieces = [self._piece(span) for span in part.spans]
+        if len(pieces) == 1:  # nearly all are, and an article may have thousands
+            text, offsets = pieces[0]
+        else:
+            text = "".join(text for text, _ in pieces)
+            offsets = OffsetMap.chain(offsets for _, offsets in pieces)
+        return Paragraph(part.kind, text, part.spans, offsets)
+
+    def _piece(self, span: Span) -> tuple[str, OffsetMap]:
+        """What stands on one range, and the map from the source to it."""
+        text = span.slice(self._raw)
+        own = [_moved(edit, -span.start) for edit in self._within(span)]
+        if not own:
+            return text, OffsetMap((Segment(Span(0, len(span)), span),) if len(span) else ())
+        return apply_edits(text, own), OffsetMap.from_edits(len(span), own).shift_source(span.start)
 
     def line(self, spans: Iterable[Span]) -> str | None:
         """What stands on ``spans``, on one line; None where that is nothing."""
-        parts = (
-            apply_edits(span.slice(self._raw), [_moved(edit, -span.start) for edit in self._within(span)])
-            for span in sorted(spans)
-        )
+        parts = (self._piece(span)[0] for span in sorted(spans))
         return " ".join(part for part in (re.sub(r"\s+", " ", one).strip() for one in parts) if part) or None
 
     def edits_within(self, article: Article) -> int:

@@ -124,8 +124,14 @@ class ArrangementShelf(Shelf[Arrangement]):
         for article in before.articles if before is not None else ():
             if article.id not in there:
                 self._articles.remove(article.id)
+        old = dict(enumerate(before.articles)) if before is not None else {}
         for position, article in enumerate(record.articles):
-            self._articles.put_head(article, position=position)
+            there_already = old.get(position)
+            if there_already is None or (there_already.head, there_already.machine) != (
+                article.head,
+                article.machine,
+            ):
+                self._articles.put_head(article, position=position)
 
 
 class State(NamedTuple):
