@@ -105,6 +105,12 @@ def changed_articles(before: Arrangement, after: Arrangement) -> frozenset[int]:
     return frozenset(article.id for article in after.articles if old.get(article.id) != article)
 
 
+def recut_articles(before: Arrangement, after: Arrangement) -> frozenset[int]:
+    """The articles of ``after`` that are not in ``before``, or take up other ranges, or in another order."""
+    old = {article.id: article.parts for article in before.articles}
+    return frozenset(article.id for article in after.articles if old.get(article.id) != article.parts)
+
+
 def articles_touching(arrangement: Arrangement, edits: Collection[Edit]) -> frozenset[int]:
     """The articles in whose paragraphs one of the edits lies."""
     spans = [edit.span for edit in edits]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from corpus.arranging.building import Builder, articles_touching, changed_articles, toggled
+from corpus.arranging.building import Builder, articles_touching, recut_articles, toggled
 from corpus.coding.anchors import anchor, place_again
 from corpus.model import (
     Annotation,
@@ -58,7 +58,7 @@ def _changed(before: State, after: State) -> frozenset[int]:
     gone = ids - {article.id for article in after.arrangement.articles}
     edits = toggled(before.repairs, after.repairs)
     touched = articles_touching(before.arrangement, edits) | articles_touching(after.arrangement, edits)
-    return gone | touched | changed_articles(before.arrangement, after.arrangement)
+    return gone | touched | recut_articles(before.arrangement, after.arrangement)
 
 
 class Refit:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from corpus.arranging.building import Builder, articles_touching, changed_articles, toggled
+from corpus.arranging.building import Builder, articles_touching, changed_articles, recut_articles, toggled
 from corpus.model import (
     Arrangement,
     Decoding,
@@ -180,19 +180,20 @@ class SourceRecords:
         assert before is not None  # the caller compared it with what the act expects
         wanted = [each.after for each in replacements if isinstance(each.after, Arrangement)]
         after = wanted[-1] if wanted else before
-        touched = changed_articles(before, after) | self._built_anew(replacements, after)
-        displaced = _displaced(before, after)
-        known = self._mentions.by_paragraph(a.id for a in before.articles if a.id in touched | displaced)
+        built = recut_articles(before, after) | self._built_anew(replacements, after)
+        touched = built | changed_articles(before, after) | _displaced(before, after)
+        gone = {article.id for article in before.articles} - {article.id for article in after.articles}
+        known = self._mentions.by_paragraph(a.id for a in before.articles if a.id in built | gone)
         for replacement in sorted(replacements, key=lambda each: _ORDER.index(type(each.record))):
             self._put(replacement)
         decoding, repairs, _ = self.get(source_id)
         builder = Builder(decoding.text, repairs.edits)
         for arranged in after.articles:
-            if arranged.id in touched:
+            if arranged.id in built:
                 article = builder.article(arranged)
                 self._articles.put_body(article, edits=builder.edits_within(article))
                 self._mentions.keep(article, known)
-        return touched | displaced
+        return touched
 
     def _put(self, replacement: Replacement) -> None:
         before, after = replacement.before, replacement.after
