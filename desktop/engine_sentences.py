@@ -27,6 +27,7 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "A code cannot stand below itself."),
     QT_TRANSLATE_NOOP("Engine", "A code cannot be merged into itself or one below it."),
     QT_TRANSLATE_NOOP("Engine", "There is a code named “{name}” there already; merge them instead."),
+    QT_TRANSLATE_NOOP("Engine", "No entity is marked at {start}–{end} of article {article}."),
     QT_TRANSLATE_NOOP("Engine", "The source has annotations, so it must keep one article at least."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” is no name for a code: a part of it is empty."),
     QT_TRANSLATE_NOOP(

@@ -182,12 +182,32 @@
         </message>
     </context>
     <context>
+        <name>Ruling</name>
+        <message numerus="yes">
+            <source>The rules changed %n article(s).</source>
+            <translation>
+                <numerusform>The rules changed %n article.</numerusform>
+                <numerusform>The rules changed %n articles.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Safety</name>
         <message numerus="yes">
             <source>Everything is as it was stored: %n annotation(s).</source>
             <translation>
                 <numerusform>Everything is as it was stored: %n annotation.</numerusform>
                 <numerusform>Everything is as it was stored: %n annotations.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Salvaging</name>
+        <message numerus="yes">
+            <source>%n annotation(s) salvaged.</source>
+            <translation>
+                <numerusform>%n annotation salvaged.</numerusform>
+                <numerusform>%n annotations salvaged.</numerusform>
             </translation>
         </message>
     </context>
