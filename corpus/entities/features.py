@@ -63,8 +63,9 @@ def _around(view: View, span: Span, elsewhere: Mapping[str, Counter[str]]) -> It
     """What two taggers, the gazetteer and the neighbours say of a span, whatever its label."""
     text = view.folded[span.start : span.end]
     yield f"length {min(len(text), _LONG)}"
-    yield f"last {text[-1]}"
-    yield f"first {text[0]}"
+    if len(text) > 2:
+        # The characters of short names are learnt by heart, and mislead elsewhere.
+        yield f"last {text[-1]}"
     yield from _tagger(view, span)
     yield from _dictionary(view, span)
     hit = next((h for h in view.name_ends.get(span.end, ()) if h.span.start == span.start), None)

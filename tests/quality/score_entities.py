@@ -23,7 +23,7 @@ class Found:
 
 @dataclass
 class Counts:
-    """Mentions by label: right in span and label, overlapping, found, annotated, with a value, a right one."""
+    """Mentions by label: right in span and label, overlapping, found, annotated, valued, with a right value."""
 
     right: Counter[Label] = field(default_factory=Counter)
     overlapping: Counter[Label] = field(default_factory=Counter)
