@@ -163,6 +163,7 @@ LOSSES = (
     QT_TRANSLATE_NOOP("Export", "annotations with the name of their coder"),
     QT_TRANSLATE_NOOP("Export", "times of annotations"),
     QT_TRANSLATE_NOOP("Export", "annotations still pending or rejected"),
+    QT_TRANSLATE_NOOP("Export", "annotations to be reviewed, which stand in no text"),
     QT_TRANSLATE_NOOP("Export", "raw ranges of annotations in their source"),
     QT_TRANSLATE_NOOP("Export", "codes that stand below another"),
     QT_TRANSLATE_NOOP("Export", "definitions and memos of codes"),

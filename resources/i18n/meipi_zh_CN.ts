@@ -2170,6 +2170,10 @@
             <translation>条待定或已否决的批注</translation>
         </message>
         <message>
+            <source>annotations to be reviewed, which stand in no text</source>
+            <translation>条待核对、在文中暂无位置的批注</translation>
+        </message>
+        <message>
             <source>raw ranges of annotations in their source</source>
             <translation>条批注在来源中的原始位置</translation>
         </message>
@@ -3390,33 +3394,33 @@
         </message>
         <message>
             <source>Salvage which project?</source>
-            <translation type="unfinished" />
+            <translation>抢救哪个项目？</translation>
         </message>
         <message>
             <source>{name} salvaged</source>
-            <translation type="unfinished" />
+            <translation>{name}（抢救）</translation>
         </message>
         <message>
             <source>Salvage into</source>
-            <translation type="unfinished" />
+            <translation>抢救到</translation>
         </message>
         <message>
             <source>Salvaging</source>
-            <translation type="unfinished" />
+            <translation>正在抢救</translation>
         </message>
         <message numerus="yes">
             <source>%n annotation(s) salvaged.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已抢救出 %n 条批注。</numerusform>
             </translation>
         </message>
         <message>
             <source>Not everything could be salvaged</source>
-            <translation type="unfinished" />
+            <translation>有些内容未能抢救</translation>
         </message>
         <message>
             <source>The damaged project is as it was. These parts of it are not in the new one.</source>
-            <translation type="unfinished" />
+            <translation>损坏的项目保持原样。下列部分不在新项目里。</translation>
         </message>
     </context>
     <context>

@@ -2170,6 +2170,10 @@
             <translation>條待定或已否決的批註</translation>
         </message>
         <message>
+            <source>annotations to be reviewed, which stand in no text</source>
+            <translation>條待核對、在文中暫無位置的批註</translation>
+        </message>
+        <message>
             <source>raw ranges of annotations in their source</source>
             <translation>條批註在來源中的原始位置</translation>
         </message>
@@ -3390,33 +3394,33 @@
         </message>
         <message>
             <source>Salvage which project?</source>
-            <translation type="unfinished" />
+            <translation>搶救哪個專案？</translation>
         </message>
         <message>
             <source>{name} salvaged</source>
-            <translation type="unfinished" />
+            <translation>{name}（搶救）</translation>
         </message>
         <message>
             <source>Salvage into</source>
-            <translation type="unfinished" />
+            <translation>搶救到</translation>
         </message>
         <message>
             <source>Salvaging</source>
-            <translation type="unfinished" />
+            <translation>正在搶救</translation>
         </message>
         <message numerus="yes">
             <source>%n annotation(s) salvaged.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已搶救出 %n 條批註。</numerusform>
             </translation>
         </message>
         <message>
             <source>Not everything could be salvaged</source>
-            <translation type="unfinished" />
+            <translation>有些內容未能搶救</translation>
         </message>
         <message>
             <source>The damaged project is as it was. These parts of it are not in the new one.</source>
-            <translation type="unfinished" />
+            <translation>損壞的專案保持原樣。下列部分不在新專案裡。</translation>
         </message>
     </context>
     <context>
