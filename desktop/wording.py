@@ -46,6 +46,16 @@ ACTS = {
     "move-article": QT_TRANSLATE_NOOP("Act", "Move article"),
     "reclean": QT_TRANSLATE_NOOP("Act", "Clean again"),
     "redecode": QT_TRANSLATE_NOOP("Act", "Change encoding"),
+    "accept-mentions": QT_TRANSLATE_NOOP("Act", "Entity right"),
+    "reject-mentions": QT_TRANSLATE_NOOP("Act", "Entity wrong"),
+    "retype-mentions": QT_TRANSLATE_NOOP("Act", "Change kind of entity"),
+    "resize-mention": QT_TRANSLATE_NOOP("Act", "Change edges of entity"),
+    "link-mentions": QT_TRANSLATE_NOOP("Act", "Link entity"),
+    "add-mention": QT_TRANSLATE_NOOP("Act", "Mark entity"),
+    "always-rule": QT_TRANSLATE_NOOP("Act", "Always an entity"),
+    "never-rule": QT_TRANSLATE_NOOP("Act", "Never an entity"),
+    "remove-rules": QT_TRANSLATE_NOOP("Act", "Remove rules"),
+    "import-lexicon": QT_TRANSLATE_NOOP("Act", "Import lexicon"),
     "import": QT_TRANSLATE_NOOP("Act", "Import"),
 }
 """The names of changes, as undo, redo and the history show them."""

@@ -135,12 +135,14 @@ class Correcting:
         """The rules as the lines of a lexicon."""
         return tuple(Term(r.text, r.label, r.norm, r.code, r.always) for r in self.rules())
 
-    def lay_rules(self) -> Iterator[tuple[int, bool]]:
+    def lay_rules(self, *, first: int | None = None) -> Iterator[tuple[int, bool]]:
         """Obey the rules as they are now, article by article: the id, and whether its mentions changed.
+
+        The article ``first`` comes before the others.
 
         For a thread in the background; one that stops half-way goes on the next time.
         """
-        for id in self._store.mentions.unruled():
+        for id in sorted(self._store.mentions.unruled(), key=lambda id: (id != first, id)):
             try:
                 yield id, self._store.mentions.lay_again(id)
             except MeipiError as error:

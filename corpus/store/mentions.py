@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from corpus.correcting.laying import lay
@@ -17,6 +18,17 @@ from corpus.store.seals import sealed, text_hash
 
 Mentions = tuple[tuple[Mention, ...], ...]
 """One tuple a paragraph, in positions of the paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityGroup:
+    """What is mentioned ``count`` times in ``articles`` articles; ``first`` is the earliest of them."""
+
+    label: Label
+    name: str
+    count: int
+    articles: int
+    first: int
 
 
 class MentionTable:
@@ -141,6 +153,19 @@ class MentionTable:
             for _, paragraph, _, *values in self._file.rows(sql, [article_id]):
                 found[paragraph].append(_mention(values))
         return tuple(tuple(paragraph) for paragraph in found)
+
+    def count(self, label: Label, name: str) -> int:
+        """How often a thing is mentioned in the project, by its kind and normal form."""
+        sql = "SELECT count(*) FROM mentions WHERE label = ? AND coalesce(norm, text) = ?"
+        return int(self._file.value(sql, [label.value, name]))
+
+    def groups(self) -> list[EntityGroup]:
+        """Every thing that is mentioned in the project, in whatever script, the commonest first."""
+        sql = (
+            "SELECT label, coalesce(norm, text), count(*), count(DISTINCT article_id), min(article_id)"
+            " FROM mentions GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
+        )
+        return [EntityGroup(Label(label), *values) for label, *values in self._file.rows(sql)]
 
     def counts(self) -> dict[tuple[Label, str], int]:
         """How often each thing is mentioned in the project, by kind and normal form, the commonest first."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from corpus.model import Annotation, AnnotationKind, Code, Edit, Label, Span
+from corpus.model import Annotation, AnnotationKind, Code, Edit, Label, Mention, Span
 from desktop.reader.caret_canvas import CaretCanvas
 from desktop.reader.drops import CodeDrops
 from desktop.reader.hints import as_tooltip, hint
@@ -24,6 +24,7 @@ class MarkedCanvas(CaretCanvas):
 
     annotation_activated = Signal(object)
     mention_activated = Signal(object)
+    mention_hovered = Signal(object)
     memo_edit_requested = Signal(object)
     context_menu_requested = Signal(object)
     span_change_requested = Signal(object)
@@ -32,6 +33,7 @@ class MarkedCanvas(CaretCanvas):
 
     def __init__(self, parent: QWidget | None, *, words: WordFinder) -> None:
         super().__init__(parent, words=words)
+        self._shown_mention: tuple[int, Mention] | None = None
         drops = CodeDrops(self.viewport())
         drops.over.connect(self._hold)
         drops.dropped.connect(self._drop)
@@ -54,6 +56,10 @@ class MarkedCanvas(CaretCanvas):
         if self._overlay is not None:
             self._overlay.labels = labels
             self.viewport().update()
+
+    def visible_labels(self) -> frozenset[Label]:
+        """The kinds of mention that are underlined."""
+        return self._labels
 
     def set_filter(self, accepts: Callable[[Annotation], bool] | None) -> None:
         """Shows only the annotations that ``accepts`` says yes to; None shows all."""
@@ -87,6 +93,18 @@ class MarkedCanvas(CaretCanvas):
 
     def repairs_shown(self) -> bool:
         return self._attention.repairs
+
+    def current_mention(self) -> tuple[int, Mention] | None:
+        """The mention that is selected, else the innermost one at the caret, with its paragraph's index."""
+        if self._overlay is None or self._sheet is None or not self._sheet.blocks:
+            return None
+        span = self._chosen.span
+        if len(span):
+            block = self._sheet.block_at(span.start)
+            paragraph = self._sheet.blocks[block].paragraph
+            found = [m for place, m in self._overlay.underlines(block) if place == span]
+            return (paragraph, found[0]) if found and paragraph is not None else None
+        return self._overlay.mention_at(span.start)
 
     def current_edit(self) -> Edit | None:
         """The edit at the caret or in the selection, the first of several."""
@@ -143,7 +161,11 @@ class MarkedCanvas(CaretCanvas):
             self.memo_edit_requested.emit(hit.memo)
 
     def _hover(self, point: QPointF | None) -> None:
-        beside = self._hit(point).beside if point is not None else None
+        hit = self._hit(point) if point is not None else Hit()
+        beside = hit.beside
+        if self._shown_mention is not None and hit.mention != self._shown_mention:
+            self._shown_mention = None
+            self.mention_hovered.emit(None)
         if beside != self._attention.hovered:
             self._attention = replace(self._attention, hovered=beside)
             self.viewport().update()
@@ -183,11 +205,20 @@ class MarkedCanvas(CaretCanvas):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            hit = self._hit(QPointF(event.pos()))
-            text = hint(hit, self._overlay) if self._overlay is not None else ""
-            QToolTip.showText(event.globalPos(), as_tooltip(text), self.viewport())
+            self._tell(QPointF(event.pos()), event.globalPos())
             return True
         return super().viewportEvent(event)
+
+    def _tell(self, point: QPointF, at: QPoint) -> None:
+        """Say what lies under the pointer: of a mention on its card, of all else in a tool tip."""
+        hit = self._hit(point)
+        rest = hint(replace(hit, mention=None), self._overlay) if self._overlay is not None else ""
+        if hit.mention is None:
+            QToolTip.showText(at, as_tooltip(rest), self.viewport())
+            return
+        QToolTip.hideText()
+        self._shown_mention = hit.mention
+        self.mention_hovered.emit((*hit.mention, rest))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:

@@ -31,7 +31,8 @@ class ReaderView(MarkedCanvas):
 
     Signals carry: ``selection_changed`` a Span or None; ``paragraph_changed`` the index of the
     current paragraph; ``annotation_activated`` an annotation's id or None; ``mention_activated``
-    (paragraph index, Mention); ``memo_edit_requested`` an annotation's id;
+    (paragraph index, Mention); ``mention_hovered`` (paragraph index, Mention, what else lies there) or
+    None when the pointer has left it; ``memo_edit_requested`` an annotation's id;
     ``context_menu_requested`` a QPoint on the screen; ``span_change_requested`` (annotation id, Span);
     ``code_dropped`` (code id, Span or None, paragraph index): a code dragged to the selection, or else to
     a paragraph. ``details_requested`` says that the header was double-clicked.

@@ -27,6 +27,7 @@ from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
 from desktop.window.finding import Finding
 from desktop.window.importing import Importing
+from desktop.window.mentioning import Mentioning
 from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
 from desktop.window.notice import Notice
 from desktop.window.places import Places
@@ -37,6 +38,7 @@ from desktop.window.recleaning import Recleaning
 from desktop.window.recognising import Recognising
 from desktop.window.refresh import Parts, Refresh
 from desktop.window.repairing import Repairing
+from desktop.window.ruling import Ruling
 from desktop.window.safety import Safety
 from desktop.window.side_panels import SidePanels
 from desktop.window.status_bar import StatusBar
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self._banner, self._notice = Notice(closable=False), Notice()
         self.annotating = Annotating(self.reading, self.reader, self)
         self.repairing = Repairing(self.reading, self.reader, self.tasks, self)
+        self.mentioning = Mentioning(self.reading, self.reader, self.tasks, self.workshop, self)
+        self.ruling = Ruling(self.reading, self)
         self.arranging = Arranging(self.reading, self.reader, self)
         self.recleaning = Recleaning(self.reading, self.tasks, self.workshop, self)
         self.recognising = Recognising(self.reading, self.tasks, self.workshop, self)
@@ -143,7 +147,7 @@ class MainWindow(QMainWindow):
         self.importing.finished.connect(lambda _text: self.pane.set_busy(False))
         self._status.cancel_requested.connect(self.tasks.cancel)
         doing = (self.importing, self.arriving, self.exporting, self.printing, self.safety)
-        for worker in (*doing, self.repairing, self.arranging, self.recleaning):
+        for worker in (*doing, self.repairing, self.arranging, self.recleaning, self.mentioning, self.ruling):
             worker.finished.connect(self._status.show_note)
         self.reader.details_requested.connect(self.side.edit_details)
         parts = Parts(
@@ -171,7 +175,14 @@ class MainWindow(QMainWindow):
     def _wear(self, theme: Theme) -> None:
         for part in (self.pane, self._top):
             part.set_theme(theme)
-        for worn in (self.reader, self.side, self.annotating, self.importing, self.recleaning):
+        for worn in (
+            self.mentioning,
+            self.reader,
+            self.side,
+            self.annotating,
+            self.importing,
+            self.recleaning,
+        ):
             worn.set_look(look(theme))
 
     def _on_setting_changed(self, name: str) -> None:

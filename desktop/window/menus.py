@@ -24,6 +24,13 @@ CONTEXT_MENUS = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Menu", "Entity"),
+        (
+            "accept-entity", "reject-entity", "kind-entity", "link-entity", "unlink-entity", "",
+            "always-entity", "never-entity",
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Menu", "Paragraph"),
         (
             "make-body", "make-heading", "make-caption", "make-verse", "make-signature", "",

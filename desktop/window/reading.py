@@ -112,6 +112,8 @@ def _renewed(project: Project, page: Page, touched: Touched) -> Page | None:
             if error.id != "no-article":
                 raise
             return None
+    if page.article.id in touched.mentions:
+        page = replace(page, mentions=project.entities.of_article(page.article.id))
     if page.article.id in touched.articles:
         page = replace(page, annotations=_annotations(project, page, touched.annotations))
     if touched.codes:
@@ -157,5 +159,7 @@ def _joined(changes: list[Touched]) -> Touched:
             first.codes | change.codes,
             first.texts | change.texts,
             first.sources | change.sources,
+            first.mentions | change.mentions,
+            first.rules or change.rules,
         )
     return first

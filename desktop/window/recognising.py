@@ -48,8 +48,10 @@ class Recognising(QObject):
                     job.report(number, len(stale))
                     basis = project.entities.basis(id)
                     if basis:
-                        article = project.articles.get(id)
-                        found = worker.run(mentions_of, article, cancelled=job.cancelled)
+                        found = project.entities.known(basis)
+                        if found is None:
+                            article = project.articles.get(id)
+                            found = worker.run(mentions_of, article, cancelled=job.cancelled)
                         job.deliver((id, basis, found))
 
         self._job = self._tasks.start(
@@ -64,17 +66,18 @@ class Recognising(QObject):
     def _store(self, project: Project, found: Found) -> None:
         id, basis, mentions = found
         if self._reading.project is project and project.entities.replace(id, mentions, basis=basis):
-            here = frozenset([id])
-            self._reading.draw_again(Touched("recognise", here, texts=here))
+            self._reading.draw_again(Touched("recognise", mentions=frozenset([id])))
 
     def _on_end(self) -> None:
         self._job = None
 
     def _on_touched(self, touched: Touched) -> None:
-        if touched.texts and touched.change != "recognise":
+        if touched.texts:
             self._pause.start()
 
-    def _on_project_changed(self, _project: Project | None) -> None:
+    def _on_project_changed(self, project: Project | None) -> None:
         self._pause.stop()
         if self._job is not None:
             self._job.cancel()
+        if project is not None:
+            self._pause.start()  # the window may have been closed before all was looked through
