@@ -78,6 +78,10 @@ class Reviewing:
     def count(self) -> int:
         return sum(1 for annotation in self._store.annotations.unplaced() if annotation.fit is Fit.REVIEW)
 
+    def unplaced(self) -> tuple[Annotation, ...]:
+        """Those that stand in no text, to be reviewed or kept so."""
+        return self._store.annotations.unplaced()
+
     def orphans(self) -> tuple[Annotation, ...]:
         """Those that were kept without a place."""
         return tuple(a for a in self._store.annotations.unplaced() if a.fit is Fit.ORPHAN)

@@ -246,7 +246,7 @@ JSONL = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(Feature),
+    carries=frozenset(Feature) - {Feature.UNPLACED},
     unit=Unit.CODE_POINTS,
     readers=("Meipi", "Python", "R", "jq"),
 )

@@ -24,6 +24,7 @@ class Feature(StrEnum):
     CODERS = "annotations with the name of their coder"
     TIMES = "times of annotations"
     STATUS = "annotations still pending or rejected"
+    UNPLACED = "annotations to be reviewed, which stand in no text"
     ANCHORS = "raw ranges of annotations in their source"
     HIERARCHY = "codes that stand below another"
     DEFINITIONS = "definitions and memos of codes"
@@ -50,6 +51,9 @@ def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) ->
     counts: Counter[Feature] = Counter()
     used: set[str] = set()
     kept = carried_scope(scope, carried)
+    unplaced_in: dict[int, list[Annotation]] = {}
+    for each in project.reviewing.unplaced():
+        unplaced_in.setdefault(each.article_id, []).append(each)
     for row in rows_in_scope(project, scope):
         found = annotations_in_scope(project, scope, row.id)
         annotations = tuple(annotation for annotation in found if kept.holds_annotation(annotation))
@@ -60,8 +64,10 @@ def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) ->
         counts[Feature.METADATA] += bool(row.title or row.source or row.date)
         if Feature.MENTIONS not in carried:
             counts[Feature.MENTIONS] += sum(map(len, project.entities.of_article(row.id)))
+        unplaced = unplaced_in.get(row.id, ())
+        counts[Feature.UNPLACED] += sum(1 for each in unplaced if scope.holds_annotation(each))
     counts.update(_of_codes(project.codebook.all(), used))
-    return tuple(Loss(each, counts[each]) for each in Feature if counts[each] and each not in carried)
+    return tuple(Loss(kind, counts[kind]) for kind in Feature if counts[kind] and kind not in carried)
 
 
 def carried_scope(scope: Scope, carried: frozenset[Feature]) -> Scope:

@@ -86,7 +86,7 @@ REFI_PROJECT = Exporter(
     Options=RefiOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(Feature) - {Feature.STATUS, Feature.ANCHORS, Feature.MENTIONS},
+    carries=frozenset(Feature) - {Feature.STATUS, Feature.UNPLACED, Feature.ANCHORS, Feature.MENTIONS},
     unit=Unit.CODE_POINTS,
     readers=("ATLAS.ti", "MAXQDA", "NVivo", "QualCoder", "pyrefiqda 0.3.1"),
 )

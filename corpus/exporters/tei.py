@@ -225,7 +225,7 @@ TEI = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(Feature) - {Feature.ANCHORS},
+    carries=frozenset(Feature) - {Feature.ANCHORS, Feature.UNPLACED},
     unit=Unit.CODE_POINTS,
     readers=("oXygen", "lxml", "TEI Publisher"),
 )

@@ -177,7 +177,12 @@ def _read_xmi(file: BinaryIO, options: UimaOptions) -> Iterator[str]:
         yield from _quotes(load_cas_from_xmi(io.BytesIO(contents), typesystem=types))
 
 
-CARRIES = frozenset(Feature) - {Feature.DEFINITIONS, Feature.COLOURS, Feature.UNUSED_CODES}
+CARRIES = frozenset(Feature) - {
+    Feature.DEFINITIONS,
+    Feature.COLOURS,
+    Feature.UNUSED_CODES,
+    Feature.UNPLACED,
+}
 UIMA_JSON = Exporter(
     name="uima-json",
     title=QT_TRANSLATE_NOOP("Export", "INCEpTION (UIMA CAS JSON, zip)"),

@@ -177,7 +177,7 @@ WEB_ANNOTATION = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(Feature) - {Feature.MENTIONS},
+    carries=frozenset(Feature) - {Feature.MENTIONS, Feature.UNPLACED},
     unit=Unit.CODE_POINTS,
     readers=("Hypothesis", "Recogito", "any JSON-LD reader"),
 )

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from corpus.exporters import EXPORTERS, Feature
+from corpus.exporters.losses import count_losses
+from corpus.exporters.scope import Scope
+from corpus.model import Span
+from tests.store.made import make_project
+
+
+def test_annotations_that_stand_in_no_text_are_told_by_every_format(tmp_path: Path) -> None:
+    with make_project(tmp_path / "a.meipi") as project:
+        project.annotations.add(1, span=Span(0, 4))
+        project.arranging.to_furniture(1, [1])
+        for exporter in EXPORTERS:
+            lost = {loss.feature: loss.count for loss in exporter.losses(project)}
+            assert lost[Feature.UNPLACED] == 1
+        elsewhere = count_losses(project, Scope(articles=frozenset([2])), frozenset())
+        assert Feature.UNPLACED not in {loss.feature for loss in elsewhere}
