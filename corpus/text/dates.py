@@ -219,7 +219,7 @@ class _Reader:
         return (year * 12 + month - 1 + step) // 12, (year * 12 + month - 1 + step) % 12 + 1
 
     def _place_month(self, found: _Day, after: _Day | None, match: re.Match[str]) -> None:
-        """The year of a month without one: the latest not after publication, or the next if the text looks ahead."""
+        """The year of a month without one: the latest not after publication, or the next one ahead."""
         if after is not None and after.year is not None and after.month is not None:
             found.year = after.year + (found.month is not None and found.month < after.month)
             return

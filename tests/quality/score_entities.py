@@ -23,7 +23,7 @@ class Found:
 
 @dataclass
 class Counts:
-    """Mentions by label: right in span and label, overlapping, found, annotated, valued, with a right value."""
+    """Mentions by label: right in span and label, overlapping, found, annotated; and how the values fit."""
 
     right: Counter[Label] = field(default_factory=Counter)
     overlapping: Counter[Label] = field(default_factory=Counter)
