@@ -50,7 +50,10 @@ class PreparedFile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One imported file. ``text`` is what was decoded and never changes; ``imported`` is ISO 8601 UTC."""
+    """One imported file. ``imported`` is ISO 8601 UTC.
+
+    ``text`` is what was decoded; it never changes, unless the user chooses another encoding.
+    """
 
     id: int
     name: str
