@@ -83,7 +83,8 @@ class Builder:
     def _paragraph(self, kind: ParagraphKind, pieces: list[Span]) -> Paragraph:
         spans = tuple(self.in_source(piece) for piece in pieces)
         text = "".join(piece.slice(self._repaired.text) for piece in pieces)
-        offsets = OffsetMap.chain(self._repaired.offsets.slice(piece) for piece in pieces)
+        maps = [self._repaired.offsets.slice(piece) for piece in pieces]
+        offsets = maps[0] if len(maps) == 1 else OffsetMap.chain(maps)
         return Paragraph(kind, text, spans, offsets)
 
     def _value(self, spans: list[Span]) -> str | None:

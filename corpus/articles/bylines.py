@@ -77,6 +77,8 @@ def in_text(text: str) -> tuple[Credit, ...]:
 
 def name_list(text: str) -> tuple[Credit, ...]:
     """The names of a bracket that holds only names, as papers sign an article; they carry no role."""
+    if not text.strip().startswith(("(", "（")):
+        return ()
     folded = script.fold(text).strip()
     bracket = re.fullmatch(r"\(([一-鿿·\s、]{2,40})\)", folded)
     if bracket is None:

@@ -69,7 +69,7 @@ _MARKS = 3
 _EXPECTED: dict[tuple[int, Hashable], tuple[float, float]] = {
     (0, False): (0.6, 0.9), (0, True): (0.4, 0.1),
     (1, False): (0.3, 0.9), (1, True): (0.4, 0.1),
-    (2, 0): (0.3, 0.6), (2, 1): (0.4, 0.2), (2, 2): (0.2, 0.1), (2, 3): (0.1, 0.1),
+    (2, 0): (0.3, 0.6), (2, 1): (0.4, 0.2), (2, 2): (0.3, 0.05), (2, 3): (0.1, 0.15),
 }  # fmt: skip
 """How often each mark is expected of one sure end and of one sure join, before the page has told its own
 ways: a blank line, an indent and a lost indent (the next line fills less of its column) are rare but at the
@@ -195,7 +195,13 @@ class _Region:
         return opening + sum(self._worth(mark) for mark in enumerate(self._marks(number)))
 
     def _worth(self, mark: tuple[int, Hashable]) -> float:
-        """What a mark says for a paragraph's end, by how often it stands at sure ends and sure joins."""
+        """What a mark says for a paragraph's end, by how often it stands at sure ends and sure joins.
+
+        A kind of mark that never varies on the page, as blank lines where there is none, says nothing.
+        """
+        seen = self._ends[mark] + self._joins[mark]
+        if mark[1] is False and seen * _MARKS == self._ends.total() + self._joins.total():
+            return 0.0
         ends, joins = _EXPECTED.get(mark, (0.5, 0.5))
         of_ends = (self._ends[mark] + ends) / (self._ends.total() / _MARKS + 1)
         of_joins = (self._joins[mark] + joins) / (self._joins.total() / _MARKS + 1)
