@@ -55,6 +55,8 @@ screenshots: $(VENV)/.dev
 translations: $(VENV)/.dev
 	$(BIN)/pyside6-lupdate $$(git ls-files 'desktop/*.py' 'corpus/*.py') -locations none -no-obsolete \
 	  -ts resources/i18n/meipi_zh_CN.ts resources/i18n/meipi_zh_TW.ts
+	$(BIN)/pyside6-lupdate $$(git ls-files 'desktop/*.py' 'corpus/*.py') -locations none -no-obsolete -pluralonly \
+	  -ts resources/i18n/meipi_en.ts
 	$(BIN)/pyside6-lrelease resources/i18n/*.ts
 
 # Exact versions with hashes, for every platform.
