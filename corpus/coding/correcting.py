@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from corpus.coding import clock
 from corpus.coding.wording import shorten, storable
-from corpus.correcting.laying import BY_HAND, CODE
+from corpus.correcting.laying import CODE
+from corpus.correcting.lexicon import Term
 from corpus.correcting.placing import place
 from corpus.model import (
     Article,
@@ -26,17 +27,6 @@ from corpus.store import Store
 from corpus.text.script import fold
 
 Do = Callable[[Change], Touched]
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One line of the project's lexicon; see ``Rule``."""
-
-    text: str
-    label: Label | None
-    norm: str | None = None
-    code: str | None = None
-    always: bool = True
 
 
 class Correcting:
@@ -199,7 +189,9 @@ class Correcting:
         yield Replacement(None, new)
 
     def _rule(self, name: str, terms: Sequence[Term], *, detail: str = "") -> Touched:
-        there = {(fold(rule.text)): rule for rule in self.rules()}
+        if not terms:
+            return Touched()
+        there = {fold(rule.text): rule for rule in self.rules()}
         at, coder = clock.now(), self._coder()
         replacements: dict[str, list[Replacement]] = {}
         for term in terms:
@@ -215,8 +207,3 @@ class Correcting:
         if not found:
             return Touched()
         return self._do(Change(uuid.uuid4().hex, name, found, shorten(detail)))
-
-
-def is_corrected(mention: Mention) -> bool:
-    """Whether the mention stands as the user has put it."""
-    return mention.found_by == BY_HAND

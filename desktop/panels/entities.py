@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from corpus.model import Mention, Span
 from corpus.project import Project, Touched
 from desktop.panels.code_question import CodeQuestion
-from desktop.panels.entity_rows import Group, entity_rows, group_row, groups
+from desktop.panels.entity_rows import Group, corpus_groups, entity_rows, group_row, groups
 from desktop.panels.panel import Panel, Perform
 from desktop.reader.page import Page
 from desktop.rows.filter_field import FilterField
@@ -20,6 +20,9 @@ from desktop.rows.row_view import RowView
 
 HERE = "here/"
 """Before the ids of the rows that stand for the current paragraph."""
+
+
+Say = Callable[[Project, int, Group], object]
 
 
 class EntitiesPanel(Panel):
@@ -43,6 +46,11 @@ class EntitiesPanel(Panel):
         bar = QVBoxLayout()
         bar.setContentsMargins(12, 10, 12, 2)
         bar.addWidget(self.filter)
+        self._scope = QToolButton()
+        self._scope.setCheckable(True)
+        self._scope.setText(self.tr("In the whole corpus"))
+        self._scope.toggled.connect(lambda _on: self.mark_stale())
+        bar.addWidget(self._scope)
         self.column.addLayout(bar)
         self.add_rows(self.rows)
 
@@ -58,11 +66,15 @@ class EntitiesPanel(Panel):
             self._show_groups()
 
     def concerned(self, touched: Touched) -> bool:
+        if self._scope.isChecked():
+            return bool(touched.mentions or touched.texts or touched.rules)
         return self.page is not None and self.page.mentions is not self._mentions
 
     def update_rows(self) -> None:
         self._mentions = self.page.mentions if self.page is not None else ()
         self._groups = groups(self.page) if self.page is not None else ()
+        if self._scope.isChecked() and self.project is not None:
+            self._groups = corpus_groups(self.project.entities.groups(), self._groups)
         self._show_groups()
 
     def acts(self) -> tuple[Act, ...]:
@@ -73,6 +85,13 @@ class EntitiesPanel(Panel):
             Act(self.tr("Previous mention"), "Shift+Return", lambda: self._walk(-1), one),
             Act(),
             Act(self.tr("Code all its mentions…"), "Ctrl+K", self._ask_code, one),
+            Act(),
+            Act(self.tr("All right"), "Y", lambda: self._say_of_all(_accept), one),
+            Act(self.tr("All wrong"), "D", lambda: self._say_of_all(_reject), one),
+            Act(self.tr("Always so"), "Shift+Y", lambda: self._say_of_words(_always), one),
+            Act(self.tr("Never so"), "Shift+D", lambda: self._say_of_words(_never), one),
+            Act(),
+            Act(self.tr("This article or the corpus"), "Ctrl+U", self._scope.click, self.project is not None),
         )
 
     def _ask_code(self) -> None:
@@ -99,6 +118,20 @@ class EntitiesPanel(Panel):
 
         self.perform(annotate)
 
+    def _say_of_all(self, say: Say) -> None:
+        """One act for all mentions of the current entity in the article."""
+        row, page = self.rows.current_row(), self.page
+        if page is not None and row is not None and isinstance(row.value, Group) and row.value.spans:
+            group = row.value
+            self.perform(lambda project: say(project, page.article.id, group))
+
+    def _say_of_words(self, say: Say) -> None:
+        """Make a rule for each way in which the current entity is written."""
+        row = self.rows.current_row()
+        if row is not None and isinstance(row.value, Group):
+            group = row.value
+            self.perform(lambda project: say(project, 0, group))
+
     def _show_groups(self) -> None:
         rows = entity_rows(self._groups, self.filter.text(), visited=self._visited)
         self.rows.set_rows((*self._here(), *rows))
@@ -106,6 +139,8 @@ class EntitiesPanel(Panel):
     def _here(self) -> tuple[Row, ...]:
         """The entities of the current paragraph, as long as nothing is filtered."""
         if self.page is None or self._paragraph is None or self.filter.text().strip():
+            return ()
+        if self._scope.isChecked():
             return ()
         found = groups(self.page, paragraph=self._paragraph)
         if not found:
@@ -131,8 +166,27 @@ class EntitiesPanel(Panel):
         if row is None or not isinstance(row.value, Group):
             return
         group = row.value
+        if not group.spans:
+            self.article_requested.emit((group.first, None))
+            return
         before = self._visited.get(group.id, -1 if by > 0 else 0)
         place = (before + by) % len(group.spans)
         self._visited[group.id] = place
         self._show_groups()
         self.span_requested.emit(group.spans[place])
+
+
+def _accept(project: Project, article: int, group: Group) -> object:
+    return project.correcting.accept(article, group.spans)
+
+
+def _reject(project: Project, article: int, group: Group) -> object:
+    return project.correcting.reject(article, group.spans)
+
+
+def _always(project: Project, _article: int, group: Group) -> object:
+    return project.correcting.take_in(group.terms(always=True))
+
+
+def _never(project: Project, _article: int, group: Group) -> object:
+    return project.correcting.take_in(group.terms(always=False))

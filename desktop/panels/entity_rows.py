@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from corpus.correcting.lexicon import Term
 from corpus.model import Label, Mention, Span
+from corpus.store.mentions import EntityGroup
 from corpus.text.script import fold
 from desktop.families import FAMILIES, family_title
 from desktop.palette.matching import fits
@@ -34,6 +36,17 @@ class Group:
     spans: tuple[Span, ...]
     """In ``Article.text``."""
     attributes: tuple[tuple[str, str], ...] = ()
+    there: int = 0
+    """How many mentions there are in the corpus; 0 where only the article is looked at."""
+    first: int = 0
+    """The first article with one."""
+
+    def terms(self, *, always: bool) -> list[Term]:
+        """What a lexicon says of the ways in which it is written."""
+        if not always:
+            return [Term(text, self.label, always=False) for text in self.surfaces]
+        code = dict(self.attributes).get("code")
+        return [Term(text, self.label, self.norm, code) for text in self.surfaces]
 
     @property
     def key(self) -> Key:
@@ -57,6 +70,19 @@ def groups(page: Page, *, paragraph: int | None = None) -> tuple[Group, ...]:
     return tuple(sorted(made, key=lambda group: (-len(group.spans), group.spans[0])))
 
 
+def corpus_groups(found: Iterable[EntityGroup], here: Iterable[Group]) -> tuple[Group, ...]:
+    """What the whole corpus mentions, the most frequent first; with the places in the open article."""
+    known = {(group.label, group.norm): group for group in here}
+    return tuple(
+        replace(
+            known.get((each.label, each.name)) or Group(each.label, each.name, "", (each.name,), ()),
+            there=each.count,
+            first=each.first,
+        )
+        for each in found
+    )
+
+
 def key_of(mention: Mention) -> Key:
     """What a mention stands for: mentions with the same key are one entity."""
     return mention.label, mention.norm or fold(mention.text), MODIFIERS.get(mention.mod or "=", "")
@@ -77,7 +103,7 @@ def entity_rows(
     for family in FAMILIES:
         members = [group for group in kept if group.label in family.labels]
         if members:
-            count = sum(len(group.spans) for group in members)
+            count = sum(group.there or len(group.spans) for group in members)
             children = [group_row(group, visited=(visited or {}).get(group.id)) for group in members]
             rows.append(heading(family.id, family_title(family), detail=str(count), children=children))
     return tuple(rows)
@@ -97,7 +123,8 @@ def group_row(group: Group, *, visited: int | None = None, count: int | None = N
     code = dict(group.attributes).get("code")
     if code:
         runs.append(Run(f" {code}", Style.MUTED))
-    count = len(group.spans) if count is None else count
+    if count is None:
+        count = group.there or len(group.spans)
     return Row(
         id=prefix + group.id,
         lines=(Line(tuple(runs)),),

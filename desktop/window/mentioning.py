@@ -241,7 +241,7 @@ class Mentioning(QObject):
             lines.append(self.tr("{here} here, {there} in the corpus").format(here=here, there=there))
         lines.append(self._ground(mention))
         lines += rest.splitlines()
-        keys = self.tr("Y right · D wrong · R kind · G link · Shift+Y always · Shift+D never")
+        keys = self.tr("Y right · D wrong · R kind · G link\nShift+Y always so · Shift+D never so")
         return CardText(mention.label, label_title(mention.label), mention.text, tuple(lines), keys)
 
     def _ground(self, mention: Mention) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.coding.correcting import Term
+from corpus.correcting.lexicon import Term
 from corpus.model import Label, MeipiError, Mention, Span
 from corpus.project import Project
 from tests.store.made import make_project
