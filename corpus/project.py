@@ -57,6 +57,10 @@ __all__ = [
 ]
 
 
+MANY_LOSSES = 100
+"""An act that takes away as many records is preceded by a backup: some minutes of coding."""
+
+
 class Sources:
     """The imported files of a project."""
 
@@ -165,7 +169,13 @@ class Project:
         return self._store.history.revision
 
     def do(self, change: Change) -> Touched:
-        """Carry out an act: all of it, on the disk, with its row of history; or raise and change nothing."""
+        """Carry out an act: all of it, on the disk, with its row of history; or raise and change nothing.
+
+        One that takes much away is preceded by a backup. Raises MeipiError ``backup-failed`` when
+        none can be made, and what the act itself raises.
+        """
+        if change.losses >= MANY_LOSSES:
+            self.backup()
         return self._told(self._store.history.do(change, coder=self.coder, at=clock.now()))
 
     def undo(self) -> Touched | None:

@@ -78,6 +78,8 @@ ACTIONS = (
     Action("check", "project", QT_TRANSLATE_NOOP("Action", "Check the project"), "safety.check",
            needs="project",
            tip=QT_TRANSLATE_NOOP("Action", "Read everything and compare it with what was stored")),
+    Action("salvage", "project", QT_TRANSLATE_NOOP("Action", "Salvage…"), "salvaging.ask",
+           tip=QT_TRANSLATE_NOOP("Action", "A new project of everything that is whole in a damaged one")),
     Action("preferences", "project", QT_TRANSLATE_NOOP("Action", "Preferences…"), "show_preferences",
            keys=("Ctrl+,",), apart=True, tip=QT_TRANSLATE_NOOP("Action", "Name, language, theme, text size")),
     Action("quit", "project", QT_TRANSLATE_NOOP("Action", "Quit"), "close",

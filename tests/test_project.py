@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from corpus.model import MeipiError, Span, Touched
-from corpus.project import Project
+from corpus.project import MANY_LOSSES, Project
 from tests.store.made import make_project, prepared
 
 State = tuple[object, ...]
@@ -143,3 +143,32 @@ def test_the_coder_can_change(tmp_path: Path) -> None:
         project.coder = "乙"
         assert project.annotations.add(1, paragraph=1).coder == "乙"
         assert project.history.all(limit=1)[0].coder == "乙"
+
+
+def test_an_act_that_takes_much_away_is_preceded_by_a_backup(tmp_path: Path) -> None:
+    with make_project(tmp_path / "a.meipi") as project:
+        code = project.codebook.ensure("桥").id
+        for _ in range(MANY_LOSSES):
+            project.annotations.add(1, paragraph=1, codes=[code])
+        marks = [annotation.id for annotation in project.annotations.all()]
+        project.annotations.remove(marks[:1])
+        assert project.backups() == ()
+        project.undo()
+        before = project.revision
+        project.codebook.remove(code)
+        assert project.annotations.count() == 0
+        assert [backup.revision for backup in project.backups()] == [before]
+    with Project.open(project.backups()[0].path) as copy:
+        assert [annotation.id for annotation in copy.annotations.all()] == marks
+
+
+def test_without_the_backup_nothing_is_taken_away(tmp_path: Path) -> None:
+    with make_project(tmp_path / "a.meipi") as project:
+        for _ in range(MANY_LOSSES):
+            project.annotations.add(1, paragraph=1)
+        project.backup_folder.parent.mkdir(exist_ok=True)
+        project.backup_folder.write_text("in the way", "utf-8")
+        with pytest.raises(MeipiError) as refused:
+            project.annotations.remove([annotation.id for annotation in project.annotations.all()])
+        assert refused.value.id == "backup-failed"
+        assert project.annotations.count() == MANY_LOSSES

@@ -64,6 +64,18 @@ class Change:
         """The replacements that undo this change, last one first."""
         return tuple(r.inverse() for r in reversed(self.replacements))
 
+    @property
+    def losses(self) -> int:
+        """How many records go, or are annotations that lose a code."""
+        return sum(1 for replacement in self.replacements if _loses(replacement))
+
+
+def _loses(replacement: Replacement) -> bool:
+    before, after = replacement.before, replacement.after
+    if isinstance(before, Annotation) and isinstance(after, Annotation):
+        return not set(before.codes) <= set(after.codes)
+    return after is None
+
 
 @dataclass(frozen=True, slots=True)
 class Touched:

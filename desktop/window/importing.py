@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from desktop.dialogs.import_preview import ImportPreview
 
 
+MANY_FILES = 100
+"""An import of more files than this is preceded by a backup."""
+
+Report = Callable[[int, int, str], None]
+
+
 class Importing(QObject):
     """Reads files in the worker process and stores what comes back on the window's thread.
 
@@ -102,7 +108,7 @@ class Importing(QObject):
 
         job = self._tasks.start(
             self.tr("Reading"),
-            lambda job: self._deliver(chosen, job),
+            lambda job: self._deliver(chosen, job, job.report),
             item=show,
             done=lambda _: dialog.complete(),
             failed=lambda error: show(say_error(error)),
@@ -116,27 +122,27 @@ class Importing(QObject):
         """Import files, folders and archives into the project that is open now."""
         project, chosen = self._reading.project, tuple(paths)
         if project is not None:
-            self._run(project, lambda job: self._deliver(chosen, job))
+            self._run(project, lambda job, report: self._deliver(chosen, job, report))
 
     def _store_all(self, project: Project, sources: Sequence[Prepared]) -> None:
         """Store what a preview has read; one after the other, so that the window goes on."""
 
-        def work(job: Job) -> None:
+        def work(job: Job, report: Report) -> None:
             for number, source in enumerate(sources):
-                job.report(number, len(sources), source.imported.name)
+                report(number, len(sources), source.imported.name)
                 job.deliver(source)
 
         self._run(project, work)
 
-    def _deliver(self, paths: Sequence[Path], job: Job) -> None:
+    def _deliver(self, paths: Sequence[Path], job: Job, report: Report) -> None:
         """Read files in the worker process. On the task's thread, which only waits for it."""
         from corpus.intake import Prepared, prepare  # with the libraries of every format
 
         with self._workshop.worker(job) as worker:
-            for item in prepare(paths, progress=job.report, cancelled=job.cancelled, worker=worker):
+            for item in prepare(paths, progress=report, cancelled=job.cancelled, worker=worker):
                 job.deliver(item if isinstance(item, Prepared) else _line(item.name, item.error, item.reason))
 
-    def _run(self, project: Project, work: Callable[[Job], None]) -> None:
+    def _run(self, project: Project, work: Callable[[Job, Report], None]) -> None:
         self.started.emit()
         run = _Import(self, project, work)
         self._tasks.start(
@@ -148,9 +154,12 @@ class Importing(QObject):
             stopped=run.on_end,
         )
 
+    def is_open(self, project: Project) -> bool:
+        return self._reading.project is project
+
     def store(self, project: Project, prepared: Prepared) -> str:
         """Store one source; nothing when it went well, or a line that says why not."""
-        if self._reading.project is not project:
+        if not self.is_open(project):
             return ""
         try:
             ids = project.sources.add(prepared)
@@ -171,12 +180,24 @@ class Importing(QObject):
 class _Import:
     """One import from its start to its end."""
 
-    def __init__(self, importing: Importing, project: Project, work: Callable[[Job], None]) -> None:
+    def __init__(self, importing: Importing, project: Project, work: Callable[[Job, Report], None]) -> None:
         self._importing = importing
         self._project = project
-        self.work = work
+        self._work = work
+        self._copied = False
         self._stored = 0
         self._refused: list[str] = []
+
+    def work(self, job: Job) -> None:
+        """Read and hand over, on the task's thread."""
+        self._work(job, lambda done, total, name: self._report(job, done, total, name))
+
+    def _report(self, job: Job, done: int, total: int, name: str) -> None:
+        """Say how far it is; there is a backup before much is added, or nothing is (rule R26)."""
+        if total > MANY_FILES and not self._copied and self._importing.is_open(self._project):
+            self._copied = True
+            self._project.backup()
+        job.report(done, total, name)
 
     def on_item(self, item: Prepared | str) -> None:
         line = item if isinstance(item, str) else self._importing.store(self._project, item)

@@ -40,6 +40,7 @@ from desktop.window.refresh import Parts, Refresh
 from desktop.window.repairing import Repairing
 from desktop.window.ruling import Ruling
 from desktop.window.safety import Safety
+from desktop.window.salvaging import Salvaging
 from desktop.window.side_panels import SidePanels
 from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
             import_at_once=self.importing.start,
         )
         self.safety = Safety(self.reading, self.tasks, self.projects, self._banner, self)
+        self.salvaging = Salvaging(self.reading, self.tasks, self.projects, self)
         self._build()
         self._refresh = self._wire()
         self.appearance = Appearance(settings, self)
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
         self.importing.started.connect(lambda: self.pane.set_busy(True))
         self.importing.finished.connect(lambda _text: self.pane.set_busy(False))
         self._status.cancel_requested.connect(self.tasks.cancel)
-        doing = (self.importing, self.arriving, self.exporting, self.printing, self.safety)
+        doing = (self.importing, self.arriving, self.exporting, self.printing, self.safety, self.salvaging)
         for worker in (*doing, self.repairing, self.arranging, self.recleaning, self.mentioning, self.ruling):
             worker.finished.connect(self._status.show_note)
         self.reader.details_requested.connect(self.side.edit_details)
@@ -206,10 +208,14 @@ class MainWindow(QMainWindow):
         self.reader.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing is left to save; layout and place are kept, work in the background is called off."""
+        """Nothing is left to save; layout and place are kept, work in the background is called off.
+
+        The window goes at once, a copy of a project that was changed is made behind it.
+        """
         self._session.set_layout("window", self.saveGeometry())
         self._session.set_layout("columns", self._columns.saveState())
         self._session.panel = self.side.current()
+        self.hide()
         self.tasks.close()
         self.workshop.close()
         self.reading.open_project(None)

@@ -12,7 +12,7 @@ from corpus.project import CheckReport, Project
 from desktop.dialogs.report import ReportDialog
 from desktop.dialogs.restore import RestoreDialog
 from desktop.launch import PROJECT_SUFFIX
-from desktop.tasks import Job, Tasks
+from desktop.tasks import Tasks
 from desktop.window.notice import Notice
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
@@ -38,7 +38,7 @@ class Safety(QObject):
         self._banner, self._window = banner, window
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._back_up_quietly)
-        self._running: Job | None = None
+        self._guarded: tuple[Project, int] | None = None
         reading.project_changed.connect(self._on_project_changed)
 
     def back_up(self) -> None:
@@ -85,6 +85,9 @@ class Safety(QObject):
 
     def _on_project_changed(self, project: Project | None) -> None:
         self._timer.stop()
+        self._back_up_left()
+        if project is not None and project.readonly is None:
+            self._guarded = project, project.revision
         self._banner.hide()
         if project is not None and project.readonly is not None:
             self._say_why(project, project.readonly)
@@ -137,6 +140,18 @@ class Safety(QObject):
         )
         if name:
             self._projects.open_copy(Path(name))
+
+    def _back_up_left(self) -> None:
+        """Copy the project that is being left, which is open still, if it was changed."""
+        guarded, self._guarded = self._guarded, None
+        if guarded is None:
+            return
+        project, revision = guarded
+        try:
+            if project.revision != revision:
+                project.backup()
+        except MeipiError as error:
+            self._reading.failed.emit(error)
 
     def _back_up_quietly(self) -> None:
         self._timer.start(BACKUP_EVERY)

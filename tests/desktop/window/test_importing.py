@@ -14,6 +14,7 @@ from corpus.project import Project
 from desktop.dialogs.export import ExportDialog
 from desktop.dialogs.report import ReportDialog
 from desktop.rows.row import walk
+from desktop.window.importing import MANY_FILES
 from desktop.window.main_window import MainWindow
 
 WAIT = 60_000
@@ -174,3 +175,14 @@ def test_who_does_not_want_to_be_asked_imports_at_once(
     with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
         window.importing.offer([tmp_path / "新船.txt"])
     assert project_of(window).articles.count() == 4
+
+
+def test_a_large_import_is_preceded_by_a_backup(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "来稿"
+    folder.mkdir()
+    for number in range(MANY_FILES + 1):
+        (folder / f"{number}.txt").write_bytes(b"")
+    before = project_of(window).revision
+    with qtbot.waitSignal(window.importing.finished, timeout=WAIT):
+        window.importing.start([folder])
+    assert [copy.revision for copy in project_of(window).backups()] == [before]

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from corpus.model import MeipiError
 from corpus.project import Project
 from desktop.dialogs.restore import RestoreDialog
 from desktop.window.main_window import MainWindow
@@ -63,3 +64,39 @@ def test_a_project_in_a_synced_folder_is_warned_of(window: MainWindow, tmp_path:
     window.projects.open(folder / "a.meipi")
     assert project_of(window).readonly is None
     assert "synced" in window.warned()
+
+
+def test_a_project_that_was_changed_is_copied_when_it_is_left(window: MainWindow, project_path: Path) -> None:
+    window.reading.perform(lambda project: project.annotations.add(1, paragraph=1, memo="先"))
+    window.close()
+    with Project.open(project_path) as project:
+        (copy,) = project.backups()
+        assert copy.revision == project.revision
+    with Project.open(copy.path) as copied:
+        assert [annotation.memo for annotation in copied.annotations.all()] == ["先"]
+
+
+def test_a_project_that_was_only_read_is_not_copied(window: MainWindow, project_path: Path) -> None:
+    window.close()
+    with Project.open(project_path) as project:
+        assert project.backups() == ()
+
+
+def test_another_project_is_opened_after_the_first_was_copied(
+    window: MainWindow, project_path: Path, tmp_path: Path
+) -> None:
+    window.reading.perform(lambda project: project.annotations.add(1, paragraph=1))
+    assert window.projects.create(tmp_path / "另一.meipi")
+    with Project.open(project_path) as project:
+        assert [copy.revision for copy in project.backups()] == [project.revision]
+
+
+def test_a_copy_that_cannot_be_made_is_told_of(window: MainWindow, tmp_path: Path) -> None:
+    folder = project_of(window).backup_folder
+    folder.parent.mkdir(exist_ok=True)
+    folder.write_text("in the way", "utf-8")
+    window.reading.perform(lambda project: project.annotations.add(1, paragraph=1))
+    failures: list[MeipiError] = []
+    window.reading.failed.connect(failures.append)
+    assert window.projects.create(tmp_path / "另一.meipi")
+    assert [failure.id for failure in failures] == ["backup-failed"]
