@@ -13,7 +13,7 @@ from statistics import median
 
 from corpus.cleaning import wraps
 from corpus.cleaning.lines import cells
-from corpus.cleaning.pipeline import Step
+from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 
 _WIDE, _GAP = r"[^\x00-\x7f\s]", r"[ \u3000]{1,4}"
@@ -89,4 +89,4 @@ def _is_flattened(line: str, spaces: list[re.Match[str]]) -> bool:
     return ending >= _ENDING * len(spaces) and len(line) >= _PIECE * (len(spaces) + 1)
 
 
-STEP = Step("flattening", "Line ends that became spaces", 1, edits)
+STEP = Step("flattening", QT_TRANSLATE_NOOP("CleaningStep", "Line ends that became spaces"), 1, edits)

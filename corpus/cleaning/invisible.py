@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.cleaning.pipeline import Step
+from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 
 # Joiners (U+200C, U+200D) and direction marks mean something in emoji, Arabic and Indic text: they stay.
@@ -18,4 +18,4 @@ def edits(text: str) -> list[Edit]:
     ]
 
 
-STEP = Step("invisible", "Invisible characters", 1, edits)
+STEP = Step("invisible", QT_TRANSLATE_NOOP("CleaningStep", "Invisible characters"), 1, edits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.cleaning.pipeline import Step
+from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 
 _NAMES = "p|br|div|span|strong|b|em|i|u|a|img|font|center|section|td|tr|table|tbody|li|ul|h[1-6]"
@@ -50,4 +50,4 @@ def _edit(found: re.Match[str], position: int, line: str) -> Edit:
     return Edit(Span(*found.span()).shift(position), printed, after, STEP.name, reason, 0.9)
 
 
-STEP = Step("markup", "Markup", 1, edits)
+STEP = Step("markup", QT_TRANSLATE_NOOP("CleaningStep", "Markup"), 1, edits)

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from corpus.cleaning.pipeline import Step
+from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.cleaning.readings import LETTERS, has_tone, is_read
 from corpus.model import Edit, Span
 from corpus.text import script, words
@@ -133,4 +133,4 @@ def _rank() -> dict[str, int]:
     return {character: rank for rank, character in enumerate(sorted(counts, key=lambda c: -counts[c]))}
 
 
-STEP = Step("pinyin", "Injected pinyin", 1, edits)
+STEP = Step("pinyin", QT_TRANSLATE_NOOP("CleaningStep", "Injected pinyin"), 1, edits)

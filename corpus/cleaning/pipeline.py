@@ -10,6 +10,11 @@ from typing import NamedTuple
 from corpus.model import Edit, OffsetMap, Span, apply_edits
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks a title that the window translates."""
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One kind of repair: finds edits in a text, in positions of that text.

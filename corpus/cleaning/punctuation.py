@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.cleaning.pipeline import Step
+from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 
 _DOUBLED = re.compile(
@@ -31,4 +31,4 @@ def _edit(found: re.Match[str]) -> Edit:
     return Edit(span, found.group()[0], "", STEP.name, "a sign that was printed twice", 0.9)
 
 
-STEP = Step("punctuation", "Doubled signs", 1, edits)
+STEP = Step("punctuation", QT_TRANSLATE_NOOP("CleaningStep", "Doubled signs"), 1, edits)

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from corpus.cleaning import language
 from corpus.cleaning.pinyin import injected_characters
-from corpus.cleaning.pipeline import Step
+from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.cleaning.slip_readings import READING, SIGN, SILENT_SIGNS, Candidate, Place, bare
 from corpus.model import Edit, Span
 from corpus.text import script
@@ -201,4 +201,4 @@ def _is_strange(ahead: str) -> bool:
     return run is not None and language.score(run.group()) < _STRANGE * len(run.group())
 
 
-STEP = Step("slips", "Byte slips", 1, edits)
+STEP = Step("slips", QT_TRANSLATE_NOOP("CleaningStep", "Byte slips"), 1, edits)

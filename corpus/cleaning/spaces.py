@@ -6,7 +6,7 @@ import re
 
 from corpus.cleaning import wraps
 from corpus.cleaning.lines import lines_of
-from corpus.cleaning.pipeline import Step
+from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 
 _SPACED = re.compile(
@@ -45,4 +45,4 @@ def edits(text: str) -> list[Edit]:
     return found
 
 
-STEP = Step("spaces", "Spaces around figures", 1, edits)
+STEP = Step("spaces", QT_TRANSLATE_NOOP("CleaningStep", "Spaces around figures"), 1, edits)

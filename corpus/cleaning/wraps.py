@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from corpus.cleaning.lines import Line, lines_of
-from corpus.cleaning.pipeline import Step
+from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 from corpus.text import words
 
@@ -276,4 +276,4 @@ def _is_broken(line: Line, following: Line) -> bool:
     return bool(_INNER.search(line.text)) or cuts_word(line.text, following.text)
 
 
-STEP = Step("wraps", "Line ends", 1, edits)
+STEP = Step("wraps", QT_TRANSLATE_NOOP("CleaningStep", "Line ends"), 1, edits)
