@@ -27,6 +27,7 @@ from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
 from desktop.window.finding import Finding
 from desktop.window.importing import Importing
+from desktop.window.lexicon import Lexicon
 from desktop.window.mentioning import Mentioning
 from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
 from desktop.window.notice import Notice
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(self.reading, self.reader, self)
         self.repairing = Repairing(self.reading, self.reader, self.tasks, self)
         self.mentioning = Mentioning(self.reading, self.reader, self.tasks, self.workshop, self)
+        self.lexicon = Lexicon(self.reading, self)
         self.ruling = Ruling(self.reading, self)
         self.arranging = Arranging(self.reading, self.reader, self)
         self.recleaning = Recleaning(self.reading, self.tasks, self.workshop, self)
@@ -149,7 +151,8 @@ class MainWindow(QMainWindow):
         self.importing.finished.connect(lambda _text: self.pane.set_busy(False))
         self._status.cancel_requested.connect(self.tasks.cancel)
         doing = (self.importing, self.arriving, self.exporting, self.printing, self.safety, self.salvaging)
-        for worker in (*doing, self.repairing, self.arranging, self.recleaning, self.mentioning, self.ruling):
+        correcting = (self.repairing, self.arranging, self.recleaning, self.mentioning)
+        for worker in (*doing, *correcting, self.ruling, self.lexicon):
             worker.finished.connect(self._status.show_note)
         self.reader.details_requested.connect(self.side.edit_details)
         parts = Parts(

@@ -182,6 +182,23 @@
         </message>
     </context>
     <context>
+        <name>Lexicon</name>
+        <message numerus="yes">
+            <source>%n term(s) taken in.</source>
+            <translation>
+                <numerusform>%n term taken in.</numerusform>
+                <numerusform>%n terms taken in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) written.</source>
+            <translation>
+                <numerusform>%n term written.</numerusform>
+                <numerusform>%n terms written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Ruling</name>
         <message numerus="yes">
             <source>The rules changed %n article(s).</source>

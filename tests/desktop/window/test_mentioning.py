@@ -16,6 +16,8 @@ from corpus.importers import Imported
 from corpus.intake import finish
 from corpus.model import Label, Span
 from corpus.project import Project
+from desktop.panels.entities import EntitiesPanel
+from desktop.panels.entity_rows import groups
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import prepare_style
@@ -98,9 +100,7 @@ def test_a_card_tells_code_parents_and_counts(window: MainWindow, qtbot: QtBot) 
     assert any(line.startswith("430623 · 岳阳市 · 湖南省") for line in card.lines)
 
 
-def test_a_resting_mouse_shows_the_card_until_it_leaves(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_resting_mouse_shows_the_card_until_it_leaves(window: MainWindow, qtbot: QtBot) -> None:
     assert window.reading.page is not None
     place = window.reading.page.article.text.index("周明遠")
     box = window.reader.character_rect(place + 1)
@@ -199,3 +199,36 @@ def test_where_nothing_is_marked_the_window_says_so(window: MainWindow, qtbot: Q
     window.reader.select(Span(place, place + 2))
     qtbot.keyClick(window.reader, Qt.Key.Key_D)
     assert "T" in window.said()
+
+
+def test_a_lexicon_is_taken_in_and_written(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    table = tmp_path / "詞.tsv"
+    table.write_text("term\tlabel\tnorm\n老人\tPER\t老人\n", encoding="utf-8")
+    window.lexicon.take_in(table)
+    qtbot.waitUntil(lambda: "老人" in texts(window, label=Label.PER) + texts(window, 2, Label.PER))
+    window.lexicon.write(tmp_path / "out.tsv")
+    assert "老人\tPER\t老人\t\talways" in (tmp_path / "out.tsv").read_text(encoding="utf-8-sig")
+
+
+def test_the_panel_says_something_of_all_mentions_of_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.side.show_entities()
+    panel = window.side._panels[window.side.current()]
+    assert isinstance(panel, EntitiesPanel)
+    assert window.reading.page is not None
+    group = next(g for g in groups(window.reading.page) if "華容縣" in g.surfaces)
+    panel.rows.select_row(group.id)
+    qtbot.keyClick(panel.rows, Qt.Key.Key_D)
+    assert "華容縣" not in texts(window)
+    assert "華容縣" in texts(window, 2)
+    window.action_table["undo"].trigger()
+    assert texts(window).count("華容縣") == 2
+
+
+def test_the_panel_shows_the_whole_corpus(window: MainWindow, qtbot: QtBot) -> None:
+    window.side.show_entities()
+    panel = window.side._panels[window.side.current()]
+    assert isinstance(panel, EntitiesPanel)
+    panel.rows.setFocus()
+    qtbot.keyClick(panel.rows, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    group = next(g for g in panel._groups if g.norm == "华容县")
+    assert (group.there, len(group.spans)) == (4, 2)
