@@ -20,7 +20,6 @@ from corpus.text.date_forms import (
     DECADE,
     FESTIVAL,
     NEAR_DAY,
-    PARTS,
     POINT,
     SAME_DAY,
     SEASON,
@@ -32,6 +31,7 @@ from corpus.text.date_forms import (
     WEEK,
     WHOLE_WEEK,
 )
+from corpus.text.days import Day, century, exists, integer, joined, set_part
 from corpus.text.durations import (
     DURATION,
     RECURRING,
@@ -40,7 +40,6 @@ from corpus.text.durations import (
     read_recurring,
     weekday,
 )
-from corpus.text.numerals import parse_numeral
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +66,6 @@ def find_dates(text: str, *, published: date | None = None, roc: bool = False) -
     return list(reader.read())
 
 
-@dataclass(slots=True)
-class _Day:
-    """A place in the calendar, as far as it is given."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    part: str | None = None
-
-    def value(self) -> str | None:
-        if self.year is None:
-            return None
-        text = f"{self.year:04}"
-        if self.month:
-            text += f"-{self.month:02}"
-        if self.day:
-            text += f"-{self.day:02}"
-        return text + (self.part or "")
-
-
 class _Reader:
     """Goes through one paragraph; remembers the last date, which 次年 and 两个月后 are counted from."""
 
@@ -94,7 +73,7 @@ class _Reader:
         self._text = text
         self._published = published
         self._roc = roc
-        self._last: _Day | None = None
+        self._last: Day | None = None
 
     def read(self) -> Iterator[FoundDate]:
         matches = [
@@ -117,7 +96,7 @@ class _Reader:
         if pattern is POINT:
             return self._range(match)
         if pattern is STAMP:
-            self._last = _Day(int(match["y"]), int(match["m"]), int(match["d"]))
+            self._last = Day(int(match["y"]), int(match["m"]), int(match["d"]))
             value = self._last.value()
             clock = (
                 f"T{match['time'].zfill(len('08:38') if match['time'].count(':') == 1 else 8)}"
@@ -134,7 +113,7 @@ class _Reader:
         if pattern is FESTIVAL:
             return FoundDate(span, None, "festival")
         if pattern in (DECADE, CENTURY):
-            return FoundDate(span, _century(match), "point")
+            return FoundDate(span, century(match), "point")
         return FoundDate(span, self._relative(pattern, match), "point")
 
     def _range(self, match: re.Match[str]) -> FoundDate | None:
@@ -149,11 +128,11 @@ class _Reader:
             if second and second.end() > second.start():
                 last = self._point(second, after=first)
                 if last is not None:
-                    value = _joined(first.value(), last.value())
+                    value = joined(first.value(), last.value())
                     return FoundDate(Span(match.start(), second.end()), value, "range")
         return FoundDate(Span(match.start(), end), first.value(), "point")
 
-    def _point(self, match: re.Match[str], *, after: _Day | None = None) -> _Day | None:
+    def _point(self, match: re.Match[str], *, after: Day | None = None) -> Day | None:
         """The place that one match of ``POINT`` means; None when it is no date after all."""
         group = match.groupdict()
         bare_part = group["part"] and not any(group[k] for k in ("year", "roc", "near", "month", "moon"))
@@ -165,7 +144,7 @@ class _Reader:
             return None
         if not match[0].strip() or not any(group.values()):
             return None
-        found = _Day(self._year(group), self._month(group), _integer(group["day"]))
+        found = Day(self._year(group), self._month(group), integer(group["day"]))
         if group["moon"]:
             found.year, month = self._moon(group["moon"])
             found.month = found.month or month
@@ -178,17 +157,17 @@ class _Reader:
         if found.year is None:
             found.year = self._assumed_year(group, after)
         if group["part"]:
-            _set_part(found, group["part"])
+            set_part(found, group["part"])
         self._last = found
         return found
 
     def _year(self, group: dict[str, str | None]) -> int | None:
         """The year that is said outright or by 今, 去, 明 …"""
         if group["year"]:
-            return _integer(group["year"])
+            return integer(group["year"])
         if group["roc"]:
             number = group["roc"].removeprefix("民国").strip()
-            value = 1 if number == "元" else _integer(number)
+            value = 1 if number == "元" else integer(number)
             return value + 1911 if value else None
         if group["nearnumber"]:
             told = int(group["nearnumber"])
@@ -203,7 +182,7 @@ class _Reader:
 
     def _month(self, group: dict[str, str | None]) -> int | None:
         if group["month"]:
-            return _integer(group["month"])
+            return integer(group["month"])
         return int(group["moonnumber"]) if group["moonnumber"] else None
 
     def _moon(self, word: str) -> tuple[int | None, int | None]:
@@ -218,7 +197,7 @@ class _Reader:
             return year, None
         return (year * 12 + month - 1 + step) // 12, (year * 12 + month - 1 + step) % 12 + 1
 
-    def _place_month(self, found: _Day, after: _Day | None, match: re.Match[str]) -> None:
+    def _place_month(self, found: Day, after: Day | None, match: re.Match[str]) -> None:
         """The year of a month without one: the latest not after publication, or the next one ahead."""
         if after is not None and after.year is not None and after.month is not None:
             found.year = after.year + (found.month is not None and found.month < after.month)
@@ -237,7 +216,7 @@ class _Reader:
         elif ahead:
             found.year = self._published.year
 
-    def _place_day(self, found: _Day, after: _Day | None) -> None:
+    def _place_day(self, found: Day, after: Day | None) -> None:
         """Year and month of a bare 8日."""
         last = after or self._last
         if last and last.month and last.day and found.day and found.day >= last.day:
@@ -248,7 +227,7 @@ class _Reader:
                 before = self._published.replace(day=1) - timedelta(days=1)
                 found.year, found.month = before.year, before.month
 
-    def _assumed_year(self, group: dict[str, str | None], after: _Day | None) -> int | None:
+    def _assumed_year(self, group: dict[str, str | None], after: Day | None) -> int | None:
         """The year of 年底, 上半年 and the like."""
         if after is not None and after.year is not None:
             return after.year
@@ -311,7 +290,7 @@ class _Reader:
                     self._last.month,
                     min(self._last.day, 28 if self._last.month == 2 else 30),
                 )
-                base = base.replace(day=self._last.day) if _exists(self._last) else base
+                base = base.replace(day=self._last.day) if exists(self._last) else base
             if base is None:
                 return None
             return (base + timedelta(days=1) if match["next"] else base).isoformat()
@@ -325,7 +304,7 @@ class _Reader:
             if match["number"]:
                 told = int(match["number"])
                 found = found.replace(day=told) if told <= 28 else found
-            self._last = _Day(found.year, found.month, found.day)
+            self._last = Day(found.year, found.month, found.day)
             return found.isoformat()
         step = {"上": -7, "下": 7}.get((match["which"] or "本")[0], 0)
         monday = base - timedelta(days=base.weekday()) + timedelta(days=step)
@@ -336,8 +315,8 @@ class _Reader:
             year, week, _ = monday.isocalendar()
             return f"{year}-W{week:02}-WE"
         if match["number"]:
-            day = _Day(base.year, base.month, int(match["number"]))
-            return day.value() if _exists(day) else None
+            day = Day(base.year, base.month, int(match["number"]))
+            return day.value() if exists(day) else None
         number = weekday(match["day"]) or 1
         found = monday + timedelta(days=number - 1)
         if match["which"] is None and found > base:
@@ -349,68 +328,3 @@ _PATTERNS = (
     STAMP, POINT, DECADE, VAGUE, RECURRING, DURATION, NEAR_DAY, SAME_DAY, WEEK, WHOLE_WEEK, SEASON, FESTIVAL,
     CENTURY,
 )  # fmt: skip
-
-
-def _exists(day: _Day) -> bool:
-    try:
-        date(day.year or 1, day.month or 1, day.day or 1)
-    except ValueError:
-        return False
-    return True
-
-
-def _set_part(found: _Day, part: str) -> None:
-    """年底, 上旬, 上半年, 一季度, 春 as a suffix of the value."""
-    halves = {"上半年": "-H1", "下半年": "-H2"}
-    if part in halves:
-        found.part = halves[part]
-        return
-    first = re.fullmatch(r"前(.+)个月", part)
-    if first:
-        last = _integer(first[1])
-        found.part = f"-01/{found.year}-{last:02}" if found.year and last else None
-        return
-    if part.startswith("前") and "季" in part:
-        quarters = 3 if "三" in part else 2
-        found.part = f"-01/{found.year}-{quarters * 3:02}" if found.year else None
-        return
-    quarter = re.search(r"[一二三四1-4](?=季)", part)
-    if quarter:
-        found.part = f"-Q{_integer(quarter[0])}"
-        return
-    for season, letters in SEASONS.items():
-        if season in part:
-            found.part = f"-{letters}"
-            return
-    for word, place in PARTS.items():
-        if part.endswith(word):
-            found.part = f"|{place}"
-            return
-
-
-def _joined(first: str | None, last: str | None) -> str | None:
-    return f"{first}/{last}" if first and last else None
-
-
-def _century(match: re.Match[str]) -> str | None:
-    """上世纪90年代 is 199X, 21世纪 is 20XX."""
-    group = match.groupdict()
-    century = group.get("century")
-    if century is None:
-        number: int | None = 20
-    elif century.startswith("上"):
-        number = 20
-    elif century == "本":
-        number = 21
-    else:
-        number = _integer(century)
-    ten = group.get("ten")
-    if number is None:
-        return None
-    tens = _integer(ten) if ten else None
-    return f"{number - 1:02}{tens // 10}X" if tens else f"{number - 1:02}XX"
-
-
-def _integer(text: str | None) -> int | None:
-    numeral = parse_numeral(text.strip().replace("○", "〇")) if text else None
-    return int(numeral.value) if numeral and numeral.value is not None else None
