@@ -12,6 +12,12 @@ from desktop.translations import QT_TRANSLATE_NOOP
 SMALLEST_TEXT = 10.0
 LARGEST_TEXT = 32.0
 """Points of the reader's text: below, strokes run together; above, a line holds too few characters."""
+SHORTEST_LINE = 18
+LONGEST_LINE = 60
+"""Han characters: below, every line ends mid-phrase; above, the eye does not find the next line."""
+TIGHTEST = 1.4
+LOOSEST = 2.8
+"""Line pitch over the size of the text: from a newspaper's column to a galley proof."""
 
 
 def _preference(default: Any, *, title: str, help: str, **more: Any) -> Any:
@@ -69,6 +75,29 @@ class Preferences:
         title=QT_TRANSLATE_NOOP("Preferences", "Text size"),
         help=QT_TRANSLATE_NOOP("Preferences", "Points of the text in the reader."),
         range=(SMALLEST_TEXT, LARGEST_TEXT),
+    )
+    measure: int = _preference(
+        36,
+        title=QT_TRANSLATE_NOOP("Preferences", "Characters a line"),
+        help=QT_TRANSLATE_NOOP("Preferences", "At most; a narrow window holds fewer."),
+        range=(SHORTEST_LINE, LONGEST_LINE),
+    )
+    leading: float = _preference(
+        1.9,
+        title=QT_TRANSLATE_NOOP("Preferences", "Line spacing"),
+        help=QT_TRANSLATE_NOOP("Preferences", "From line to line, as a multiple of the text size."),
+        range=(TIGHTEST, LOOSEST),
+    )
+    face: str = _preference(
+        "song",
+        title=QT_TRANSLATE_NOOP("Preferences", "Typeface"),
+        help=QT_TRANSLATE_NOOP("Preferences", "Where this computer does not have it, Song is used."),
+        choices=(
+            ("song", QT_TRANSLATE_NOOP("Preferences", "Song")),
+            ("fangsong", QT_TRANSLATE_NOOP("Preferences", "Fangsong")),
+            ("kai", QT_TRANSLATE_NOOP("Preferences", "Kai")),
+            ("hei", QT_TRANSLATE_NOOP("Preferences", "Hei (sans-serif)")),
+        ),
     )
 
 

@@ -17,6 +17,13 @@ from desktop.reader.look import Look
 
 SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "serif")
 SANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI", "sans-serif")
+FACES: Mapping[str, tuple[str, ...]] = {
+    "song": SERIF,
+    "fangsong": ("FangSong", "STFangsong", "FandolFang R", *SERIF),
+    "kai": ("KaiTi", "Kaiti SC", "STKaiti", "AR PL UKai CN", "FandolKai", *SERIF),
+    "hei": SANS,
+}
+"""What articles may be set in, by the preference ``face``: families in order of preference."""
 INTERFACE_SIZE = 10.0
 """Points of the window's own text, as in ``design/reader.png`` at 96 dpi."""
 

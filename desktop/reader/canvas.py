@@ -140,7 +140,7 @@ class Canvas(QAbstractScrollArea):
         scene, overlay = self._scene, self._overlay
         if scene is None or overlay is None or self._page is None:
             return
-        stand = columns(self.viewport().width(), self._typography.em, overlay.lanes)
+        stand = columns(self.viewport().width(), self._typography.em, overlay.lanes, most=self._look.measure)
         old = scene.header
         header = Header(self._page, self._typography, stand, write=writer(self._script)) if old else None
         taller = old is not None and header is not None and header.height != old.height

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MEASURE = 36
-"""Han characters a line, at most: what books and `reader.png` settle around."""
+from desktop.reader.look import MEASURE
+
 NARROWEST = 18
 """Han characters a line below which the memos give up their column."""
 
@@ -34,18 +34,19 @@ class Columns:
         return self.text - STRIPE_GAP - lane * STRIPE_PITCH
 
 
-def columns(width: float, em: float, lanes: int = 0) -> Columns:
+def columns(width: float, em: float, lanes: int = 0, *, most: int = MEASURE) -> Columns:
     """The columns of a view ``width`` pixels wide, for ``em`` pixels a Han character.
 
     ``numbers`` is the right edge of the paragraph numbers, left of ``lanes`` stripes (two always
-    have their room, so that the first mark moves nothing). The measure is whole characters.
+    have their room, so that the first mark moves nothing). The measure is whole characters, at
+    most ``most``.
     """
     stripes = STRIPE_GAP + max(lanes, 2) * STRIPE_PITCH + _NUMBER_GAP
     gutter = max(_GUTTER * em, stripes + _NUMBER * em)
     beside = (_MEMO_GAP + _MEMO_LEAST + _EDGE) * em
     with_memos = width - gutter - beside >= NARROWEST * em
     room = width - gutter - (beside if with_memos else _EDGE * em)
-    measure = max(1, min(MEASURE, int(room / em))) * em
+    measure = max(1, min(most, int(room / em))) * em
     spare = max(0.0, room - measure)
     if not with_memos:
         return Columns(gutter, measure, gutter - stripes, None, 0.0)

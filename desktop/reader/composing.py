@@ -42,7 +42,7 @@ def compose(
     A raw sheet has no header of its own, and stays as it came.
     """
     write = writer(script if sheet.offsets is None else ORIGINAL)
-    stand = columns(width, typography.em, overlay.lanes)
+    stand = columns(width, typography.em, overlay.lanes, most=look.measure)
     header = Header(page, typography, stand, write=write) if sheet.offsets is None else None
     top = header.height if header is not None else TOP
     flow = Flow(sheet, typography, stand, top=top, formats=_formats(look), write=write)

@@ -1,4 +1,4 @@
-"""Faces, sizes and leading of the reader, all derived from one text size."""
+"""Faces, sizes and leading of the reader, all derived from one text size and one leading."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from corpus.model import ParagraphKind
-from desktop.reader.look import Look
+from desktop.reader.look import LEADING, Look
 
-LEADING = 1.9
-"""Line pitch of running text over its size (`reader.png`: 33 px at 17 px)."""
 TEXT_SIZE = 13.0
 """Points of running text before the user chooses."""
 
@@ -53,6 +51,7 @@ class Typography:
         self.em = QFontMetricsF(body).horizontalAdvance("国")
         em = self.em
         gap = 0.72 * em
+        line = em * look.leading / LEADING  # with the design's leading, a Han character's width
         small = _font(look.serif, points * 0.86)
         self.number = _font(look.sans, points * 0.68)
         self.memo = Style(_font(look.serif, points * 0.86), em * 1.36, alignment=_Flag.AlignLeft)
@@ -61,20 +60,24 @@ class Typography:
         self.title = Style(_font(look.serif, points * 1.52, bold=True), em * 2.1, alignment=_Flag.AlignLeft)
         self.deck = Style(_font(look.serif, points * 1.02), em * 1.7, alignment=_Flag.AlignLeft, muted=True)
         self.chip = Style(_font(look.sans, points * 0.76), em * 1.1)
-        text = Style(body, em * LEADING, 0.0, gap)
+        text = Style(body, em * look.leading, 0.0, gap)
         self._styles = {
             ParagraphKind.BODY: text,
             ParagraphKind.HEADING: Style(
                 _font(look.serif, points * 1.06, bold=True),
-                em * 1.95,
+                line * 1.95,
                 before=gap * 0.55,
                 after=gap * 0.55,
                 alignment=_Flag.AlignLeft,
             ),
-            ParagraphKind.CAPTION: Style(small, em * 1.5, 0.0, gap, muted=True),
-            ParagraphKind.VERSE: Style(body, em * LEADING, 0.0, gap, 2 * em, _Flag.AlignLeft, tight=True),
-            ParagraphKind.SIGNATURE: Style(small, em * 1.6, 0.0, gap, alignment=_Flag.AlignRight, muted=True),
-            "raw": Style(body, em * 1.7, 0.0, gap * 0.25, alignment=_Flag.AlignLeft, as_is=True),
+            ParagraphKind.CAPTION: Style(small, line * 1.5, 0.0, gap, muted=True),
+            ParagraphKind.VERSE: Style(
+                body, em * look.leading, 0.0, gap, 2 * em, _Flag.AlignLeft, tight=True
+            ),
+            ParagraphKind.SIGNATURE: Style(
+                small, line * 1.6, 0.0, gap, alignment=_Flag.AlignRight, muted=True
+            ),
+            "raw": Style(body, line * 1.7, 0.0, gap * 0.25, alignment=_Flag.AlignLeft, as_is=True),
             "blank": Style(small, em * 0.8, alignment=_Flag.AlignLeft),
         }
 

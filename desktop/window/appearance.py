@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.reader.look import Look
 from desktop.settings import LARGEST_TEXT, SMALLEST_TEXT, Preferences, Settings
-from desktop.theme import Theme, apply_theme, chosen_theme
+from desktop.theme import FACES, Theme, apply_theme, chosen_theme, look
 
 TEXT_STEP = 1.0
 """Points from one size of the text to the next."""
 
 
 class Appearance(QObject):
-    """Applies the preferences that the eye sees. ``worn`` carries a ``Theme``; sizes are points."""
+    """Applies the preferences that the eye sees.
+
+    ``worn`` carries a ``Theme``, ``page_worn`` the ``Look`` of the page that is read; sizes are points.
+    """
 
     worn = Signal(object)
+    page_worn = Signal(object)
     text_size_changed = Signal(object)
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
@@ -29,10 +36,17 @@ class Appearance(QObject):
     def theme(self) -> Theme:
         return chosen_theme(self._settings.preferences.theme, _app().styleHints().colorScheme())
 
+    @property
+    def page_look(self) -> Look:
+        """The theme, with the measure, the leading and the face that the user prefers to read in."""
+        kept = self._settings.preferences
+        return replace(look(self.theme), measure=kept.measure, leading=kept.leading, serif=FACES[kept.face])
+
     def wear(self) -> None:
         """Dress the window as the preferences say."""
         apply_theme(_app(), self.theme)
         self.worn.emit(self.theme)
+        self.page_worn.emit(self.page_look)
         self.text_size_changed.emit(self._settings.preferences.text_size)
 
     def larger(self) -> None:
@@ -59,6 +73,8 @@ class Appearance(QObject):
             self.wear()
         elif name == "text_size":
             self.text_size_changed.emit(self._settings.preferences.text_size)
+        elif name in ("measure", "leading", "face"):
+            self.page_worn.emit(self.page_look)
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._settings.preferences.theme == "system":

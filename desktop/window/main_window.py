@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self._refresh = self._wire()
         self.appearance = Appearance(settings, self)
         self.appearance.worn.connect(self._wear)
+        self.appearance.page_worn.connect(self.reader.set_look)
         self.appearance.text_size_changed.connect(self.reader.set_text_size)
         self.appearance.wear()
         self._restore()
@@ -182,7 +183,6 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
         for worn in (
             self.mentioning,
-            self.reader,
             self.side,
             self.annotating,
             self.importing,

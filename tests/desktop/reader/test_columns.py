@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.reader.columns import MEASURE, columns
+from desktop.reader.columns import columns
+from desktop.reader.look import MEASURE
 
 EM = 17.0
 
@@ -46,3 +47,8 @@ def test_even_an_absurd_width_leaves_a_character() -> None:
 
 def test_the_first_marks_move_nothing() -> None:
     assert columns(845, EM, 0) == columns(845, EM, 2)
+
+
+@pytest.mark.parametrize("most", [18, 28, 50])
+def test_a_line_holds_as_many_characters_as_is_preferred(most: int) -> None:
+    assert columns(2000, EM, most=most).measure == most * EM
