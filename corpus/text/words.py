@@ -18,6 +18,9 @@ from corpus.model import Span
 if TYPE_CHECKING:
     import jieba
 
+LONGEST_WORD = 16
+"""Characters of the longest words in jieba's dictionary."""
+
 _LATIN = re.compile(r"[a-zA-Z0-9+#&._%-]{2,}")
 _LATIN_PART = re.compile(r"[a-zA-Z0-9]+(?:\.[0-9]+)?%?|[^a-zA-Z0-9]+")
 
@@ -55,6 +58,20 @@ def tag(text: str) -> list[tuple[Span, str]]:
             tagged.append((Span(start, end), flag))
         start = end
     return tagged
+
+
+def longer(text: str, span: Span) -> Span | None:
+    """The shortest word of the dictionary around ``span`` that is longer, the first of several.
+
+    That need not be made of the words that `cut` finds: it is for a reader who wants more of the text
+    than it took for a word, as 支部书记 around 书记. None where there is none.
+    """
+    known = _rust().has_word
+    for length in range(len(span) + 1, LONGEST_WORD + 1):
+        for start in range(max(span.end - length, 0), min(span.start, len(text) - length) + 1):
+            if known(text[start : start + length]):
+                return Span(start, start + length)
+    return None
 
 
 def frequency(word: str) -> int:

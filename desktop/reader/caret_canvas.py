@@ -57,6 +57,14 @@ class CaretCanvas(Canvas):
         here = self._sheet.to_article(Span(place, place + 1))
         return here.start if here is not None else None
 
+    def word(self) -> Span | None:
+        """What is selected, else the word at the caret: on the sheet. None where there is no text."""
+        walker = self._walker()
+        if walker is None:
+            return None
+        span = self._chosen.span if len(self._chosen.span) else walker.word(self._chosen.caret)
+        return span if len(span) else None
+
     def select(self, span: Span) -> None:
         """Selects a part of the article; the caret goes to its end."""
         self.choose(self._on_sheet(span))

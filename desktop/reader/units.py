@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from corpus.model import Span
+from corpus.text.script import fold
+from corpus.text.words import longer
 
 _CLAUSE_END = re.compile(r"[，,；;：:。！？!?…—\n]+[」』”’）》〉】]*")
 _SENTENCE_END = re.compile(r"(?:[。！？!?]|……)+[」』”’）》〉】]*|\n")
@@ -25,10 +27,10 @@ def sentence(text: str, span: Span) -> Span:
 
 
 def grown(text: str, span: Span, word: Span) -> Span:
-    """The next larger unit than ``span``: the word, its clause, its sentence, the whole text."""
+    """The next larger unit than ``span``: the word, longer words, clause, sentence, the whole text."""
     whole = Span(0, len(text))
-    for unit in (word, clause(text, span), sentence(text, span), whole):
-        if unit != span and unit.contains(span) and len(unit):
+    for unit in (word, longer(fold(text), span), clause(text, span), sentence(text, span), whole):
+        if unit is not None and unit != span and unit.contains(span) and len(unit):
             return unit
     return whole
 

@@ -165,7 +165,7 @@ class ReaderView(MarkedCanvas):
         self.go_to_paragraph(self._paragraph - 1)
 
     def expand_selection(self) -> None:
-        """Selects the word, then its clause, its sentence, its paragraph, at last the whole text."""
+        """Selects the word, then longer words, its clause, sentence and paragraph, at last the whole text."""
         walker = self._walker()
         if walker is None:
             return

@@ -34,6 +34,7 @@ from desktop.window.notice import Notice
 from desktop.window.places import Places
 from desktop.window.printing import Printing
 from desktop.window.projects import Projects
+from desktop.window.pronouncing import Pronouncing
 from desktop.window.reading import Reading
 from desktop.window.recleaning import Recleaning
 from desktop.window.recognising import Recognising
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
         self.printing = Printing(self.reading, self)
+        self.pronouncing = Pronouncing(self.reader, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
         Dropping(
             self,

@@ -84,3 +84,28 @@ def test_no_cache_file_is_read_or_written(tmp_path: Path) -> None:
     assert result.stdout.strip() == "['北京', '大学生']"
     assert planted.read_bytes() == b""
     assert [path.name for path in tmp_path.iterdir()] == ["jieba.cache"]
+
+
+def test_a_longer_word_is_the_next_one_of_the_dictionary() -> None:
+    text = "村党支部书记说"
+    span, found = Span(4, 6), []
+    while (wider := words.longer(text, span)) is not None:
+        span = wider
+        found.append(span.slice(text))
+    assert found == ["支部书记"]
+    assert words.longer("", Span(0, 0)) is None
+
+
+@given(PRESS, st.data())
+def test_a_longer_word_is_in_the_dictionary_and_longer(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    found = words.longer(text, span)
+    if found is not None:
+        assert found.contains(span)
+        assert len(found) > len(span)
+        assert words.frequency(found.slice(text)) > 0
+
+
+def test_no_word_of_the_dictionary_is_longer_than_is_looked_for() -> None:
+    assert max(len(word) for word, count in words.frequencies().items() if count) == words.LONGEST_WORD

@@ -64,3 +64,13 @@ def test_growing_always_grows_and_comes_to_an_end(text: str, data: st.DataObject
         assert larger.contains(span)
         span = larger
     assert span == Span(0, len(text))
+
+
+@pytest.mark.parametrize("text", ["村党支部书记说，好。", "村黨支部書記說，好。"])
+def test_between_word_and_clause_come_longer_words(text: str) -> None:
+    word, span = Span(4, 6), Span(5, 5)
+    steps = []
+    while span != Span(0, len(text)):
+        span = grown(text, span, word)
+        steps.append(span)
+    assert steps == [word, Span(2, 6), Span(0, 7), Span(0, len(text))]
