@@ -454,6 +454,14 @@
         <translation>在整理后的正文里标出修复之处</translation>
     </message>
     <message>
+        <source>Pinyin of the word</source>
+        <translation>此词拼音</translation>
+    </message>
+    <message>
+        <source>How the word at the cursor, or what is selected, is read</source>
+        <translation>光标处的词或选中文字的读音</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -514,8 +522,8 @@
         <translation>多选一些</translation>
     </message>
     <message>
-        <source>The word, its clause, its sentence, its paragraph</source>
-        <translation>词、分句、句、段，逐级扩大</translation>
+        <source>The word, longer words, its clause, sentence and paragraph</source>
+        <translation>词、更长的词、分句、整句、整段</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -3025,6 +3033,46 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <message>
         <source>Points of the text in the reader.</source>
         <translation>正文的字号，单位为磅。</translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <translation>每行字数</translation>
+    </message>
+    <message>
+        <source>At most; a narrow window holds fewer.</source>
+        <translation>上限；窗口窄时会更少。</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>From line to line, as a multiple of the text size.</source>
+        <translation>两行之间的距离，以字号的倍数计。</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Where this computer does not have it, Song is used.</source>
+        <translation>本机没有该字体时使用宋体。</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Fangsong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>Hei (sans-serif)</source>
+        <translation>黑体</translation>
     </message>
 </context>
 <context>

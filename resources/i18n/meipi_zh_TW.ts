@@ -454,6 +454,14 @@
         <translation>在整理後的正文裡標出修復之處</translation>
     </message>
     <message>
+        <source>Pinyin of the word</source>
+        <translation>此詞拼音</translation>
+    </message>
+    <message>
+        <source>How the word at the cursor, or what is selected, is read</source>
+        <translation>游標處的詞或選取文字的讀音</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全螢幕</translation>
     </message>
@@ -514,8 +522,8 @@
         <translation>多選一些</translation>
     </message>
     <message>
-        <source>The word, its clause, its sentence, its paragraph</source>
-        <translation>詞、分句、句、段，逐級擴大</translation>
+        <source>The word, longer words, its clause, sentence and paragraph</source>
+        <translation>詞、更長的詞、分句、整句、整段</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -3025,6 +3033,46 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>Points of the text in the reader.</source>
         <translation>正文的字級，單位為磅。</translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <translation>每行字數</translation>
+    </message>
+    <message>
+        <source>At most; a narrow window holds fewer.</source>
+        <translation>上限；視窗窄時會更少。</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>From line to line, as a multiple of the text size.</source>
+        <translation>兩行之間的距離，以字級的倍數計。</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Where this computer does not have it, Song is used.</source>
+        <translation>本機沒有該字型時使用宋體。</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>宋體</translation>
+    </message>
+    <message>
+        <source>Fangsong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>楷體</translation>
+    </message>
+    <message>
+        <source>Hei (sans-serif)</source>
+        <translation>黑體</translation>
     </message>
 </context>
 <context>

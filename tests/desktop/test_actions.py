@@ -27,7 +27,16 @@ def test_every_key_is_one_that_qt_knows() -> None:
 
 def test_every_act_of_the_reader_has_a_key() -> None:
     without = {action.id for action in ACTIONS if not action.keys and not action.reader_keys}
-    assert without == {"import-work", "backup", "restore", "check", "salvage", "about"}
+    assert without == {
+        "import-work",
+        "backup",
+        "restore",
+        "check",
+        "salvage",
+        "export-lexicon",
+        "import-lexicon",
+        "about",
+    }
 
 
 def test_codes_keep_off_the_keys_of_actions() -> None:
