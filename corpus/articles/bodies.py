@@ -16,6 +16,9 @@ CAPTION = re.compile(
     r"(?:摄|攝|供图|供圖|资料图片?)[)）]?\s*$|^(?:图为|圖為|图[一二三四五六七八九\d]*[:：]|[▲△▼↑]|[(（]图\d?[)）])"
 )
 _SENTENCE_END = re.compile("[。！？!?…][”’」』）)]*$")
+_LEADS_ON = re.compile("(?:——|--|[;；,，、]|…+)$")
+"""A line that goes on in the next one, or an omission, heads nothing."""
+
 _RULE = re.compile(r"(?<=[。！？”）)])\s*[|｜]+\s*$")
 _CAPTION_LONGEST = 120
 _HEADING_LONGEST = 40
@@ -85,6 +88,8 @@ def _kind(line: Line, *, after_prose: bool) -> ParagraphKind:
         return ParagraphKind.CAPTION
     if bylines.name_list(text):
         return ParagraphKind.SIGNATURE
+    if _LEADS_ON.search(text):
+        return ParagraphKind.BODY
     if not is_prose(text) and len(text) <= _HEADING_LONGEST:
         return ParagraphKind.SIGNATURE if after_prose else ParagraphKind.HEADING
     if text.endswith((":", "：")) and len(text) <= _LABEL_LONGEST:

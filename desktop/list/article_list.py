@@ -23,6 +23,7 @@ class ArticleList(QTableView):
         self.setAccessibleName(self.tr("Articles"))
         self._model = ArticleModel(self)
         self._delegate = ArticleDelegate(self)
+        self._raised: set[int] = set()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self._settle_looks()
@@ -66,10 +67,14 @@ class ArticleList(QTableView):
             self.setCurrentIndex(self._model.index(row, 0))
 
     def _make_room(self) -> None:
-        """Rows with a heading are higher."""
-        height = self._delegate.row_height(self.font()) + self._delegate.heading_height(self.font())
+        """Rows with a heading are higher, for as long as they have one."""
+        header = self.verticalHeader()
+        height = self._delegate.row_height(self.font())
+        for row in self._raised - set(self._model.headings):
+            header.resizeSection(row, height)
         for row in self._model.headings:
-            self.verticalHeader().resizeSection(row, height)
+            header.resizeSection(row, height + self._delegate.heading_height(self.font()))
+        self._raised = set(self._model.headings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -117,3 +117,9 @@ def test_the_json_form_has_the_fields_of_the_gold() -> None:
     assert (article["source"], article["date"]) == ("咸宁网", "2019-08-29")
     start, end = article["paragraphs"][0]["spans"][0]
     assert raw[start:end] == article["paragraphs"][0]["text"]
+
+
+def test_a_line_that_leads_on_is_no_heading() -> None:
+    text = "渡口有了新章程——\n\n船工轮流值守；\n\n村民按月议事。\n\n……\n\n入夜，江面静了下来。"
+    kinds = [p.kind.value for article in read_source(text).articles for p in article.paragraphs]
+    assert kinds.count("heading") == 0

@@ -127,3 +127,20 @@ def test_a_list_by_date_is_divided_by_years(qtbot: QtBot, qapp: QApplication, tm
         pane.set_order("title")
         assert [heading for heading, _title in shown()] == [None] * 4
         assert len({pane.list.rowHeight(row) for row in range(4)}) == 1
+
+
+def test_a_row_that_loses_its_heading_loses_its_height(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    prepare_style(qapp)
+    pane = ArticlePane(order="newest")
+    qtbot.addWidget(pane)
+    header = pane.list.verticalHeader()
+    with Project.create(tmp_path / "b.meipi") as project:
+        for title, day in (("甲", "2024-05-01"), ("乙", "2019-05-01")):
+            project.sources.add(prepared(title, date=day))
+        pane.show_project(project)
+        assert header.sectionSize(1) == header.sectionSize(0) > header.defaultSectionSize()
+        project.sources.add(prepared("丙", date="2024-04-01"))
+        pane.show_project(project)
+        assert header.sectionSize(1) == header.defaultSectionSize()
