@@ -184,12 +184,15 @@ def finish(imported: Imported, recognise: bool) -> Prepared:
     return Prepared(imported, cleaned, tuple(find(article) for article in cleaned.articles))
 
 
-def mentions_of(article: Article) -> tuple[tuple[Mention, ...], ...]:
-    """What is recognised in each paragraph. Runs in a worker."""
+def mentions_of(article: Article, weights: str = "") -> tuple[tuple[Mention, ...], ...]:
+    """What is recognised in each paragraph, by the model that ships or by one that has learned
+    (``project.learning.weights``). Runs in a worker."""
     from corpus.entities import recognise  # heavy too
+    from corpus.entities.learning import load
 
     texts = [paragraph.text for paragraph in article.paragraphs]
-    return recognise(texts, published=article.date, outlet=article.source)
+    learned = load(weights) if weights else None
+    return recognise(texts, published=article.date, outlet=article.source, weights=learned)
 
 
 def _no_mentions(article: Article) -> tuple[tuple[Mention, ...], ...]:

@@ -12,6 +12,7 @@ from corpus.coding.annotations import Annotations
 from corpus.coding.arranging import Arranging
 from corpus.coding.codebook import Codebook
 from corpus.coding.correcting import Correcting
+from corpus.coding.learning import Learning
 from corpus.coding.recleaning import Recleaning, Renewal
 from corpus.coding.reviewing import Reviewing
 from corpus.model import Change, Decoding, Touched
@@ -139,6 +140,7 @@ class Project:
         self.annotations = Annotations(store, self.do, self.codebook, coder=lambda: self.coder)
         self.arranging = Arranging(store, self.do)
         self.correcting = Correcting(store, self.do, coder=lambda: self.coder)
+        self.learning = Learning(store)
         self.reviewing = Reviewing(store, self.do)
         self.recleaning = Recleaning(store, self.do)
         self.sources = Sources(store.sources, store.history, self.recleaning, coder=lambda: self.coder)

@@ -308,6 +308,11 @@ ACTIONS = (
     Action("export-lexicon", "entities", QT_TRANSLATE_NOOP("Action", "Export the lexicon…"),
            "lexicon.ask_export", needs="project",
            tip=QT_TRANSLATE_NOOP("Action", "The words of which the project says what they are, as a table")),
+    Action("learn", "entities", QT_TRANSLATE_NOOP("Action", "Learn from my corrections"), "learning.start",
+           apart=True, needs="importable",
+           tip=QT_TRANSLATE_NOOP("Action",
+                                 "Train recognition on what was corrected in this project;"
+                                 " says how much better it gets")),
     Action("next-paragraph", "corpus", QT_TRANSLATE_NOOP("Action", "Next paragraph"), "reader.next_paragraph",
            keys=("J",), needs="article", tip=QT_TRANSLATE_NOOP("Action", "Step to the next paragraph")),
     Action("previous-paragraph", "corpus", QT_TRANSLATE_NOOP("Action", "Previous paragraph"),

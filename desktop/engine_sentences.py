@@ -19,6 +19,7 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "Article {article} stands in another source, so this cannot be done."),
     QT_TRANSLATE_NOOP("Engine", "Article {article} has no paragraph {number}; it has {count}."),
     QT_TRANSLATE_NOOP("Engine", "There is no such piece of furniture ({number})."),
+    QT_TRANSLATE_NOOP("Engine", "Learning needs at least {least} corrected paragraphs; there are {count}."),
     QT_TRANSLATE_NOOP("Engine", "Line {line} of the lexicon cannot be read: {problem}."),
     QT_TRANSLATE_NOOP("Engine", "There is no text at {start} to annotate."),
     QT_TRANSLATE_NOOP("Engine", "Article {article} ends at {length}; {start}–{end} is beyond it."),

@@ -22,6 +22,7 @@ from corpus.cli.export import export
 from corpus.cli.formats import formats
 from corpus.cli.history import history
 from corpus.cli.import_files import import_files
+from corpus.cli.learn import learn
 from corpus.cli.lexicon import lexicon
 from corpus.cli.new import new
 from corpus.cli.reclean import reclean
@@ -40,6 +41,7 @@ COMMANDS: tuple[click.Command, ...] = (
     recognise,
     reclean,
     lexicon,
+    learn,
     articles,
     annotate,
     list_annotations,

@@ -20,6 +20,10 @@ Mentions = tuple[tuple[Mention, ...], ...]
 """One tuple a paragraph, in positions of the paragraph."""
 
 
+WEIGHTS = "weights"
+"""The setting with the model that has learned from this project's corrections; see ``coding.learning``."""
+
+
 @dataclass(frozen=True, slots=True)
 class EntityGroup:
     """What is mentioned ``count`` times in ``articles`` articles; ``first`` is the earliest of them."""
@@ -45,7 +49,10 @@ class MentionTable:
 
     def insert(self, article_id: int, mentions: Sequence[Sequence[Mention]]) -> None:
         """Store what recognition found in an article that has no mentions yet."""
-        self._insert(self._articles.get(article_id), mentions, basis=self.basis(article_id))
+        learned = self._file.value("SELECT value FROM settings WHERE key = ?", [WEIGHTS])
+        # A project that has learned looks through what comes in once more, in the background.
+        basis = "" if learned else self.basis(article_id)
+        self._insert(self._articles.get(article_id), mentions, basis=basis)
 
     def _insert(self, article: Article, found: Sequence[Sequence[Mention]], *, basis: str) -> None:
         """Lay over what was found what the user says, and store both."""
@@ -109,8 +116,13 @@ class MentionTable:
             if basis is not None and basis != self.basis(article_id):
                 return False
             self.remove(article_id)
-            self.insert(article_id, mentions)
+            self._insert(self._articles.get(article_id), mentions, basis=self.basis(article_id))
         return True
+
+    def doubt_all(self) -> None:
+        """Let all articles be looked through again: the model is another one."""
+        with self._file.transaction():
+            self._file.execute("UPDATE recognitions SET basis = ''")
 
     def remove(self, article_id: int) -> None:
         self._file.execute("DELETE FROM mentions WHERE article_id = ?", [article_id])

@@ -27,6 +27,7 @@ from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
 from desktop.window.finding import Finding
 from desktop.window.importing import Importing
+from desktop.window.learning import Learning
 from desktop.window.lexicon import Lexicon
 from desktop.window.mentioning import Mentioning
 from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.arranging = Arranging(self.reading, self.reader, self)
         self.recleaning = Recleaning(self.reading, self.tasks, self.workshop, self)
         self.recognising = Recognising(self.reading, self.tasks, self.workshop, self)
+        self.learning = Learning(self.reading, self.tasks, self.workshop, self.recognising, self)
         self.importing = Importing(self.reading, self.tasks, self.workshop, settings, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.tasks, self)
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
         self._status.cancel_requested.connect(self.tasks.cancel)
         doing = (self.importing, self.arriving, self.exporting, self.printing, self.safety, self.salvaging)
         correcting = (self.repairing, self.arranging, self.recleaning, self.mentioning)
-        for worker in (*doing, *correcting, self.ruling, self.lexicon):
+        for worker in (*doing, *correcting, self.ruling, self.lexicon, self.learning):
             worker.finished.connect(self._status.show_note)
         self.reader.details_requested.connect(self.side.edit_details)
         parts = Parts(

@@ -40,6 +40,8 @@ class Recognising(QObject):
         if not stale:
             return
 
+        weights = project.learning.weights
+
         def work(job: Job) -> None:
             from corpus.intake import mentions_of  # with the libraries of every format
 
@@ -51,7 +53,7 @@ class Recognising(QObject):
                         found = project.entities.known(basis)
                         if found is None:
                             article = project.articles.get(id)
-                            found = worker.run(mentions_of, article, cancelled=job.cancelled)
+                            found = worker.run(mentions_of, article, weights, cancelled=job.cancelled)
                         job.deliver((id, basis, found))
 
         self._job = self._tasks.start(

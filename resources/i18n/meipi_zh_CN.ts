@@ -918,6 +918,14 @@
         <translation>项目中已说明是什么的词，存成一张表</translation>
     </message>
     <message>
+        <source>Learn from my corrections</source>
+        <translation>从我的更正中学习</translation>
+    </message>
+    <message>
+        <source>Train recognition on what was corrected in this project; says how much better it gets</source>
+        <translation>用本项目中的更正训练识别，并说明改进多少</translation>
+    </message>
+    <message>
         <source>Next paragraph</source>
         <translation>下一段</translation>
     </message>
@@ -1637,6 +1645,10 @@
     <message>
         <source>There is no such piece of furniture ({number}).</source>
         <translation>没有这一处页面杂项（{number}）。</translation>
+    </message>
+    <message>
+        <source>Learning needs at least {least} corrected paragraphs; there are {count}.</source>
+        <translation>至少需要 {least} 个更正过的段落才能学习；现有 {count} 个。</translation>
     </message>
     <message>
         <source>Line {line} of the lexicon cannot be read: {problem}.</source>
@@ -2752,6 +2764,17 @@
     <message>
         <source>Work</source>
         <translation>作品</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Learning</source>
+        <translation>正在学习</translation>
+    </message>
+    <message>
+        <source>Learned: {before} right before, {after} after.</source>
+        <translation>已学习：之前正确率 {before}，之后 {after}。</translation>
     </message>
 </context>
 <context>

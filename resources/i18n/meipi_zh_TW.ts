@@ -918,6 +918,14 @@
         <translation>專案中已說明是什麼的詞，存成一張表</translation>
     </message>
     <message>
+        <source>Learn from my corrections</source>
+        <translation>從我的更正中學習</translation>
+    </message>
+    <message>
+        <source>Train recognition on what was corrected in this project; says how much better it gets</source>
+        <translation>用本專案中的更正訓練辨識，並說明改進多少</translation>
+    </message>
+    <message>
         <source>Next paragraph</source>
         <translation>下一段</translation>
     </message>
@@ -1637,6 +1645,10 @@
     <message>
         <source>There is no such piece of furniture ({number}).</source>
         <translation>沒有這一處頁面雜項（{number}）。</translation>
+    </message>
+    <message>
+        <source>Learning needs at least {least} corrected paragraphs; there are {count}.</source>
+        <translation>至少需要 {least} 個更正過的段落才能學習；現有 {count} 個。</translation>
     </message>
     <message>
         <source>Line {line} of the lexicon cannot be read: {problem}.</source>
@@ -2752,6 +2764,17 @@
     <message>
         <source>Work</source>
         <translation>作品</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Learning</source>
+        <translation>正在學習</translation>
+    </message>
+    <message>
+        <source>Learned: {before} right before, {after} after.</source>
+        <translation>已學習：之前正確率 {before}，之後 {after}。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ def test_every_act_of_the_reader_has_a_key() -> None:
         "salvage",
         "export-lexicon",
         "import-lexicon",
+        "learn",
         "about",
     }
 

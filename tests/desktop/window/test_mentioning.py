@@ -232,3 +232,8 @@ def test_the_panel_shows_the_whole_corpus(window: MainWindow, qtbot: QtBot) -> N
     qtbot.keyClick(panel.rows, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     group = next(g for g in panel._groups if g.norm == "华容县")
     assert (group.there, len(group.spans)) == (4, 2)
+
+
+def test_learning_from_too_few_corrections_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    window.action_table["learn"].trigger()
+    qtbot.waitUntil(lambda: "3" in window.said())
