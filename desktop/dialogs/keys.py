@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidget
 
-from desktop.actions import ACTIONS, MENUS, menu_title, shown_keys, translated
+from desktop.actions import ACTIONS, MENUS
 from desktop.dialogs.sheet import Sheet
 from desktop.panels import PANELS
 from desktop.panels.panel import Panel
 from desktop.plain_label import PlainLabel
+from desktop.window_actions import menu_title, shown_keys, translated
 
 
 class KeysDialog(Sheet):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from corpus.model import Span
 from corpus.project import Project
-from desktop.actions import Actions
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.preferences import PreferencesDialog
@@ -49,6 +48,7 @@ from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
 from desktop.window.trail import Trail
 from desktop.window.view_modes import ViewModes
+from desktop.window_actions import Actions
 from desktop.workshop import Workshop
 
 FIRST_SIZE = 1440, 900

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from desktop.actions import MENUS, Actions, menu_title
+from desktop.actions import MENUS
 from desktop.translations import QT_TRANSLATE_NOOP
+from desktop.window_actions import Actions, menu_title
 
 CONTEXT = ("palette", "memo", "remove", "", "copy", "select-all", "")
 """What the menu of the text begins with; an empty id is a line."""

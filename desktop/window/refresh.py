@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from corpus.model import MeipiError, Span
 from corpus.project import Project, Touched
-from desktop.actions import Actions, translated
 from desktop.list.article_pane import COUNT_PAUSE, ArticlePane
 from desktop.reader.page import Page
 from desktop.reader.view import ReaderView
@@ -19,6 +18,7 @@ from desktop.window.side_panels import SidePanels
 from desktop.window.status_bar import StatusBar
 from desktop.window.top_bar import TopBar
 from desktop.window.trail import Trail
+from desktop.window_actions import Actions, translated
 from desktop.wording import act_title, say_error
 
 

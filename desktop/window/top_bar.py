@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop.actions import Actions
 from desktop.chip import HEIGHT, Chip
 from desktop.families import FAMILIES, family_counts, family_title
 from desktop.flow_layout import FlowLayout
 from desktop.reader.page import Page
 from desktop.theme import Theme
 from desktop.window.segmented import Segmented
+from desktop.window_actions import Actions
 
 
 class TopBar(QFrame):

@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
-from desktop.actions import ACTIONS, MENUS, RESERVED_KEYS, shown_keys
+from desktop.actions import ACTIONS, MENUS, RESERVED_KEYS
 
 
 def test_ids_are_unique_and_menus_exist() -> None:
@@ -43,8 +43,3 @@ def test_every_act_of_the_reader_has_a_key() -> None:
 def test_codes_keep_off_the_keys_of_actions() -> None:
     assert {"J", "K", "C", "M"} <= RESERVED_KEYS
     assert "1" not in RESERVED_KEYS
-
-
-def test_keys_are_written_one_after_the_other() -> None:
-    redo = next(action for action in ACTIONS if action.id == "redo")
-    assert len(shown_keys(redo).split("  ")) == 2
