@@ -83,6 +83,8 @@ def test_every_command(shell: Shell) -> None:
     assert "a.qdpx: 1 annotations" in shell("bring-in", "c.meipi", "a.qdpx")
     shell("salvage", "a.meipi", "d.meipi")
     shell("reclean", "c.meipi")
+    assert shell("lexicon", "c.meipi") == "term,label,norm,code,rule\n"
+    shell("learn", "c.meipi", "--forget")
     assert "utf" in shell("encodings", "plain.txt").lower()
     assert json.loads(shell("clean", str(next(SAMPLE.glob("*.txt"))), "--format", "json"))["articles"]
     found = json.loads(shell("recognise", "plain.txt", "--plain", "--date", "2026-03-05", "--format", "json"))

@@ -132,3 +132,22 @@ def test_corrections_stand_when_paragraphs_are_joined(project: Project) -> None:
     project.correcting.retype(1, [span], Label.ORG)
     project.arranging.join(1, 1)
     assert (mention.text, Label.ORG) in all_mentions(project)
+
+
+def test_corrections_and_rules_are_salvaged(project: Project, tmp_path: Path) -> None:
+    span, _ = town(project)
+    project.correcting.reject(1, [span])
+    project.correcting.always("石桥", Label.LOC)
+    list(project.correcting.lay_rules())
+    before, terms = all_mentions(project), project.correcting.terms()
+    path = project.path
+    project.close()
+    Project.salvage(path, tmp_path / "saved.meipi")
+    with Project.open(tmp_path / "saved.meipi") as saved:
+        assert saved.check().ok
+        assert (all_mentions(saved), saved.correcting.terms()) == (before, terms)
+        while saved.undo():
+            pass
+        list(saved.correcting.lay_rules())
+        assert ("石桥", Label.LOC) not in all_mentions(saved)
+        assert town(saved)[0] == span
