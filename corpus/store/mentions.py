@@ -26,13 +26,15 @@ WEIGHTS = "weights"
 
 @dataclass(frozen=True, slots=True)
 class EntityGroup:
-    """What is mentioned ``count`` times in ``articles`` articles; ``first`` is the earliest of them."""
+    """What is mentioned ``count`` times in ``articles`` articles; ``first`` is the earliest of them,
+    ``texts`` are the ways in which it is written."""
 
     label: Label
     name: str
     count: int
     articles: int
     first: int
+    texts: tuple[str, ...] = ()
 
 
 class MentionTable:
@@ -174,10 +176,13 @@ class MentionTable:
     def groups(self) -> list[EntityGroup]:
         """Every thing that is mentioned in the project, in whatever script, the commonest first."""
         sql = (
-            "SELECT label, coalesce(norm, text), count(*), count(DISTINCT article_id), min(article_id)"
-            " FROM mentions GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
+            "SELECT label, coalesce(norm, text), count(*), count(DISTINCT article_id), min(article_id),"
+            " json_group_array(DISTINCT text) FROM mentions GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
         )
-        return [EntityGroup(Label(label), *values) for label, *values in self._file.rows(sql)]
+        return [
+            EntityGroup(Label(label), *values, texts=tuple(json.loads(texts)))
+            for label, *values, texts in self._file.rows(sql)
+        ]
 
     def counts(self) -> dict[tuple[Label, str], int]:
         """How often each thing is mentioned in the project, by kind and normal form, the commonest first."""

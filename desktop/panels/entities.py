@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from corpus.model import Mention, Span
 from corpus.project import Project, Touched
@@ -46,10 +46,10 @@ class EntitiesPanel(Panel):
         bar = QVBoxLayout()
         bar.setContentsMargins(12, 10, 12, 2)
         bar.addWidget(self.filter)
-        self._scope = QToolButton()
-        self._scope.setCheckable(True)
+        self._scope = QCheckBox()
         self._scope.setText(self.tr("In the whole corpus"))
         self._scope.toggled.connect(lambda _on: self.mark_stale())
+        bar.addSpacing(6)
         bar.addWidget(self._scope)
         self.column.addLayout(bar)
         self.add_rows(self.rows)

@@ -75,7 +75,8 @@ def corpus_groups(found: Iterable[EntityGroup], here: Iterable[Group]) -> tuple[
     known = {(group.label, group.norm): group for group in here}
     return tuple(
         replace(
-            known.get((each.label, each.name)) or Group(each.label, each.name, "", (each.name,), ()),
+            known.get((each.label, each.name)) or Group(each.label, each.name, "", (), ()),
+            surfaces=each.texts,
             there=each.count,
             first=each.first,
         )

@@ -25,6 +25,19 @@ def test_mentions_are_counted_by_kind_and_normal_form(project: Project) -> None:
     assert project.entities.counts() == {(Label.GPE, "吉安镇"): 1, (Label.GPE, "𠮷安"): 1}
 
 
+def test_what_is_mentioned_is_grouped_over_all_articles(project: Project) -> None:
+    first = project.entities.groups()[0]
+    assert (first.label, first.name, first.count, first.articles, first.first) == (
+        Label.GPE,
+        "吉安镇",
+        1,
+        1,
+        1,
+    )
+    assert first.texts == ("𠮷安镇",)
+    assert project.entities.count(Label.GPE, "吉安镇") == 1
+
+
 def test_mentions_are_replaced(project: Project) -> None:
     new = ((Mention(Span(0, 2), "老人", Label.PER),), ())
     project.entities.replace(1, new)
