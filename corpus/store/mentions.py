@@ -180,8 +180,8 @@ class MentionTable:
             " json_group_array(DISTINCT text) FROM mentions GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
         )
         return [
-            EntityGroup(Label(label), *values, texts=tuple(json.loads(texts)))
-            for label, *values, texts in self._file.rows(sql)
+            EntityGroup(Label(label), name, count, articles, first, tuple(json.loads(texts)))
+            for label, name, count, articles, first, texts in self._file.rows(sql)
         ]
 
     def counts(self) -> dict[tuple[Label, str], int]:
