@@ -25,15 +25,16 @@ def focus() -> QWidget:
 
 
 def answer_with(path: Path) -> None:
-    """When the next file dialog is up, type a path into it and press Enter."""
+    """When the next file dialog is up, type a path into it and press Enter, until it takes it."""
     dialog = QApplication.activeModalWidget()
-    if not isinstance(dialog, QFileDialog):
-        QTimer.singleShot(50, lambda: answer_with(path))
-        return
-    field = dialog.findChild(QLineEdit)
-    assert field is not None
-    field.setText(str(path))
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    if isinstance(dialog, QFileDialog):
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText(str(path))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        if not dialog.isVisible():
+            return
+    QTimer.singleShot(50, lambda: answer_with(path))
 
 
 def test_open_read_code_search_recode_export(
