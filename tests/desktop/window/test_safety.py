@@ -2,15 +2,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from corpus.model import MeipiError
 from corpus.project import Project
 from desktop.dialogs.restore import RestoreDialog
+from desktop.window import safety
 from desktop.window.main_window import MainWindow
 
 WAIT = 20_000
+
+
+@pytest.fixture(autouse=True)
+def no_copy_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow the machine is, only what a test does makes copies."""
+    monkeypatch.setattr(safety, "FIRST_BACKUP", 3_600_000)
 
 
 def project_of(window: MainWindow) -> Project:
