@@ -45,5 +45,11 @@ def median_ms(action: Callable[[], object], *, runs: int = 9) -> float:
     return statistics.median(times)
 
 
+def peak_megabytes() -> int:
+    """The most memory that this process has held. (``ru_maxrss`` would count what its parent held, too.)"""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0]) // 1024
+
+
 def _shown(value: object) -> str:
     return f"{value:,.2f}" if isinstance(value, float) else str(value)

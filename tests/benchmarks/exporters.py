@@ -22,7 +22,7 @@ from corpus.exporters import EXPORTERS, exporter_named
 from corpus.exporters.scope import Scope
 from corpus.model import Change, Replacement, Span
 from corpus.project import Project
-from tests.benchmarks import report
+from tests.benchmarks import peak_megabytes, report
 
 ARTICLES = 5_000
 MARKS = 20
@@ -106,12 +106,6 @@ def one(project: Path, name: str, articles: int) -> None:
     }
     path.unlink()
     print(json.dumps(figures))
-
-
-def peak_megabytes() -> int:
-    """The most memory that this process has held. (``ru_maxrss`` would count what its parent held, too.)"""
-    status = Path("/proc/self/status").read_text()
-    return int(status.partition("VmHWM:")[2].split()[0]) // 1024
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -48,6 +49,8 @@ app = QApplication([])
 view = QPlainTextEdit(sys.argv[2]); view.resize(1440, 900); view.show()
 QTimer.singleShot(0, lambda: (view.repaint(), app.quit()))
 app.exec()
+from tests.benchmarks import peak_megabytes
+print(peak_megabytes())
 """
 
 WINDOW = """
@@ -69,6 +72,8 @@ def opened():
     app.quit()
 QTimer.singleShot(0, opened)
 app.exec()
+from tests.benchmarks import peak_megabytes
+print(peak_megabytes())
 """
 
 
@@ -178,11 +183,14 @@ def starts(folder: Path) -> list[dict[str, object]]:
     make_project(path, length=LENGTH, marks=MARKS)
     text = "\n".join(paragraphs(LENGTH))
 
-    def run(program: str) -> Callable[[], object]:
-        return lambda: subprocess.run([sys.executable, "-c", program, str(path), text], check=True)
+    def run(program: str) -> str:
+        command = [sys.executable, "-c", program, str(path), text]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
-    bare, window = median_ms(run(BARE), runs=5), median_ms(run(WINDOW), runs=5)
-    return [{"start": "bare Qt window", "ms": bare}, {"start": "Meipi, article open", "ms": window}]
+    return [
+        {"start": name, "ms": median_ms(partial(run, program), runs=5), "peak MB": int(run(program))}
+        for name, program in (("bare Qt window", BARE), ("Meipi, article open", WINDOW))
+    ]
 
 
 def main() -> None:
