@@ -69,9 +69,9 @@ def _cleaned(page: Page) -> str:
     lines = sum(len(piece.text.splitlines()) or 1 for piece in page.furniture)
     parts = []
     if repairs:
-        parts.append(QCoreApplication.translate("Header", "%n repair(s)", "", repairs))
+        parts.append(QCoreApplication.translate("Header", "Repaired: %n", "", repairs))
     if lines:
-        parts.append(QCoreApplication.translate("Header", "%n line(s) removed", "", lines))
+        parts.append(QCoreApplication.translate("Header", "Lines removed: %n", "", lines))
     return " · ".join(parts)
 
 

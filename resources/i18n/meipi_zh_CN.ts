@@ -2464,11 +2464,11 @@
 <context>
     <name>Header</name>
     <message>
-        <source>%n repair(s)</source>
+        <source>Repaired: %n</source>
         <translation>修复 %n 处</translation>
     </message>
     <message>
-        <source>%n line(s) removed</source>
+        <source>Lines removed: %n</source>
         <translation>删去 %n 行</translation>
     </message>
 </context>
