@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -12,7 +13,7 @@ from corpus.store.seals import SEALED, Value, sealed
 R = TypeVar("R", bound=Record)
 
 
-class Shelf(Generic[R]):
+class Shelf(ABC, Generic[R]):
     """One kind of record in the table of its own, sealed row by row.
 
     ``kind`` is what the history calls it. ``to_row`` and ``from_row`` are inverses; the rows are
@@ -35,11 +36,13 @@ class Shelf(Generic[R]):
             f" ON CONFLICT (id) DO UPDATE SET {news}"
         )
 
+    @abstractmethod
     def to_row(self, record: R) -> dict[str, Value]:
-        raise NotImplementedError
+        """The sealed columns of a record."""
 
+    @abstractmethod
     def from_row(self, row: Mapping[str, Any]) -> R:
-        raise NotImplementedError
+        """The record that such columns hold."""
 
     def find(self, id: str | int) -> R | None:
         found = self.select("WHERE id = ?", (id,))
