@@ -7,7 +7,7 @@ furniture from 0, as ``Arrangement.furniture`` holds them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from corpus.model import (
@@ -58,14 +58,21 @@ def with_parts(article: ArrangedArticle, number: int, count: int, parts: Iterabl
     return replace(article, parts=(*article.parts[:at], *parts, *article.parts[at + count :]))
 
 
+def without(article: ArrangedArticle, numbers: Collection[int]) -> ArrangedArticle:
+    """The article without some of its paragraphs."""
+    left = [part for number, part in enumerate(article.parts, 1) if number not in numbers]
+    return replace(article, parts=tuple(left))
+
+
 def set_kind(
     arrangement: Arrangement, article_id: int, numbers: Iterable[int], kind: ParagraphKind
 ) -> Arrangement:
     """Paragraphs of another kind."""
     article = article_of(arrangement, article_id)
+    parts = list(article.parts)
     for number in numbers:
-        article = with_parts(article, number, 1, [replace(part_at(article, number), kind=kind)])
-    return with_articles(arrangement, article)
+        parts[number - 1] = replace(part_at(article, number), kind=kind)
+    return with_articles(arrangement, replace(article, parts=tuple(parts)))
 
 
 def join(arrangement: Arrangement, article_id: int, number: int) -> Arrangement:
@@ -124,14 +131,16 @@ def trimmed(span: Span, raw: str) -> Span:
 
 
 def move(
-    arrangement: Arrangement, article_id: int, number: int, *, to_article: int, to_number: int
+    arrangement: Arrangement, article_id: int, numbers: Iterable[int], *, to_article: int, to_number: int
 ) -> Arrangement:
-    """A paragraph to another place: it becomes paragraph ``to_number`` of article ``to_article``."""
+    """Paragraphs to another place, one after the other in the order of the text: the first of them becomes
+    paragraph ``to_number`` of article ``to_article``, as counted without them."""
     article = article_of(arrangement, article_id)
-    part = part_at(article, number)
-    taken = with_articles(arrangement, with_parts(article, number, 1, []))
+    chosen = sorted(set(numbers))
+    parts = [part_at(article, number) for number in chosen]
+    taken = with_articles(arrangement, without(article, chosen))
     target = article_of(taken, to_article)
-    return with_articles(taken, with_parts(target, _place(target, to_number), 0, [part]))
+    return with_articles(taken, with_parts(target, _place(target, to_number), 0, parts))
 
 
 def _place(article: ArrangedArticle, number: int) -> int:
@@ -148,9 +157,7 @@ def to_furniture(
     article = article_of(arrangement, article_id)
     chosen = sorted(set(numbers))
     pieces = [furniture(kind, part_at(article, number).spans, raw) for number in chosen]
-    for number in reversed(chosen):
-        article = with_parts(article, number, 1, [])
-    return _with_furniture(with_articles(arrangement, article), pieces)
+    return _with_furniture(with_articles(arrangement, without(article, chosen)), pieces)
 
 
 def from_furniture(

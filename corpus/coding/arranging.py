@@ -148,15 +148,17 @@ class Arranging:
             ),
         )
 
-    def move(self, article_id: int, number: int, *, to_number: int, to_article: int | None = None) -> Touched:
-        """Make a paragraph paragraph ``to_number``, as counted without it, of its article or of another
-        one of the same source."""
+    def move(
+        self, article_id: int, numbers: Sequence[int], *, to_number: int, to_article: int | None = None
+    ) -> Touched:
+        """Move paragraphs, together and in their order, within their article or to another one of the same
+        source: the first of them becomes paragraph ``to_number``, as counted without them."""
         target = article_id if to_article is None else to_article
         return self._arrange(
             "move-paragraph",
             article_id,
             lambda state: paragraphs.move(
-                state.arrangement, article_id, number, to_article=target, to_number=to_number
+                state.arrangement, article_id, numbers, to_article=target, to_number=to_number
             ),
         )
 

@@ -1,23 +1,27 @@
-"""Where else the words of an annotation stand: what the user may want to mark too."""
+"""Where words or a pattern stand in the articles: what the user may want to mark."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.model import Annotation, AnnotationKind, Article, Span
+from corpus.model import Annotation, AnnotationKind, Article, MeipiError, Span
 from corpus.model.annotation import CONTEXT
 from corpus.store import ArticleQuery
 from corpus.store.articles import ArticleTable
 from corpus.text import script
 
 SHORTEST = 2
-"""Code points that words must have to be looked for: one character stands everywhere."""
+"""Code points that the words of an annotation must have to be looked for: one character stands everywhere."""
+
+PATIENCE = 0.5
+"""Seconds that a pattern may take in one article. A harmless one takes 2 ms in 100,000 characters; one that
+backtracks without end would hold the window."""
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A place in an article where the same words stand, with what stands before and after them."""
+    """A place in an article that was found, with what stands before and after it."""
 
     article_id: int
     title: str
@@ -25,6 +29,30 @@ class Occurrence:
     quote: str
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for: any of ``words``, in either script and width; or else a ``pattern``, which is a
+    regular expression.
+
+    ``marked`` is the annotation whose words they are: its article comes first, its own place is left out.
+    """
+
+    words: tuple[str, ...] = ()
+    pattern: str = ""
+    marked: Annotation | None = None
+
+    @classmethod
+    def like(cls, marked: Annotation, aliases: Sequence[str] = ()) -> Sought:
+        """The words of an annotation, and other words for the same.
+
+        Whole articles and words shorter than ``SHORTEST`` are looked for nowhere.
+        """
+        if marked.kind is AnnotationKind.ARTICLE:
+            return cls(marked=marked)
+        words = (marked.quote.strip(), *aliases)
+        return cls(tuple(dict.fromkeys(each for each in words if len(each) >= SHORTEST)), marked=marked)
 
 
 def variants(words: str) -> tuple[str, ...]:
@@ -42,23 +70,76 @@ def places(text: str, words: str) -> Iterator[Span]:
         start = folded.find(wanted, start + len(wanted))
 
 
-def further(articles: ArticleTable, marked: Annotation) -> Iterator[Occurrence | None]:
-    """The words of ``marked`` in all articles but where they are marked, its own article first.
+def matches(text: str, pattern: str) -> Iterator[Span]:
+    """Where a regular expression matches ``text`` in either script and width; empty matches are left out.
 
-    None stands for an article in which nothing was found: the caller may rest after it. Whole
-    articles and words shorter than ``SHORTEST`` are looked for nowhere.
+    Raises MeipiError ``bad-pattern``, or ``slow-pattern`` after ``PATIENCE`` seconds.
     """
-    words = marked.quote.strip()
-    if marked.kind is AnnotationKind.ARTICLE or len(words) < SHORTEST:
-        return
-    found = {id for form in variants(words) for id in articles.ids(ArticleQuery(text=form))}
-    others = sorted(found - {marked.article_id})
-    for id in (marked.article_id, *others):
+    import regex  # only now: few projects are searched by patterns
+
+    try:
+        found = regex.finditer(_folded_pattern(pattern), script.fold(text), timeout=PATIENCE)
+        for match in found:
+            if match.end() > match.start():
+                yield Span(match.start(), match.end())
+    except regex.error as error:
+        raise MeipiError(
+            "bad-pattern", "This is no regular expression: {problem}.", problem=error.msg
+        ) from error
+    except TimeoutError as error:
+        raise MeipiError(
+            "slow-pattern", "This pattern takes too long; make it simpler, or search for words."
+        ) from error
+
+
+def find(articles: ArticleTable, sought: Sought) -> Iterator[Occurrence | None]:
+    """What is ``sought`` in all articles, in the order of the import, after the article it was marked in.
+
+    None stands for an article that was looked through: the caller may rest after it. Raises MeipiError; see
+    ``matches``.
+    """
+    marked = sought.marked
+    for id in _articles(articles, sought):
         article = articles.get(id)
         yield None
-        for span in places(article.text, words):
-            if id != marked.article_id or not span.overlaps(marked.span):
+        for span in _spans(article.text, sought):
+            own = marked is not None and id == marked.article_id and span.overlaps(marked.span)
+            if not own:
                 yield _occurrence(article, span)
+
+
+def _articles(articles: ArticleTable, sought: Sought) -> list[int]:
+    """The articles that may hold it, the one that it was marked in first."""
+    if sought.pattern:
+        next(matches("", sought.pattern), None)  # a mistake in it is told even of an empty project
+        return articles.ids()
+    forms = {form for words in sought.words for form in variants(words)}
+    found = {id for form in forms for id in articles.ids(ArticleQuery(text=form))}
+    if sought.marked is not None and sought.words:
+        found.add(sought.marked.article_id)
+    first = sought.marked.article_id if sought.marked is not None else None
+    return sorted(found, key=lambda id: (id != first, id))
+
+
+def _spans(text: str, sought: Sought) -> Iterator[Span]:
+    """Where it stands, in order; of places that overlap, the first and longest."""
+    if sought.pattern:
+        yield from matches(text, sought.pattern)
+        return
+    found = {span for words in sought.words for span in places(text, words)}
+    end = 0
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            yield span
+            end = span.end
+
+
+def _folded_pattern(pattern: str) -> str:
+    """The pattern for folded text. A full-width sign becomes the half-width sign itself, not an operator."""
+    import regex
+
+    pairs = zip(pattern, script.fold(pattern), strict=True)
+    return "".join(after if after == before else regex.escape(after) for before, after in pairs)
 
 
 def _occurrence(article: Article, span: Span) -> Occurrence:

@@ -114,7 +114,7 @@ class Structure(QWidget):
             number, to = value.number, value.number + by
             if 1 <= to <= len(self._page.article.paragraphs):
                 self._to_select = f"paragraph/{to}"
-                self._on_article(lambda p, article: p.arranging.move(article, number, to_number=to))
+                self._on_article(lambda p, article: p.arranging.move(article, [number], to_number=to))
         elif isinstance(value, ArticlePlace):
             moved, position = value.id, value.position + by
             if 0 <= position < self._count:

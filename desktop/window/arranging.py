@@ -106,7 +106,7 @@ class Arranging(QObject):
         article, number = self._here()
         to = number + by
         if 1 <= to <= self._count() and self._perform(
-            lambda project: project.arranging.move(article, number, to_number=to)
+            lambda project: project.arranging.move(article, [number], to_number=to)
         ):
             self._reader.go_to_paragraph(to - 1)
 

@@ -59,21 +59,27 @@ def test_nothing_is_split_off_at_an_end(at: int) -> None:
 
 
 def test_a_paragraph_moved_within_its_article_and_to_another() -> None:
-    assert texts(paragraphs.move(arrangement(), 1, 2, to_article=1, to_number=1))[0][0] == "过河要绕十里。"
-    after = paragraphs.move(arrangement(), 1, 2, to_article=2, to_number=2)
+    assert texts(paragraphs.move(arrangement(), 1, [2], to_article=1, to_number=1))[0][0] == "过河要绕十里。"
+    after = paragraphs.move(arrangement(), 1, [2], to_article=2, to_number=2)
     assert texts(after)[1] == ["摆渡的船?卖了。", "过河要绕十里。"]
+    assert holds_everything(after)
+
+
+def test_several_paragraphs_move_together_in_their_order() -> None:
+    after = paragraphs.move(arrangement(), 1, [2, 1], to_article=2, to_number=1)
+    assert texts(after) == [[], ["三月初五,石桥通了车。", "过河要绕十里。", "摆渡的船?卖了。"]]
     assert holds_everything(after)
 
 
 def test_a_paragraph_cannot_move_beyond_the_end() -> None:
     with pytest.raises(MeipiError) as error:
-        paragraphs.move(arrangement(), 1, 2, to_article=2, to_number=3)
+        paragraphs.move(arrangement(), 1, [2], to_article=2, to_number=3)
     assert error.value.id == "no-paragraph"
 
 
 def test_an_article_of_another_source_is_out_of_reach() -> None:
     with pytest.raises(MeipiError) as error:
-        paragraphs.move(arrangement(), 1, 2, to_article=9, to_number=1)
+        paragraphs.move(arrangement(), 1, [2], to_article=9, to_number=1)
     assert error.value.id == "other-source"
 
 

@@ -209,7 +209,7 @@ def act(project: Project, kind: int, one: int, other: int) -> None:
     elif kind == 3:
         arranging.move_article(id, other % len(near))
     elif kind == 4:
-        arranging.move(id, number, to_number=1, to_article=near[other % len(near)])
+        arranging.move(id, [number], to_number=1, to_article=near[other % len(near)])
     elif kind == 5:
         arranging.join(id, number)
     elif kind == 6:
