@@ -12,7 +12,7 @@ import click
 from corpus.cli.arguments import project_argument
 from corpus.cli.progress import progress_bar
 from corpus.exporters import EXPORTERS, AnyExporter, Option, Scope, declared_options, exporter_named
-from corpus.model import MeipiError, Status
+from corpus.model import AnnotationFilter, MeipiError, Status
 from corpus.project import Project
 
 FLAGS = "corpus.cli.export.flags"
@@ -118,9 +118,11 @@ def _scope(project: Project, given: Mapping[str, Any]) -> Scope:
         articles=frozenset(given["articles"]) or None,
         published_from=given["published_from"] and f"{given['published_from']:%Y-%m-%d}",
         published_to=given["published_to"] and f"{given['published_to']:%Y-%m-%d}",
-        codes=frozenset(_code_id(project, path) for path in given["codes"]) or None,
-        coders=frozenset(given["coders"]) or None,
-        statuses=frozenset(map(Status, given["statuses"])) or None,
+        annotations=AnnotationFilter(
+            codes=frozenset(_code_id(project, path) for path in given["codes"]) or None,
+            coders=frozenset(given["coders"]) or None,
+            statuses=frozenset(map(Status, given["statuses"])) or None,
+        ),
     )
 
 

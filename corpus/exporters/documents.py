@@ -53,7 +53,7 @@ def article_ids(project: Project, scope: Scope) -> Iterator[int]:
 
 def annotations_in_scope(project: Project, scope: Scope, article_id: int) -> tuple[Annotation, ...]:
     """The annotations of an article that are in scope, in the order of the text, the widest first."""
-    found = (a for a in project.annotations.of_article(article_id) if scope.holds_annotation(a))
+    found = (a for a in project.annotations.of_article(article_id) if scope.annotations.holds(a))
     return tuple(sorted(found, key=lambda a: (a.span.start, -a.span.end, a.id)))
 
 

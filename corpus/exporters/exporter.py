@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, Generic, TypeVar
 from corpus.exporters.atomic import atomic_file
 from corpus.exporters.documents import Document, article_ids, documents
 from corpus.exporters.losses import Feature, Loss, carried_scope, count_losses
-from corpus.exporters.scope import WHOLE, Scope, codes_below
+from corpus.exporters.scope import WHOLE, Scope
 from corpus.model import Code, MeipiError
 from corpus.model.code import PATH_SEPARATOR
 from corpus.project import Project
@@ -74,9 +74,7 @@ class Export:
     def __init__(self, project: Project, scope: Scope, progress: Progress | None = None) -> None:
         self.project = project
         self.codes: tuple[Code, ...] = project.codebook.all()
-        if scope.codes is not None:
-            scope = replace(scope, codes=codes_below(self.codes, scope.codes))
-        self.scope = scope
+        self.scope = scope.within(self.codes)
         self.tally = Tally()
         self.annotations = 0
         self.time = export_time()

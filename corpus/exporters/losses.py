@@ -56,7 +56,7 @@ def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) ->
         unplaced_in.setdefault(each.article_id, []).append(each)
     for row in rows_in_scope(project, scope):
         found = annotations_in_scope(project, scope, row.id)
-        annotations = tuple(annotation for annotation in found if kept.holds_annotation(annotation))
+        annotations = tuple(annotation for annotation in found if kept.annotations.holds(annotation))
         counts[Feature.STATUS] += len(found) - len(annotations)
         used.update(code for annotation in annotations for code in annotation.codes)
         counts.update(_of_annotations(annotations))
@@ -65,7 +65,7 @@ def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) ->
         if Feature.MENTIONS not in carried:
             counts[Feature.MENTIONS] += sum(map(len, project.entities.of_article(row.id)))
         unplaced = unplaced_in.get(row.id, ())
-        counts[Feature.UNPLACED] += sum(1 for each in unplaced if scope.holds_annotation(each))
+        counts[Feature.UNPLACED] += sum(1 for each in unplaced if scope.annotations.holds(each))
     counts.update(_of_codes(project.codebook.all(), used))
     return tuple(Loss(kind, counts[kind]) for kind in Feature if counts[kind] and kind not in carried)
 
@@ -75,9 +75,9 @@ def carried_scope(scope: Scope, carried: frozenset[Feature]) -> Scope:
 
     A format without a status gets accepted annotations only, unless the scope asks for others.
     """
-    if Feature.STATUS in carried or scope.statuses is not None:
+    if Feature.STATUS in carried or scope.annotations.statuses is not None:
         return scope
-    return replace(scope, statuses=frozenset({Status.ACCEPTED}))
+    return replace(scope, annotations=replace(scope.annotations, statuses=frozenset({Status.ACCEPTED})))
 
 
 def _of_annotations(annotations: tuple[Annotation, ...]) -> Counter[Feature]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from corpus.model import Annotation, Code, Status
+from corpus.model import EVERY_ANNOTATION, AnnotationFilter, Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,16 +12,14 @@ class Scope:
     """Conditions that all have to hold; None sets no condition.
 
     ``articles`` are ids of articles; ``published_from`` and ``published_to`` ISO dates, both
-    included: an article without a date is then left out. ``codes`` are ids of codes, each standing
-    for those below it too; they choose annotations, as ``coders`` and ``statuses`` do.
+    included: an article without a date is then left out. ``annotations`` chooses among the
+    annotations of these articles; its codes stand for those below them, too.
     """
 
     articles: frozenset[int] | None = None
     published_from: str | None = None
     published_to: str | None = None
-    codes: frozenset[str] | None = None
-    coders: frozenset[str] | None = None
-    statuses: frozenset[Status] | None = None
+    annotations: AnnotationFilter = EVERY_ANNOTATION
 
     def holds_article(self, id: int, date: str | None) -> bool:
         if self.articles is not None and id not in self.articles:
@@ -30,13 +28,12 @@ class Scope:
             return True
         return date is not None and (self.published_from or "") <= date <= (self.published_to or "9999-99")
 
-    def holds_annotation(self, annotation: Annotation) -> bool:
-        """Whether the annotation is chosen, once ``codes_below`` has widened the codes."""
-        return (
-            (self.codes is None or not self.codes.isdisjoint(annotation.codes))
-            and (self.coders is None or annotation.coder in self.coders)
-            and (self.statuses is None or annotation.status in self.statuses)
-        )
+    def within(self, codes: tuple[Code, ...]) -> Scope:
+        """The same with the codes below those that are chosen, as an export takes them along."""
+        chosen = self.annotations.codes
+        if chosen is None:
+            return self
+        return replace(self, annotations=replace(self.annotations, codes=codes_below(codes, chosen)))
 
 
 WHOLE = Scope()

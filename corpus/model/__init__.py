@@ -1,6 +1,7 @@
 """Frozen values that everything else is made of. No input or output here."""
 
 from corpus.model.annotation import Annotation, AnnotationKind, Fit, Status
+from corpus.model.annotation_filter import EVERY_ANNOTATION, AnnotationFilter
 from corpus.model.arrangement import ArrangedArticle, Arrangement, Decision, Decoding, Part, Repairs
 from corpus.model.article import (
     Article,
@@ -20,7 +21,9 @@ from corpus.model.offset_map import OffsetMap, Segment
 from corpus.model.span import Span
 
 __all__ = [
+    "EVERY_ANNOTATION",
     "Annotation",
+    "AnnotationFilter",
     "AnnotationKind",
     "ArrangedArticle",
     "Arrangement",

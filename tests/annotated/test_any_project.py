@@ -15,7 +15,7 @@ from corpus.annotated import bring_in, read_work
 from corpus.annotated.verbatim import Marked, verbatim_source
 from corpus.exporters import Scope, exporter_named
 from corpus.exporters.xml_text import xml_safe
-from corpus.model import Annotation, Change, Code, MeipiError, Replacement, Span, Status
+from corpus.model import Annotation, AnnotationFilter, Change, Code, MeipiError, Replacement, Span, Status
 from corpus.project import Project
 from tests.annotated.compared import Work, marks
 
@@ -125,7 +125,8 @@ def test_any_project_survives(
 ) -> None:
     folder = tmp_path_factory.mktemp("any")
     with make(folder / "a.meipi", *made) as before, Project.create(folder / "b.meipi") as after:
-        exporter_named(exported).write(before, folder / "work", scope=Scope(statuses=frozenset(Status)))
+        scope = Scope(annotations=AnnotationFilter(statuses=frozenset(Status)))
+        exporter_named(exported).write(before, folder / "work", scope=scope)
         arrival = bring_in(after, read_work(str(folder / "work"), imported), name="work")
         assert arrival.problems == ()
         assert comparable(marks(after), exported) == comparable(marks(before), exported)

@@ -8,7 +8,7 @@ import pytest
 
 from corpus.annotated import bring_in, read_work
 from corpus.exporters import Scope, exporter_named
-from corpus.model import Status
+from corpus.model import AnnotationFilter, Status
 from corpus.project import Project
 from tests.annotated.compared import codebook, marks
 
@@ -26,7 +26,7 @@ def test_work_comes_back_as_it_was(
     worked: Project, empty: Project, tmp_path: Path, exported: str, imported: str
 ) -> None:
     path = tmp_path / "work"
-    scope = Scope(statuses=frozenset(Status))
+    scope = Scope(annotations=AnnotationFilter(statuses=frozenset(Status)))
     exporter_named(exported).write(worked, path, scope=scope)
     arrival = bring_in(empty, read_work(str(path), imported), name="work")
     assert arrival.problems == ()

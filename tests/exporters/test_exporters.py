@@ -9,7 +9,7 @@ import pytest
 
 from corpus.exporters import EXPORTERS, AnyExporter, Scope, declared_options, exporter_named
 from corpus.exporters.losses import Feature
-from corpus.model import MeipiError, Status
+from corpus.model import AnnotationFilter, MeipiError, Status
 from corpus.project import Project
 from tests.exporters.shown import shown
 
@@ -79,11 +79,14 @@ def test_scope_by_article_code_coder_status_and_date(project: Project, tmp_path:
         return exporter_named("csv").write(project, tmp_path / "a.csv", scope=scope).annotations
 
     road = next(code.id for code in project.codebook.all() if code.name == "交通")
+    unsettled = frozenset({Status.PENDING, Status.REJECTED})
     assert count(Scope()) == 8
     assert count(Scope(articles=frozenset({2}))) == 2
-    assert count(Scope(codes=frozenset({road}))) == 6  # those of the code below it too
-    assert count(Scope(coders=frozenset({"乙"}))) == 3
-    assert count(Scope(statuses=frozenset({Status.PENDING, Status.REJECTED}))) == 2
+    assert (
+        count(Scope(annotations=AnnotationFilter(codes=frozenset({road})))) == 6
+    )  # those of the code below it too
+    assert count(Scope(annotations=AnnotationFilter(coders=frozenset({"乙"})))) == 3
+    assert count(Scope(annotations=AnnotationFilter(statuses=unsettled))) == 2
     assert count(Scope(published_from="2026-03-04", published_to="2026-03-04")) == 6
     assert count(Scope(published_to="2026-03-03")) == 0
 
