@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from corpus.model import Label, Span
 from desktop.reader import overview
+from desktop.reader.annotation_layer import Accepts
 from desktop.reader.attention import Attention
 from desktop.reader.columns import columns
 from desktop.reader.composing import CLEAN, compose, memo_column, sheet_of
 from desktop.reader.empty import paint_empty
-from desktop.reader.header import Header
 from desktop.reader.look import Look
-from desktop.reader.overlay import Accepts, Overlay
+from desktop.reader.overlay import Overlay
 from desktop.reader.overview import Overview
 from desktop.reader.page import Page
 from desktop.reader.painting import Painting
 from desktop.reader.scene import Scene
-from desktop.reader.scripts import ORIGINAL, SCRIPTS, writer
+from desktop.reader.scripts import ORIGINAL, SCRIPTS
 from desktop.reader.sheet import Sheet
 from desktop.reader.typography import TEXT_SIZE, Typography
 
@@ -141,14 +141,14 @@ class Canvas(QAbstractScrollArea):
         if scene is None or overlay is None or self._page is None:
             return
         stand = columns(self.viewport().width(), self._typography.em, overlay.lanes, most=self._look.measure)
-        old = scene.header
-        header = Header(self._page, self._typography, stand, write=writer(self._script)) if old else None
-        taller = old is not None and header is not None and header.height != old.height
-        if taller or stand != scene.flow.columns:
+        rechipped = scene.header is not None and scene.header.codes != overlay.article_codes()
+        if rechipped or stand != scene.flow.columns:
             self._recompose()
             return
         memos = memo_column(overlay, scene.flow, self._typography)
-        self._scene = replace(scene, page=self._page, header=header, memos=memos)
+        if memos.memos == scene.memos.memos:
+            memos = scene.memos
+        self._scene = replace(scene, page=self._page, memos=memos)
         self._settle()
         self._overview.follow(self._scene)
 

@@ -43,7 +43,8 @@ def compose(
     """
     write = writer(script if sheet.offsets is None else ORIGINAL)
     stand = columns(width, typography.em, overlay.lanes, most=look.measure)
-    header = Header(page, typography, stand, write=write) if sheet.offsets is None else None
+    codes = overlay.article_codes()
+    header = Header(page, typography, stand, codes=codes, write=write) if sheet.offsets is None else None
     top = header.height if header is not None else TOP
     flow = Flow(sheet, typography, stand, top=top, formats=_formats(look), write=write)
     return Scene(page, look, typography, header, flow, overlay, memo_column(overlay, flow, typography))

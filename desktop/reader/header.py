@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from corpus.model import AnnotationKind, Article, Credit, Span
+from corpus.model import Article, Code, Credit, Span
 from corpus.model.span import merge_spans
 from desktop.reader.columns import Columns
 from desktop.reader.laid_block import LaidBlock
@@ -32,19 +32,15 @@ class Chip:
     colour: str | None = None
 
 
-def chips(page: Page) -> list[Chip]:
-    """Outlet, date, byline, what cleaning did, and the codes of the whole article."""
+def chips(page: Page, codes: Sequence[Code] = ()) -> list[Chip]:
+    """Outlet, date, byline, what cleaning did, and the ``codes`` of the whole article."""
     article = page.article
     found = [Chip(text) for text in (article.source, article.date) if text]
     if article.byline:
         found.append(Chip(byline(article.byline)))
     if cleaned := _cleaned(page):
         found.append(Chip(cleaned, quiet=True))
-    for annotation in page.annotations:
-        if annotation.kind is AnnotationKind.ARTICLE:
-            codes = (page.codes[code] for code in annotation.codes if code in page.codes)
-            found += (Chip(code.name, colour=code.colour) for code in codes)
-    return found
+    return found + [Chip(code.name, colour=code.colour) for code in codes]
 
 
 def byline(credits: Sequence[Credit]) -> str:
@@ -83,7 +79,16 @@ def own_ranges(article: Article) -> tuple[Span, ...]:
 class Header:
     """The laid-out header of a page: lines of words, and chips in rows."""
 
-    def __init__(self, page: Page, typography: Typography, columns: Columns, *, write: Writer = str) -> None:
+    def __init__(
+        self,
+        page: Page,
+        typography: Typography,
+        columns: Columns,
+        *,
+        codes: Sequence[Code] = (),
+        write: Writer = str,
+    ) -> None:
+        self.codes = tuple(codes)
         self.lines: list[tuple[QPointF, LaidBlock, Style]] = []
         self.chips: list[tuple[QRectF, Chip]] = []
         y = TOP
@@ -97,7 +102,7 @@ class Header:
                 laid = LaidBlock(write(text), style, columns.measure)
                 self.lines.append((QPointF(columns.text, y), laid, style))
                 y += laid.height
-        self.height = self._place_chips(chips(page), typography, columns, y)
+        self.height = self._place_chips(chips(page, codes), typography, columns, y)
 
     def _place_chips(self, found: list[Chip], typography: Typography, columns: Columns, top: float) -> float:
         """Puts the chips in rows under the words; returns the height of the whole header."""

@@ -14,7 +14,6 @@ from desktop.reader.caret_canvas import CaretCanvas
 from desktop.reader.drops import CodeDrops
 from desktop.reader.hints import as_tooltip, hint
 from desktop.reader.motion import Motion, WordFinder
-from desktop.reader.overlay import every
 from desktop.reader.pointer import Unit
 from desktop.reader.scene import Hit
 
@@ -46,7 +45,10 @@ class MarkedCanvas(CaretCanvas):
             return
         self._page = replace(self._page, annotations=tuple(annotations), codes=codes)
         self._overlay.set_annotations(annotations, codes)
-        if self._attention.active not in self._overlay.annotations:
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        if self._overlay is not None and self._attention.active not in self._overlay.annotations:
             self.activate_annotation(None)
         self._annotations_changed()
 
@@ -65,8 +67,8 @@ class MarkedCanvas(CaretCanvas):
         """Shows only the annotations that ``accepts`` says yes to; None shows all."""
         self._accepts = accepts
         if self._page is not None and self._overlay is not None:
-            self._overlay.accepts = accepts or every
-            self.set_annotations(self._page.annotations, self._page.codes)
+            self._overlay.set_filter(accepts)
+            self._show_marks()
 
     def highlight(self, layer: str, spans: Sequence[Span]) -> None:
         """Replaces one of the layers ``variants``, ``search``, ``hover`` and ``revealed``."""

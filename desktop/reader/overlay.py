@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span, Status
-from desktop.reader.block_marks import LANES, LINE, BlockMarks, Placed, block_marks
-from desktop.reader.lanes import depth
+from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span
+from desktop.reader.annotation_layer import Accepts, AnnotationLayer, every
+from desktop.reader.block_marks import BlockMarks, Placed
 from desktop.reader.page import Page
 from desktop.reader.sheet import Sheet
 from desktop.reader.span_index import SpanIndex
 
 HIGHLIGHTS = ("variants", "search", "hover", "revealed")
 """The named layers of ``ReaderView.highlight``, the lowest first."""
-
-Accepts = Callable[[Annotation], bool]
-"""Says whether an annotation is shown."""
 
 
 class Overlay:
@@ -27,31 +24,33 @@ class Overlay:
         self._paragraphs: dict[int, SpanIndex[Mention]] = {}
         self._starts = [span.start for span in page.article.paragraph_spans]
         self._highlights: dict[str, SpanIndex[Span]] = {}
-        self.codes: Mapping[str, Code] = {}
-        self._reach: list[Placed] = []
-        self._across = BlockMarks()
         self.labels: frozenset[Label] = frozenset(Label)
-        self.accepts = accepts or every
+        self._layer = AnnotationLayer(sheet)
+        self._accepts = accepts or every
         self.set_annotations(page.annotations, page.codes)
 
     def set_annotations(self, annotations: Sequence[Annotation], codes: Mapping[str, Code]) -> None:
-        """Replaces all annotations; rejected ones, and those that are not accepted, are left out.
+        """Shows these annotations instead, but the rejected and those that the filter leaves out."""
+        self._layer.set(annotations, codes, self._accepts)
 
-        What they draw is decided when their block comes into sight.
-        """
-        before, self.codes = self.codes, codes
-        kept = [a for a in annotations if a.status is not Status.REJECTED and self.accepts(a)]
-        self.annotations = {annotation.id: annotation for annotation in kept}
-        in_text = [a for a in kept if a.kind is not AnnotationKind.ARTICLE]
-        placed = self._placed(in_text)
-        self._index = SpanIndex([span for span, _ in placed], placed)
-        reaching = self._reaching()
-        if codes != before or reaching != self._reach:
-            self._across = block_marks(reaching, self.colours, BlockMarks())
-            self._reach = reaching
-        self._blocks: dict[int, BlockMarks] = {}
-        bars = ((span, len(annotation.codes) or 1) for span, annotation in self._index)
-        self.lanes = depth(bars, apart=LINE, most=LANES)
+    def set_filter(self, accepts: Accepts | None) -> None:
+        """Shows only the annotations that ``accepts`` says yes to; None shows all."""
+        self._accepts = accepts or every
+        self._layer.filter(self._accepts)
+
+    @property
+    def annotations(self) -> Mapping[str, Annotation]:
+        """The annotations that are shown, by id."""
+        return self._layer.shown
+
+    @property
+    def codes(self) -> Mapping[str, Code]:
+        return self._layer.codes
+
+    @property
+    def lanes(self) -> int:
+        """How many stripes stand side by side."""
+        return self._layer.lanes
 
     def set_highlight(self, layer: str, spans: Sequence[Span]) -> None:
         """Replaces a layer. Raises ValueError when there is none of that name."""
@@ -63,7 +62,7 @@ class Overlay:
 
     def placed(self) -> Iterator[Placed]:
         """All annotations in the text and where they stand, by start."""
-        return iter(self._index)
+        return iter(self._layer)
 
     def hits(self) -> Iterator[Span]:
         """All that the layer ``search`` shows."""
@@ -71,11 +70,7 @@ class Overlay:
 
     def marks(self, block: int) -> BlockMarks:
         """The washes and stripes of a block."""
-        found = self._blocks.get(block)
-        if found is None:
-            placed = self._index.over(self._sheet.blocks[block].span)
-            found = self._blocks[block] = block_marks(placed, self.colours, self._across)
-        return found
+        return self._layer.marks(block)
 
     def highlights(self, layer: str, span: Span) -> list[Span]:
         index = self._highlights.get(layer)
@@ -97,7 +92,7 @@ class Overlay:
 
     def annotations_at(self, position: int) -> list[Annotation]:
         """The spans over the character at ``position``, the smallest first; paragraphs last."""
-        found = [annotation for _, annotation in self._index.over(Span(position, position + 1))]
+        found = self._layer.over(Span(position, position + 1))
         kinds = (AnnotationKind.SPAN, AnnotationKind.PARAGRAPH)
         return sorted(found, key=lambda a: (kinds.index(a.kind), len(a.span), a.id))
 
@@ -115,37 +110,18 @@ class Overlay:
     def memos(self) -> list[tuple[int, Annotation]]:
         """The annotations with a memo and where they begin, in the order of the text."""
         found = []
-        for annotation in self.annotations.values():
-            if not annotation.memo:
-                continue
+        for annotation in self._layer.noted.values():
             places = self._sheet.from_article(annotation.span)
             whole = annotation.kind is AnnotationKind.ARTICLE
             if whole or places:
                 found.append((-1 if whole else places[0].start, annotation))
         return sorted(found, key=lambda item: (item[0], item[1].created, item[1].id))
 
+    def article_codes(self) -> tuple[Code, ...]:
+        """The codes of the whole article."""
+        whole = sorted(self._layer.whole.values(), key=lambda annotation: (annotation.created, annotation.id))
+        return tuple(self.codes[code] for each in whole for code in each.codes if code in self.codes)
+
     def colours(self, annotation: Annotation) -> tuple[str, ...]:
         """The colours of an annotation's codes; codes that are gone have none."""
-        return tuple(self.codes[code].colour for code in annotation.codes if code in self.codes)
-
-    def _placed(self, annotations: Sequence[Annotation]) -> list[Placed]:
-        if self._sheet.offsets is None:
-            return [(annotation.span, annotation) for annotation in annotations]
-        return [(span, a) for a in annotations for span in self._sheet.from_article(a.span)]
-
-    def _reaching(self) -> list[Placed]:
-        """The annotations that reach from one block into another."""
-        blocks = iter(self._sheet.blocks)
-        block = next(blocks, None)
-        found = []
-        for span, annotation in self._index:
-            while block is not None and block.span.end <= span.start:
-                block = next(blocks, None)
-            if block is not None and span.end > block.span.end:
-                found.append((span, annotation))
-        return found
-
-
-def every(annotation: Annotation) -> bool:
-    """Accepts all."""
-    return True
+        return self._layer.colours(annotation)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter
 
 from corpus.model import ParagraphKind
+from desktop.reader.annotation_layer import Accepts
 from desktop.reader.attention import Attention
 from desktop.reader.composing import compose
 from desktop.reader.look import Look
-from desktop.reader.overlay import Accepts, Overlay
+from desktop.reader.overlay import Overlay
 from desktop.reader.page import Page
 from desktop.reader.painting import Painting
 from desktop.reader.scene import Scene

@@ -24,7 +24,7 @@ class SpanIndex(Generic[T]):
         if ordered != starts:
             order = sorted(range(len(starts)), key=starts.__getitem__)
             spans, values = [spans[i] for i in order], [values[i] for i in order]
-        self._values = values
+        self._values = list(values)
         self._starts = ordered
         self._ends = [span.end for span in spans]
         self._reach = list(accumulate(self._ends, max))
@@ -41,3 +41,21 @@ class SpanIndex(Generic[T]):
         first = bisect_right(self._reach, span.start)
         last = bisect_left(self._starts, span.end)
         return [self._values[i] for i in range(first, last) if self._ends[i] > span.start]
+
+    def insert(self, span: Span, value: T) -> None:
+        """Puts one more on ``span``, after what starts there already."""
+        place = bisect_right(self._starts, span.start)
+        self._starts.insert(place, span.start)
+        self._ends.insert(place, span.end)
+        self._values.insert(place, value)
+        self._reach_from(place)
+
+    def remove(self, span: Span, value: T) -> None:
+        """Takes off what was put on ``span``. Raises ValueError when it is not there."""
+        place = self._values.index(value, bisect_left(self._starts, span.start))
+        del self._starts[place], self._ends[place], self._values[place]
+        self._reach_from(place)
+
+    def _reach_from(self, place: int) -> None:
+        before = self._reach[place - 1 : place] if place else []
+        self._reach[place:] = list(accumulate([*before, *self._ends[place:]], max))[len(before) :]

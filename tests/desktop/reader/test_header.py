@@ -8,7 +8,9 @@ from corpus.model import AnnotationKind, Article, Credit
 from desktop.reader.columns import columns
 from desktop.reader.header import TOP, Chip, Header, byline, chips
 from desktop.reader.look import Look
+from desktop.reader.overlay import Overlay
 from desktop.reader.page import Page
+from desktop.reader.sheet import clean_sheet
 from desktop.reader.typography import Typography
 from tests.desktop.reader.pages import TEXTS, annotation, page
 
@@ -35,7 +37,9 @@ def test_what_could_not_be_read_has_no_chip() -> None:
 
 def test_codes_of_the_whole_article_are_chips_with_a_dot() -> None:
     whole = annotation("1", TEXT, TEXT, "m", kind=AnnotationKind.ARTICLE)
-    assert chips(page(annotations=[whole]))[-1] == Chip("组织机制", colour="#d9825f")
+    made = page(annotations=[whole])
+    codes = Overlay(made, clean_sheet(made)).article_codes()
+    assert chips(made, codes)[-1] == Chip("组织机制", colour="#d9825f")
 
 
 def test_names_without_a_role() -> None:

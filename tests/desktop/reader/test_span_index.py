@@ -18,3 +18,20 @@ def test_it_finds_what_a_walk_over_all_finds(spans: list[Span], asked: Span) -> 
         assert {number for number in found if len(spans[number])} == expected
     assert len(found) == len(set(found))
     assert len(index) == len(spans)
+
+
+@given(st.lists(SPANS, max_size=20), st.lists(SPANS, max_size=8), st.data())
+def test_what_is_put_in_and_taken_out_counts_like_the_rest(
+    spans: list[Span], more: list[Span], data: st.DataObject
+) -> None:
+    index = SpanIndex(spans, range(len(spans)))
+    standing = dict(enumerate(spans))
+    for number, span in enumerate(more, len(spans)):
+        index.insert(span, number)
+        standing[number] = span
+    for number in data.draw(st.sets(st.sampled_from(sorted(standing) or [-1]))) & standing.keys():
+        index.remove(standing.pop(number), number)
+    asked = data.draw(SPANS)
+    fresh = SpanIndex(list(standing.values()), list(standing))
+    assert sorted(index.over(asked)) == sorted(fresh.over(asked))
+    assert sorted(index) == sorted(standing)
