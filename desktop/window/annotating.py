@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -214,8 +214,12 @@ class Annotating(QObject):
         if target is None and active is not None and active.span.overlaps(here):
             return active
         kind = AnnotationKind.SPAN if target is not None else AnnotationKind.PARAGRAPH
-        for annotation in page.annotations:
-            if annotation.span == (target or here) and annotation.kind is kind:
+        meant = target or here
+        first = bisect_left(page.annotations, meant, key=lambda annotation: annotation.span)
+        for annotation in page.annotations[first:]:
+            if annotation.span != meant:
+                break
+            if annotation.kind is kind:
                 return annotation
         return None
 
