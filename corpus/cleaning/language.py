@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.text import script, words
 
@@ -26,7 +25,7 @@ _SINGLE = math.log(_ALONE)
 """What it costs that a character which the dictionary has only within words stands alone."""
 
 _CLASHES = re.compile(
-    "(?<=[，。！？；：、])(?=[，。！？；：、（])|(?<=[（“《])(?=[，。！？；：、）”》\n])|(?<=\n)(?=[，。！？；：、）”》])"
+    "[，。！？；：、](?=[，。！？；：、（])|[（“《](?=[，。！？；：、）”》\n])|\n(?=[，。！？；：、）”》])"
 )
 _CLASH = math.log(0.002)
 """Signs that do not follow one another, and what it costs when they do."""
@@ -42,64 +41,81 @@ _IMPOSSIBLE = math.log(1e-12)
 
 def score(text: str) -> float:
     """The logarithm of the likelihood of ``text`` at its best segmentation. Script does not matter."""
-    folded = _plain(text)
+    folded = text.translate(_PLAIN)
     return _best(folded) + _CLASH * len(_CLASHES.findall(folded)) + _LONE * len(_LONE_LETTER.findall(folded))
 
 
-_WIDE: Mapping[int, str] = {
-    ord(narrow): wide for narrow, wide in zip(",:;!?()", "，：；！？（）", strict=True)
-}
+_WIDE = dict(zip(",:;!?()", "，：；！？（）", strict=True))
 
 
-def fits(before: str, characters: Sequence[str], after: str) -> list[float]:
+class _Plain(dict[int, str]):
+    """Characters folded to simplified ones, signs to their full-width forms; each looked up once."""
+
+    def __missing__(self, code: int) -> str:
+        folded = script.fold(chr(code))
+        self[code] = _WIDE.get(folded, folded)
+        return self[code]
+
+
+_PLAIN = _Plain()
+
+
+def fits(before: str, characters: str, after: str) -> list[float]:
     """How likely each of ``characters`` is between its neighbours, by short words only.
 
     A quick guess for choosing among many characters before `score` weighs the few that are left.
     """
-    counts, singles, total = words.frequencies(), words.character_frequencies(), words.total()
-    before, after = _plain(before), _plain(after)
+    counts, singles = words.frequencies(), words.character_frequencies()
+    before, after = before.translate(_PLAIN), after.translate(_PLAIN)
     left, right = before[-1:], after[:1]
     of_left, of_right = singles.get(left, 0) + 1, singles.get(right, 0) + 1
     found: list[float] = []
-    for one in _plain("".join(characters)):
-        sign = _PUNCTUATION.get(one)
-        if sign is not None:
-            found.append(sign)
+    for one in characters.translate(_PLAIN):
+        alone = _alone(one)
+        if not alone or one in _PUNCTUATION:
+            found.append(alone)
             continue
-        alone = singles.get(one, 0)
-        if not alone:
-            found.append(0.0)
-            continue
-        ahead = max(counts.get(left + one, 0), counts.get(before[-2:] + one, 0)) if left else 0
-        behind = max(
-            counts.get(one + right, 0), counts.get(one + after[:2], 0), counts.get(left + one + right, 0)
-        )
-        found.append(max(alone / total * _ALONE, ahead / of_left, behind / of_right))
+        # Beginnings of words are listed, too: only where two characters are can a third follow.
+        ahead, behind = counts.get(left + one) if left else None, counts.get(one + right)
+        longer = counts.get(left + one + right, 0) if ahead is not None else 0
+        if behind is not None:
+            longer = max(longer, counts.get(one + after[:2], 0))
+        ahead = max(ahead or 0, counts.get(before[-2:] + one, 0))
+        found.append(max(alone, ahead / of_left, max(behind or 0, longer) / of_right))
     return found
 
 
-def _plain(text: str) -> str:
-    """``text`` folded to simplified characters, its signs in their full-width forms."""
-    return script.fold(text).translate(_WIDE)
+@cache
+def _alone(character: str) -> float:
+    """The share of all signs of running text that a character on its own has."""
+    sign = _PUNCTUATION.get(character)
+    return words.character_frequencies().get(character, 0) / words.total() * _ALONE if sign is None else sign
 
 
 def _best(text: str) -> float:
-    frequencies, total = words.frequencies(), math.log(words.total())
     length = len(text)
     best = [0.0] + [-math.inf] * length
     for start in range(length):
         reached = best[start]
-        alone = reached + _character(text[start])
-        if alone > best[start + 1]:
-            best[start + 1] = alone
-        reached -= total
-        for end in range(start + 1, min(start + _LONGEST_WORD, length) + 1):
-            count = frequencies.get(text[start:end])
-            if count is None:
-                break
-            if count and reached + math.log(count) > best[end]:
-                best[end] = reached + math.log(count)
+        for end, value in enumerate(_openings(text[start : start + _LONGEST_WORD]), start + 1):
+            if reached + value > best[end]:
+                best[end] = reached + value
     return best[-1]
+
+
+@lru_cache(maxsize=32768)
+def _openings(ahead: str) -> tuple[float, ...]:
+    """The logarithms of the likelihood of the words that ``ahead`` begins with, of one character, of
+    two and so on."""
+    frequencies, total = words.frequencies(), math.log(words.total())
+    found: list[float] = []
+    for end in range(1, len(ahead) + 1):
+        count = frequencies.get(ahead[:end])
+        if count is None:
+            break
+        found.append(math.log(count) - total if count else -math.inf)
+    alone = _character(ahead[0])
+    return (max(alone, *found[:1]) if found else alone, *found[1:])
 
 
 @cache

@@ -155,6 +155,6 @@ def trails_cut_before(sign: str) -> list[int]:
 
 
 @cache
-def with_lost_trail(lead: int) -> tuple[str, ...]:
+def with_lost_trail(lead: int) -> str:
     """The characters that begin with ``lead``."""
-    return tuple(one for trail in TRAILS if (one := decoded(lead, trail)) is not None)
+    return "".join(one for trail in TRAILS if (one := decoded(lead, trail)) is not None)

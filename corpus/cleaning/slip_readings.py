@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from heapq import nlargest
 
 from corpus.cleaning import language, slip_bytes
@@ -78,6 +79,10 @@ class Place:
         """The characters before the run, injected readings left out."""
         return bare(self.text[max(0, self.begin - 9 * length) : self.begin])[-length:]
 
+    @cached_property
+    def _beside(self) -> str:
+        return self.before(_BESIDE)
+
     def _leads(self) -> Mapping[int, float]:
         """The bytes that may have been lost at the start, and what speaks for each.
 
@@ -100,7 +105,7 @@ class Place:
 
     def _read(self, read: slip_bytes.Shifted, leads: Mapping[int, float]) -> Iterator[Candidate]:
         end = self.run + read.length
-        before = (self.before(_BESIDE) + read.text)[-_BESIDE:]
+        before = (self._beside + read.text)[-_BESIDE:]
         tails = [Candidate(end, "", 0.0)]
         if read.pending is not None:
             tails = list(self._tails(read.pending, end, before))
@@ -109,7 +114,7 @@ class Place:
         possible = slip_bytes.with_lost_lead(read.first)
         bonuses = {character: leads[lead] for lead, character in possible if lead in leads}
         after = (read.text + self.text[end : end + 1])[:_BESIDE]
-        for head in self._likeliest(bonuses, self.before(_BESIDE), after):
+        for head in _likeliest("".join(bonuses), self._beside, after):
             for tail in tails:
                 yield Candidate(tail.end, head + read.text + tail.text, bonuses[head] + tail.bonus)
 
@@ -117,13 +122,13 @@ class Place:
         """Single characters of which both bytes were lost."""
         if self.reading is not None:
             for lead, bonus in leads.items():
-                for tail in self._tails(lead, self.run, self.before(_BESIDE)):
+                for tail in self._tails(lead, self.run, self._beside):
                     yield Candidate(tail.end, tail.text, bonus + tail.bonus)
         elif _CUT_OFF.match(self.text, self.run):
             for trail in slip_bytes.trails_cut_before(self.text[self.run + 1]):
-                possible = [character for _, character in slip_bytes.with_lost_lead(trail)]
+                possible = "".join(character for _, character in slip_bytes.with_lost_lead(trail))
                 after = self.text[self.run + 1 : self.run + 2]
-                for character in self._likeliest(possible, self.before(_BESIDE), after):
+                for character in _likeliest(possible, self._beside, after):
                     yield Candidate(self.run + 1, character, 0.0)
 
     def _tails(self, lead: int, end: int, before: str) -> Iterator[Candidate]:
@@ -138,25 +143,28 @@ class Place:
         tag = _END_TAG.match(self.text, end)
         if tag is not None:
             after = bare(self.text[tag.end() : tag.end() + 2 * _BESIDE])[:_BESIDE]
-            for character in self._likeliest(possible, before, after):
+            for character in _likeliest(possible, before, after):
                 yield Candidate(tag.end(), character, 0.0)
             return
         following = self.text[end : end + 2]
         if self.visible and following.startswith("?") and len(following) == 2:
             figure = "" if following[1] in CUT_SIGNS else "?"
-            for character in self._likeliest(possible, before, following[1]):
+            for character in _likeliest(possible, before, following[1]):
                 yield Candidate(end + 1, character + figure, 0.0)
         elif not self.visible and following[:1] in CUT_SIGNS:
-            for character in self._likeliest(possible, before, following[:1]):
+            for character in _likeliest(possible, before, following[:1]):
                 yield Candidate(end, character, 0.0)
 
-    def _likeliest(self, characters: Iterable[str], before: str, after: str) -> list[str]:
-        all_of_them = list(characters)
-        likely = language.fits(before, all_of_them, after)
-        best = nlargest(_KEPT, zip(likely, all_of_them, strict=True))
-        return [character for value, character in best if value * _HOPELESS >= best[0][0]]
+
+@lru_cache(maxsize=256)
+def _likeliest(characters: str, before: str, after: str) -> tuple[str, ...]:
+    """The few of ``characters`` that fit best between their neighbours; several endings of a run ask
+    for the same."""
+    likely = language.fits(before, characters, after)
+    best = nlargest(_KEPT, zip(likely, characters, strict=True))
+    return tuple(character for value, character in best if value * _HOPELESS >= best[0][0])
 
 
 def bare(text: str) -> str:
     """``text`` without injected readings."""
-    return BRACKET.sub(r"\1", text)
+    return BRACKET.sub(r"\1", text) if "(" in text else text

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from operator import add, itemgetter
 
 from corpus.cleaning import language
 from corpus.cleaning.pinyin import injected_characters
@@ -32,7 +32,9 @@ _START = re.compile(
 make no sense."""
 
 _SURE_START = re.compile(rf"[㐀-鿿]\?{SIGN}[{_DAMAGED}]")
-_HAN = re.compile("[㐀-鿿]")
+_HAN_RUN = re.compile("[㐀-鿿]{2,}")
+_WIDE_LETTER = re.compile("[ａ-ｚＡ-Ｚ０-９]")
+_CURLED = re.compile("[“”]")
 
 _AHEAD = 5
 _STRANGE = -8.5
@@ -95,14 +97,14 @@ class _Page:
             return None
         reach = max(candidate.end for candidate in candidates)
         left, right = place.before(_CONTEXT), self._after(reach)
-        scored = {
-            one: self._score(place, left, one, self.text[one.end : reach] + right) for one in candidates
-        }
-        best = max(scored, key=lambda one: scored[one])
+        scored = [
+            (self._score(place, left, one, self.text[one.end : reach] + right), one) for one in candidates
+        ]
+        likelihood, best = max(scored, key=itemgetter(0))
         damaged = language.score(left + bare(self.text[place.begin : reach]) + right)
-        if scored[best] - damaged < (_GAIN if self.table else _SURE_GAIN):
+        if likelihood - damaged < (_GAIN if self.table else _SURE_GAIN):
             return None
-        confidence = 1 / (math.exp(damaged - scored[best]) + sum(_shares(scored, scored[best])))
+        confidence = 1 / (math.exp(damaged - likelihood) + sum(_shares(scored, likelihood)))
         span = Span(place.begin, best.end)
         return Edit(
             span,
@@ -139,12 +141,10 @@ class _Page:
         printed = self._printed(candidate.text)
         value = language.score(left + printed + following) + candidate.bonus
         edge = left[-1:] + printed + following[:1]
-        value += _SEEN * sum(
-            a + b in self._pairs for a, b in pairwise(edge) if _HAN.match(a) and _HAN.match(b)
-        )
+        value += _SEEN * sum(map(self._pairs.__contains__, map(add, edge, edge[1:])))
         value += _VARIANT * sum(map(_is_variant, printed))
-        value += _LETTER * len(re.findall("[ａ-ｚＡ-Ｚ０-９]", candidate.text))
-        quotes = re.search("[“”]", printed)
+        value += _LETTER * len(_WIDE_LETTER.findall(candidate.text))
+        quotes = _CURLED.search(printed)
         return value + (_FITTING if quotes and (quotes.group() == "”") is self._is_quoted(place) else 0.0)
 
     def _after(self, position: int) -> str:
@@ -169,7 +169,7 @@ class _Page:
 
     @cached_property
     def _pairs(self) -> frozenset[str]:
-        return frozenset(map("".join, pairwise(self._bare)))
+        return frozenset(pair for run in _HAN_RUN.findall(self._bare) for pair in map(add, run, run[1:]))
 
     @cached_property
     def _folded_signs(self) -> bool:
@@ -184,10 +184,10 @@ def _is_variant(character: str) -> bool:
     return folded != character and script.convert(folded, "s2t")[0] != character
 
 
-def _shares(scored: dict[Candidate, float], best: float) -> Iterator[float]:
+def _shares(scored: Sequence[tuple[float, Candidate]], best: float) -> Iterator[float]:
     """How likely each different text is, as a share of the best one's likelihood."""
     likeliest: dict[tuple[int, str], float] = {}
-    for candidate, value in scored.items():
+    for value, candidate in scored:
         key = candidate.end, candidate.text
         likeliest[key] = max(value, likeliest.get(key, -math.inf))
     return (math.exp(value - best) for value in likeliest.values())

@@ -56,10 +56,8 @@ def fold(text: str) -> str:
 
 def is_traditional(text: str) -> bool | None:
     """True for traditional, False for simplified, None where the characters do not tell."""
-    traditional = simplified = 0
-    for character in text:
-        traditional += character in _only_traditional()
-        simplified += character in _only_simplified()
+    traditional = sum(map(_only_traditional().__contains__, text))
+    simplified = sum(map(_only_simplified().__contains__, text))
     telling = traditional + simplified
     if telling and traditional / telling >= _EVIDENCE:
         return True
