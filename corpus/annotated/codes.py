@@ -6,10 +6,10 @@ import uuid
 from collections.abc import Iterable
 
 from corpus.annotated.work import WorkCode
-from corpus.coding.colours import next_colour
 from corpus.coding.tree import CodeTree, split
 from corpus.coding.wording import storable
 from corpus.model import Code, MeipiError
+from corpus.model.colours import next_colour
 
 
 class ArrivingCodes:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from corpus.coding.colours import next_colour
 from corpus.coding.tree import CodeTree, split
 from corpus.coding.wording import storable
 from corpus.model import Annotation, Change, Code, MeipiError, Replacement, Touched
 from corpus.model.code import PATH_SEPARATOR
+from corpus.model.colours import next_colour
 from corpus.store import Store
 
 Do = Callable[[Change], Touched]
@@ -141,9 +141,7 @@ class Codebook:
         code, target = tree.get(id), tree.get(into)
         if any(member.id == into for member in tree.family(id)):
             raise MeipiError("code-within-itself", "A code cannot be merged into itself or one below it.")
-        replacements = [
-            Replacement(a, _recoded(a, {id: into})) for a in self._store.annotations.with_code(id)
-        ]
+        replacements = [Replacement(a, recoded(a, {id: into})) for a in self._store.annotations.with_code(id)]
         replacements += [Replacement(c, replace(c, parent=into)) for c in tree.children(id)]
         replacements.append(Replacement(code, None))
         return self._act("merge-codes", replacements, f"{tree.path(id)} → {tree.path(target.id)}")
@@ -157,7 +155,7 @@ class Codebook:
         carriers = {a.id: a for code in family for a in self._store.annotations.with_code(code.id)}
         replacements: list[Replacement] = []
         for annotation in carriers.values():
-            after = _recoded(annotation, gone)
+            after = recoded(annotation, gone)
             replacements.append(Replacement(annotation, after if after.codes or after.memo else None))
         replacements += [Replacement(code, None) for code in reversed(family)]
         return self._act("delete-code", replacements, tree.path(id))
@@ -179,7 +177,7 @@ class Codebook:
             )
 
 
-def _recoded(annotation: Annotation, instead: dict[str, str | None] | dict[str, str]) -> Annotation:
+def recoded(annotation: Annotation, instead: Mapping[str, str | None]) -> Annotation:
     """The annotation with codes replaced by others, or dropped where None stands for them."""
     codes = (instead.get(code, code) for code in annotation.codes)
     return replace(annotation, codes=tuple(dict.fromkeys(code for code in codes if code is not None)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from corpus.coding.colours import SEQUENCE
+from corpus.model.colours import SEQUENCE
 from desktop.reader.look import Look
 
 SIDE, STEP = 15, 21

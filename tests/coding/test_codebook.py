@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.coding.colours import SEQUENCE, next_colour
 from corpus.model import MeipiError, Span
+from corpus.model.colours import SEQUENCE, next_colour
 from corpus.project import Project
 from tests.store.made import make_project
 

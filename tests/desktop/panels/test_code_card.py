@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from corpus.coding.colours import SEQUENCE
 from corpus.model import Code, Span
+from corpus.model.colours import SEQUENCE
 from desktop.palette import CodePalette
 from desktop.panels.codebook import CodebookPanel
 from tests.desktop.panels.conftest import Desk

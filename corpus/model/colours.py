@@ -1,4 +1,4 @@
-"""Colours for new codes, chosen to stay apart."""
+"""Colours for new codes and coders, chosen to stay apart."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SEQUENCE = (
 """Picked one after the other from a grid of OKLCH colours (lightness 0.46 to 0.79, chroma 0.07 to
 0.16), each time the colour farthest from those before it, as readers without and with red or green
 blindness see them (Machado, Oliveira and Fernandes 2009). All stand out from light paper (contrast
-2.3 at least) and dark paper (2.6). ``tests/coding/test_colours.py`` measures the distances: the
+2.3 at least) and dark paper (2.6). ``tests/model/test_colours.py`` measures the distances: the
 first six stay 0.12 apart in OKLab for every reader, the first eight 0.08, all twelve 0.05; the
 first twelve of Okabe and Ito (2008) and Tol (2021) come to 0.076, 0.039 and 0.015."""
 

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from corpus.coding.colours import SEQUENCE, next_colour
+from corpus.model.colours import SEQUENCE, next_colour
 
 Triple = tuple[float, float, float]
 
