@@ -48,7 +48,8 @@ def cut(lines: Sequence[Line], kinds: Mapping[int, str], texts: Sequence[Text]) 
     drafts = Drafts(
         furniture=[(kind, Span(lines[number].start, lines[number].end)) for number, kind in kinds.items()]
     )
-    parts = _merged(_Assignment(texts).parts(), texts)
+    words = Words(line.text for text in texts for line in text.lines)
+    parts = _merged(_Assignment(texts, words).parts(), words)
     drafts.articles += [_draft(part, drafts) for part in parts]
     placed = {id(part.head) for part in parts}
     unplaced = [head for text in texts for head in text.heads if id(head) not in placed]
@@ -60,9 +61,9 @@ def cut(lines: Sequence[Line], kinds: Mapping[int, str], texts: Sequence[Text]) 
 class _Assignment:
     """Heads given to texts, the best way over the whole page."""
 
-    def __init__(self, texts: Sequence[Text]) -> None:
+    def __init__(self, texts: Sequence[Text], words: Words) -> None:
         self._texts = texts
-        self._words = Words(line.text for text in texts for line in text.lines)
+        self._words = words
 
     def parts(self) -> list[_Part]:
         """The texts with their heads; a text between two heads that both claim it is divided."""
@@ -162,9 +163,8 @@ def _is_caption(text: Text) -> bool:
     return all(CAPTION.search(line.text) for line in text.lines)
 
 
-def _merged(parts: list[_Part], texts: Sequence[Text]) -> list[_Part]:
+def _merged(parts: list[_Part], words: Words) -> list[_Part]:
     """Texts without a head that continue nothing, given to the article whose words they share."""
-    words = Words(line.text for text in texts for line in text.lines)
     headed = [part for part in parts if part.head is not None]
     kept: list[_Part] = []
     for part in parts:

@@ -7,10 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import chain
+from operator import add
 
 from corpus.cleaning.lines import Line
 
+_RUN = re.compile("[㐀-鿿]{2,}")
 _OPENING = re.compile(r"(?:\d{4}年)?\s*\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|近日|日前|昨日")
 _OPENS = 0.6
 _SHORT, _SHORTEST = 0.4, 30
@@ -39,8 +41,8 @@ class Words:
         total = self.weight(wanted)
         if not total:
             return 0.0
-        have = frozenset().union(*(pairs(paragraph) for paragraph in text))
-        return self.weight(wanted & have) / total
+        whole = "\n".join(text)
+        return self.weight(pair for pair in wanted if pair in whole) / total
 
     def likeness(self, one: Sequence[str], other: Sequence[str]) -> float:
         """How many of the words of ``one`` the text ``other`` has, 0 to 1."""
@@ -51,8 +53,8 @@ class Words:
 
 @lru_cache(maxsize=4096)
 def pairs(text: str) -> frozenset[str]:
-    runs = re.findall("[㐀-鿿]{2,}", text)
-    return frozenset(first + second for run in runs for first, second in pairwise(run))
+    runs = _RUN.findall(text)
+    return frozenset(chain.from_iterable(map(add, run, run[1:]) for run in runs))
 
 
 class Division:
