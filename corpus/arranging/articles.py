@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corpus.arranging.paragraphs import article_of, furniture, part_at, with_articles
+from corpus.arranging.paragraphs import article_of, furniture, part_at, unless_same, with_articles
 from corpus.model import (
     ArrangedArticle,
     Arrangement,
@@ -94,4 +94,4 @@ def reorder(arrangement: Arrangement, article_id: int, position: int) -> Arrange
     article = article_of(arrangement, article_id)
     others = [other for other in arrangement.articles if other.id != article_id]
     others.insert(position, article)
-    return replace(arrangement, articles=tuple(others), by_hand=True)
+    return unless_same(arrangement, replace(arrangement, articles=tuple(others), by_hand=True))

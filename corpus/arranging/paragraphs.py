@@ -52,6 +52,11 @@ def with_articles(arrangement: Arrangement, *changed: ArrangedArticle) -> Arrang
     return replace(arrangement, articles=articles, by_hand=True)
 
 
+def unless_same(before: Arrangement, after: Arrangement) -> Arrangement:
+    """``before`` where nothing stands elsewhere in ``after``: then the user has cut nothing."""
+    return before if before.articles == after.articles else after
+
+
 def with_parts(article: ArrangedArticle, number: int, count: int, parts: Iterable[Part]) -> ArrangedArticle:
     """The article with ``parts`` in the place of ``count`` paragraphs from ``number`` on."""
     at = number - 1
@@ -72,7 +77,7 @@ def set_kind(
     parts = list(article.parts)
     for number in numbers:
         parts[number - 1] = replace(part_at(article, number), kind=kind)
-    return with_articles(arrangement, replace(article, parts=tuple(parts)))
+    return unless_same(arrangement, with_articles(arrangement, replace(article, parts=tuple(parts))))
 
 
 def join(arrangement: Arrangement, article_id: int, number: int) -> Arrangement:
@@ -131,16 +136,30 @@ def trimmed(span: Span, raw: str) -> Span:
 
 
 def move(
-    arrangement: Arrangement, article_id: int, numbers: Iterable[int], *, to_article: int, to_number: int
+    arrangement: Arrangement,
+    article_id: int,
+    numbers: Iterable[int],
+    *,
+    to_article: int,
+    to_number: int | None,
 ) -> Arrangement:
     """Paragraphs to another place, one after the other in the order of the text: the first of them becomes
-    paragraph ``to_number`` of article ``to_article``, as counted without them."""
+    paragraph ``to_number`` of article ``to_article``, as counted without them. None is the place where it
+    stands in the source."""
     article = article_of(arrangement, article_id)
     chosen = sorted(set(numbers))
     parts = [part_at(article, number) for number in chosen]
     taken = with_articles(arrangement, without(article, chosen))
     target = article_of(taken, to_article)
-    return with_articles(taken, with_parts(target, _place(target, to_number), 0, parts))
+    if to_number is None:
+        to_number = _in_order(target, parts[0]) if parts else 1
+    moved = with_articles(taken, with_parts(target, _place(target, to_number), 0, parts))
+    return unless_same(arrangement, moved)
+
+
+def _in_order(article: ArrangedArticle, part: Part) -> int:
+    """The number that a new paragraph has where it stands in the source."""
+    return 1 + sum(1 for other in article.parts if other.spans and other.spans < part.spans)
 
 
 def _place(article: ArrangedArticle, number: int) -> int:
@@ -173,7 +192,7 @@ def from_furniture(
     part = Part(kind, arrangement.furniture[piece].spans)
     rest = arrangement.furniture[:piece] + arrangement.furniture[piece + 1 :]
     if number is None:
-        number = 1 + sum(1 for other in article.parts if other.spans and other.spans < part.spans)
+        number = _in_order(article, part)
     filled = with_parts(article, _place(article, number), 0, [part])
     return replace(with_articles(arrangement, filled), furniture=rest)
 

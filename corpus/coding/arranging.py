@@ -149,10 +149,16 @@ class Arranging:
         )
 
     def move(
-        self, article_id: int, numbers: Sequence[int], *, to_number: int, to_article: int | None = None
+        self,
+        article_id: int,
+        numbers: Sequence[int],
+        *,
+        to_number: int | None = None,
+        to_article: int | None = None,
     ) -> Touched:
         """Move paragraphs, together and in their order, within their article or to another one of the same
-        source: the first of them becomes paragraph ``to_number``, as counted without them."""
+        source: the first of them becomes paragraph ``to_number``, as counted without them, by default where
+        it stands in the source."""
         target = article_id if to_article is None else to_article
         return self._arrange(
             "move-paragraph",

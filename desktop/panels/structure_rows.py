@@ -21,6 +21,9 @@ KINDS = (
 )
 """The kinds of paragraph with their titles and the keys that make one of them."""
 
+ARTICLES, PARAGRAPHS = "articles", "paragraphs"
+"""The ids of the two groups of rows."""
+
 translate = QCoreApplication.translate
 
 
@@ -51,13 +54,13 @@ def structure_rows(article: Article, siblings: Sequence[ArticleRow]) -> tuple[Ro
     paragraphs = [_paragraph_row(article, number) for number in range(1, len(article.paragraphs) + 1)]
     return (
         heading(
-            "articles",
+            ARTICLES,
             translate("Structure", "Articles of the source"),
             detail=str(len(articles)),
             children=articles,
         ),
         heading(
-            "paragraphs",
+            PARAGRAPHS,
             translate("Structure", "Paragraphs"),
             detail=str(len(paragraphs)),
             children=paragraphs,

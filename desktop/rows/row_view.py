@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -25,6 +26,8 @@ from desktop.theme import LIGHT
 from desktop.theme import look as look_of
 
 PAGE_ROOM = 24
+PICKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""Keys with which a click picks several rows instead of going to one."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -33,15 +36,18 @@ class RowView(QTreeView):
 
     ``chosen`` carries the row that was clicked or entered (Enter, Space); ``applied`` the one that
     was double-clicked or entered. ``acts`` gives what can be done with the current row: the menu is
-    made of it, and its keys come before the window's while the tree has the focus.
+    made of it, and its keys come before the window's while the tree has the focus. With ``several``
+    rows can be picked together, by Ctrl and Shift as in any list; ``picked`` are they.
     """
 
     chosen = Signal(object)
     applied = Signal(object)
 
-    def __init__(self, model: RowModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: RowModel, parent: QWidget | None = None, *, several: bool = False) -> None:
         super().__init__(parent)
         self._rows = model
+        if several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._folded: dict[str, bool] = {}
         self._restoring = False
         self.empty_text: Callable[[], str] = str
@@ -70,7 +76,7 @@ class RowView(QTreeView):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show ``rows``; what was folded, selected and in sight stays so where it is still there."""
-        current = self.current_row()
+        current, picked = self.current_row(), self.picked()
         place = self.verticalScrollBar().value()
         if not self._rows.set_rows(rows):
             return
@@ -79,6 +85,8 @@ class RowView(QTreeView):
         self._restoring = False
         if current is not None:
             self.select_row(current.id, scroll=False)
+        if len(picked) > 1:
+            self._pick(picked)
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(place)
 
@@ -94,6 +102,12 @@ class RowView(QTreeView):
     def current_row(self) -> Row | None:
         return self._rows.row_at(self.currentIndex())
 
+    def picked(self) -> tuple[Row, ...]:
+        """The rows that are selected, from top to bottom; the current one alone where only one can be."""
+        picked = [index for index in self.selectionModel().selectedIndexes() if index.isValid()]
+        picked.sort(key=lambda index: self.visualRect(index).top())
+        return tuple(row for row in map(self._rows.row_at, picked) if row is not None)
+
     def select_row(self, id: str, *, scroll: bool = True) -> bool:
         """Make the row with this id the current one. False when there is none."""
         index = self._rows.index_of(id)
@@ -103,6 +117,11 @@ class RowView(QTreeView):
         if scroll:
             self.scrollTo(index)
         return True
+
+    def selected_rows(self) -> list[Row]:
+        """The rows that are selected, from top to bottom within their group."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return [row for index in indexes if (row := self._rows.row_at(index)) is not None]
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -174,6 +193,13 @@ class RowView(QTreeView):
             room = self.viewport().rect().adjusted(PAGE_ROOM, PAGE_ROOM, -PAGE_ROOM, -PAGE_ROOM)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, text)
 
+    def _pick(self, rows: Sequence[Row]) -> None:
+        """Select these too, as far as they are there."""
+        for row in rows:
+            index = self._rows.index_of(row.id)
+            if index.isValid():
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
     def _unfold(self, parent: QModelIndex) -> None:
         for number in range(self._rows.rowCount(parent)):
             index = self._rows.index(number, 0, parent)
@@ -189,7 +215,8 @@ class RowView(QTreeView):
 
     def _on_click(self, index: QModelIndex) -> None:
         row = self._rows.row_at(index)
-        if row is not None and not row.heading:
+        picking = QGuiApplication.keyboardModifiers() & PICKING
+        if row is not None and not row.heading and not picking:
             self.chosen.emit(row)
 
     def _on_double_click(self, index: QModelIndex) -> None:

@@ -71,6 +71,19 @@ def test_several_paragraphs_move_together_in_their_order() -> None:
     assert holds_everything(after)
 
 
+def test_without_a_number_they_go_where_they_stand_in_the_source() -> None:
+    away = paragraphs.move(arrangement(), 2, [1], to_article=1, to_number=1)
+    assert texts(away)[0] == ["摆渡的船?卖了。", "三月初五,石桥通了车。", "过河要绕十里。"]
+    back = paragraphs.move(away, 1, [1], to_article=1, to_number=None)
+    assert texts(back)[0] == ["三月初五,石桥通了车。", "过河要绕十里。", "摆渡的船?卖了。"]
+
+
+def test_what_stays_where_it_is_was_not_done_by_hand() -> None:
+    before = arrangement()
+    assert paragraphs.move(before, 1, [1, 2], to_article=1, to_number=1) == before
+    assert paragraphs.set_kind(before, 1, [1], before.articles[0].parts[0].kind) == before
+
+
 def test_a_paragraph_cannot_move_beyond_the_end() -> None:
     with pytest.raises(MeipiError) as error:
         paragraphs.move(arrangement(), 1, [2], to_article=2, to_number=3)

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from corpus.model import ParagraphKind, Span
 from corpus.project import Project
 from desktop.panels.provenance import SOURCE, STRUCTURE, ProvenancePanel
-from tests.desktop.panels.conftest import FIRST, SECOND, Desk
+from tests.desktop.panels.conftest import FIRST, SECOND, THIRD, Desk
 from tests.desktop.rows.showing import shown
 
 Key = Qt.Key
@@ -93,6 +95,87 @@ def test_an_article_is_split_and_merged(panel: ProvenancePanel, desk: Desk, qtbo
 def test_articles_are_reordered(panel: ProvenancePanel, desk: Desk, qtbot: QtBot) -> None:
     press(panel, f"article/{desk.articles[1]}", Key.Key_Up, qtbot, CONTROL_SHIFT)
     assert shown(panel.structure.rows)[1:3] == ["  小桥通车", "  两岸同护一江水"]
+
+
+def texts(desk: Desk, article: int = 0) -> list[str]:
+    return [paragraph.text for paragraph in desk.page(article).article.paragraphs]
+
+
+def test_all_selected_paragraphs_change_together(panel: ProvenancePanel, desk: Desk, qtbot: QtBot) -> None:
+    press(panel, "paragraph/1", Key.Key_Down, qtbot, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(panel.structure.rows, Key.Key_V)
+    assert {p.kind for p in desk.page().article.paragraphs} == {ParagraphKind.VERSE}
+    desk.perform(Project.undo)
+    assert {p.kind for p in desk.page().article.paragraphs} == {ParagraphKind.BODY}
+
+
+def test_paragraphs_go_to_the_article_after_and_undo_brings_them_back(
+    panel: ProvenancePanel, desk: Desk, qtbot: QtBot
+) -> None:
+    press(panel, "paragraph/2", Key.Key_PageDown, qtbot, CONTROL_SHIFT)
+    assert (texts(desk), texts(desk, 1)) == ([FIRST], [SECOND, THIRD])
+    desk.perform(Project.undo)
+    assert (texts(desk), texts(desk, 1)) == ([FIRST, SECOND], [THIRD])
+    panel.structure.rows.select_row("paragraph/1")
+    assert not next(act for act in panel.structure.acts() if act.key == "Ctrl+Shift+PgUp").enabled
+
+
+def test_another_article_is_chosen_from_a_menu(panel: ProvenancePanel, desk: Desk, qtbot: QtBot) -> None:
+    press(panel, "paragraph/1", Key.Key_M, qtbot)
+    menu = panel.structure.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["小桥通车"]
+    qtbot.keyClick(menu, Key.Key_Return)
+    assert (texts(desk), texts(desk, 1)) == ([SECOND], [FIRST, THIRD])
+
+
+def drop(panel: ProvenancePanel, row: str, onto: str, *, above: bool = False) -> bool:
+    """Drag a row with the mouse over another one, or just above it; whether it was taken."""
+    rows, model = panel.structure.rows, panel.structure.model
+    data: QMimeData = model.mimeData([model.index_of(row)])
+    place = rows.visualRect(model.index_of(onto))
+    point = place.topLeft() + QPoint(20, 1) if above else place.center()
+    buttons, none, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    viewport = rows.viewport()
+    QApplication.sendEvent(viewport, QDragEnterEvent(point, copy, data, buttons, none))
+    move = QDragMoveEvent(point, copy, data, buttons, none)
+    QApplication.sendEvent(viewport, move)
+    QApplication.sendEvent(viewport, QDropEvent(point.toPointF(), copy, data, buttons, none))
+    return move.isAccepted()
+
+
+def test_a_paragraph_is_dragged_to_another_place(panel: ProvenancePanel, desk: Desk) -> None:
+    assert drop(panel, "paragraph/2", "paragraph/1", above=True)
+    assert texts(desk) == [SECOND, FIRST]
+    row = panel.structure.rows.current_row()
+    assert row is not None
+    assert row.id == "paragraph/1"
+
+
+def test_a_paragraph_is_dragged_onto_another_article(panel: ProvenancePanel, desk: Desk) -> None:
+    assert drop(panel, "paragraph/2", f"article/{desk.articles[1]}")
+    assert (texts(desk), texts(desk, 1)) == ([FIRST], [SECOND, THIRD])
+
+
+def test_an_article_is_dragged_to_another_place(panel: ProvenancePanel, desk: Desk) -> None:
+    first, second = desk.articles
+    assert drop(panel, f"article/{second}", f"article/{first}", above=True)
+    assert desk.project.arranging.neighbours(first) == (second, first)
+
+
+def test_an_article_cannot_be_dragged_among_the_paragraphs(panel: ProvenancePanel, desk: Desk) -> None:
+    before = desk.project.revision
+    assert not drop(panel, f"article/{desk.articles[1]}", "paragraph/2", above=True)
+    assert desk.project.revision == before
+
+
+def test_a_place_counts_without_those_that_are_dragged(panel: ProvenancePanel, desk: Desk) -> None:
+    model = panel.structure.model
+    data = model.mimeData([model.index_of("paragraph/1"), model.index_of("paragraph/2")])
+    before = desk.project.revision
+    model.dropMimeData(data, Qt.DropAction.CopyAction, 2, 0, QModelIndex(model.index_of("paragraphs")))
+    assert texts(desk) == [FIRST, SECOND]
+    assert desk.project.revision == before
 
 
 def test_enter_goes_to_a_paragraph_or_an_article(panel: ProvenancePanel, desk: Desk, qtbot: QtBot) -> None:
