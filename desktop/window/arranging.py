@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from corpus.model import ParagraphKind
+from corpus.model import ParagraphKind, Span
 from corpus.project import Project
+from desktop.panels.article_choice import choose_article
 from desktop.reader.view import ReaderView
 from desktop.window.reading import Act, Reading
 
@@ -66,6 +69,25 @@ class Arranging(QObject):
     def move_down(self) -> None:
         self._move(1)
 
+    def move_before(self) -> None:
+        """Move the paragraphs to the article before this one."""
+        self._move_over(-1)
+
+    def move_after(self) -> None:
+        """Move the paragraphs to the article after this one."""
+        self._move_over(1)
+
+    def ask_article(self) -> None:
+        """Ask which article of the source the paragraphs go to."""
+        project, here = self._reading.project, self._here()[0]
+        others = [id for id in project.arranging.neighbours(here) if id != here] if project and here else []
+        if project is None or not others:
+            self.finished.emit(self.tr("There is no other article of this source."))
+            return
+        numbers, point = self._numbers(), self._reader.cursor_rect().bottomLeft()
+        rows = [project.articles.row(id) for id in others]
+        choose_article(self._reader, rows, point, lambda target: self._move_to(target, numbers))
+
     def leave_out(self) -> None:
         """Take the paragraphs out of the article; the source panel has them, and can bring them back."""
         article, numbers = self._here()[0], self._numbers()
@@ -103,12 +125,37 @@ class Arranging(QObject):
         self._perform(lambda project: project.arranging.set_kind(article, numbers, kind))
 
     def _move(self, by: int) -> None:
-        article, number = self._here()
-        to = number + by
-        if 1 <= to <= self._count() and self._perform(
-            lambda project: project.arranging.move(article, [number], to_number=to)
+        article, numbers = self._here()[0], self._numbers()
+        to, last = numbers[0] + by, self._count() - len(numbers) + 1
+        if 1 <= to <= last and self._perform(
+            lambda project: project.arranging.move(article, numbers, to_number=to)
         ):
-            self._reader.go_to_paragraph(to - 1)
+            self._show(to, len(numbers))
+
+    def _show(self, number: int, count: int) -> None:
+        """Let the reader stay with paragraphs that were moved."""
+        page = self._reading.page
+        self._reader.go_to_paragraph(number - 1)
+        if page is not None and count > 1:
+            spans = page.article.paragraph_spans[number - 1 : number - 1 + count]
+            self._reader.select(Span(spans[0].start, spans[-1].end))
+
+    def _move_over(self, by: int) -> None:
+        there = self._neighbour(by)
+        if there is None:
+            self.finished.emit(self.tr("There is no other article of this source on that side."))
+        else:
+            self._move_to(there, self._numbers())
+
+    def _move_to(self, target: int, numbers: Sequence[int]) -> None:
+        """Move paragraphs to another article; there they stand where they stand in the source."""
+        article, project = self._here()[0], self._reading.project
+        if project is not None and self._perform(
+            lambda project: project.arranging.move(article, numbers, to_article=target)
+        ):
+            row = project.articles.row(target)
+            said = self.tr("%n paragraph(s) moved to “{title}”.", "", len(numbers))
+            self.finished.emit(said.format(title=row.title or row.opening))
 
     def _move_article(self, by: int) -> None:
         article, there = self._here()[0], self._neighbour(by)

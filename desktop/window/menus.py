@@ -35,7 +35,7 @@ CONTEXT_MENUS = (
         QT_TRANSLATE_NOOP("Menu", "Paragraph"),
         (
             "make-body", "make-heading", "make-caption", "make-verse", "make-signature", "",
-            "join", "split", "move-up", "move-down", "leave-out",
+            "join", "split", "move-up", "move-down", "move-before", "move-after", "move-over", "leave-out",
         ),
     ),
     (

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from corpus.model import Span
 from corpus.project import Project
+from desktop.reader.page import Page
 from desktop.window.main_window import MainWindow
 from tests.desktop.newsroom import PARAGRAPHS
 
@@ -73,6 +75,51 @@ def test_a_paragraph_is_moved_and_the_reader_goes_with_it(window: MainWindow, qt
     assert window.reader.current_paragraph() == 1
     qtbot.keyClick(window.reader, Qt.Key.Key_Up, ALT | SHIFT)
     assert texts(window) == list(PARAGRAPHS)
+
+
+def test_selected_paragraphs_move_together_and_stay_selected(window: MainWindow, qtbot: QtBot) -> None:
+    first, second = (page_of(window).article.paragraph_spans[number] for number in (0, 1))
+    window.reader.select(Span(first.start, second.end))
+    qtbot.keyClick(window.reader, Qt.Key.Key_Down, ALT | SHIFT)
+    assert texts(window) == [PARAGRAPHS[2], PARAGRAPHS[0], PARAGRAPHS[1]]
+    selected = window.reader.selection()
+    assert selected is not None
+    assert selected.slice(page_of(window).article.text) == "\n".join(PARAGRAPHS[:2])
+    undo(window)
+
+
+def test_a_paragraph_goes_to_the_article_after_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    second = split_before_the_last(window, qtbot)
+    window.reader.go_to_paragraph(1)
+    qtbot.keyClick(window.reader, Qt.Key.Key_PageDown, ALT | SHIFT)
+    assert (texts(window), texts(window, second)) == ([PARAGRAPHS[0]], list(PARAGRAPHS[1:]))
+    assert "moved to" in window.said()
+    window.annotating.undo()
+    assert (texts(window), texts(window, second)) == (list(PARAGRAPHS[:2]), [PARAGRAPHS[2]])
+    qtbot.keyClick(window.reader, Qt.Key.Key_PageUp, ALT | SHIFT)
+    assert "no other article" in window.said()
+
+
+def test_the_other_article_is_chosen_from_a_menu(window: MainWindow, qtbot: QtBot) -> None:
+    second = split_before_the_last(window, qtbot)
+    window.reader.go_to_paragraph(0)
+    qtbot.keyClick(window.reader, Qt.Key.Key_M, CONTROL | SHIFT)
+    [menu] = window.reader.findChildren(QMenu)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert (texts(window), texts(window, second)) == ([PARAGRAPHS[1]], [PARAGRAPHS[0], PARAGRAPHS[2]])
+
+
+def split_before_the_last(window: MainWindow, qtbot: QtBot) -> int:
+    """Make two articles of the open one; the id of the second."""
+    window.reader.go_to_paragraph(2)
+    qtbot.keyClick(window.reader, Qt.Key.Key_Return, CONTROL | SHIFT)
+    return project_of(window).arranging.neighbours(1)[1]
+
+
+def page_of(window: MainWindow) -> Page:
+    page = window.reader.page()
+    assert page is not None
+    return page
 
 
 def test_a_paragraph_is_left_out_and_brought_back(window: MainWindow, qtbot: QtBot) -> None:
