@@ -10,6 +10,7 @@ from types import TracebackType
 from corpus.coding import clock
 from corpus.coding.annotations import Annotations
 from corpus.coding.arranging import Arranging
+from corpus.coding.bulk import Bulk
 from corpus.coding.codebook import Codebook
 from corpus.coding.correcting import Correcting
 from corpus.coding.learning import Learning
@@ -138,6 +139,7 @@ class Project:
         self.history: HistoryTable = store.history
         self.codebook = Codebook(store, self.do)
         self.annotations = Annotations(store, self.do, self.codebook, coder=lambda: self.coder)
+        self.bulk = Bulk(self.do, self.annotations, coder=lambda: self.coder)
         self.arranging = Arranging(store, self.do)
         self.correcting = Correcting(store, self.do, coder=lambda: self.coder)
         self.learning = Learning(store)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from corpus.coding import clock
 from corpus.coding.annotations import Annotations
+from corpus.coding.codebook import recoded
 from corpus.coding.wording import shorten
 from corpus.model import Annotation, AnnotationKind, Change, Replacement, Span, Touched
 
@@ -84,9 +85,3 @@ class Bulk:
         one = len(replacements) == 1 and isinstance(first, Annotation)
         detail = shorten(first.quote) if one and isinstance(first, Annotation) else str(len(replacements))
         return self._do(Change(uuid.uuid4().hex, name, tuple(replacements), detail))
-
-
-def recoded(annotation: Annotation, instead: Mapping[str, str | None]) -> Annotation:
-    """The annotation with codes replaced by others, or dropped where None stands for them."""
-    codes = (instead.get(code, code) for code in annotation.codes)
-    return replace(annotation, codes=tuple(dict.fromkeys(code for code in codes if code is not None)))

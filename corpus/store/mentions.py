@@ -24,6 +24,10 @@ WEIGHTS = "weights"
 """The setting with the model that has learned from this project's corrections; see ``coding.learning``."""
 
 
+NAMED = (Label.PER, Label.GPE, Label.LOC, Label.ORG, Label.PROGRAMME, Label.EVENT, Label.WORK)
+"""What has a name of its own, which is the same thing wherever it stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class EntityGroup:
     """What is mentioned ``count`` times in ``articles`` articles; ``first`` is the earliest of them,
@@ -188,6 +192,21 @@ class MentionTable:
         """How often each thing is mentioned in the project, by kind and normal form, the commonest first."""
         sql = "SELECT label, coalesce(norm, text), count(*) FROM mentions GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
         return {(Label(label), name): count for label, name, count in self._file.rows(sql)}
+
+    def aliases(self, text: str) -> tuple[str, ...]:
+        """The other ways in which what ``text`` names is written in the project, the commonest first.
+
+        Of dates and amounts none: 去年 is another year in another article.
+        """
+        named = ", ".join(f"'{label}'" for label in NAMED)
+        sql = (
+            "SELECT m.text FROM mentions m"
+            " JOIN (SELECT DISTINCT label, coalesce(norm, text) name FROM mentions"
+            f" WHERE text = :text AND label IN ({named})) n"
+            " ON m.label = n.label AND coalesce(m.norm, m.text) = n.name"
+            " WHERE m.text <> :text GROUP BY 1 ORDER BY count(*) DESC, 1"
+        )
+        return tuple(row[0] for row in self._file.rows(sql, {"text": text}))
 
 
 _COLUMNS = (

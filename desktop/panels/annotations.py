@@ -81,7 +81,7 @@ class AnnotationsPanel(Panel):
 
     def set_project(self, project: Project | None) -> None:
         self._listed = PAGE
-        self.review.clear()
+        self.review.set_project(project)
         super().set_project(project)
 
     def refresh(self, touched: Touched, page: Page | None) -> None:
@@ -92,7 +92,12 @@ class AnnotationsPanel(Panel):
         """List where else the words of an annotation stand, to be marked too."""
         if self.project is not None:
             self.show_scope(REVIEW)
-            self.review.start(self.project, annotation)
+            self.review.start(annotation)
+
+    def search_passages(self) -> None:
+        """Let the user type words that are looked for in all articles, to be marked."""
+        self.show_scope(REVIEW)
+        self.review.ask()
 
     def show_article(self, page: Page | None) -> None:
         self._made = {}

@@ -21,11 +21,15 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One place with its verdict; ``annotation`` is the id of what was made of an accepted one."""
+    """One place with its verdict.
+
+    ``annotation`` is the id of what was made of an accepted one, ``codes`` are those that it got.
+    """
 
     occurrence: Occurrence
     verdict: Verdict = Verdict.OPEN
     annotation: str = ""
+    codes: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

@@ -110,6 +110,13 @@ class SidePanels(QFrame):
         if isinstance(panel, AnnotationsPanel):
             panel.suggest_like(annotation)
 
+    def search_passages(self) -> None:
+        """Let the user type words to be found in all articles, and coded there."""
+        self.show_panel("annotations")
+        panel = self._panels[self.current()]
+        if isinstance(panel, AnnotationsPanel):
+            panel.search_passages()
+
     def edit_details(self) -> None:
         """Let the title and the other details of the article be changed."""
         self.show_panel("provenance")

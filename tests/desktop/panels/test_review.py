@@ -10,6 +10,7 @@ from corpus.project import Project
 from desktop.panels.annotations import REVIEW, AnnotationsPanel
 from desktop.panels.review_rows import Item, Verdict, next_open, review_rows
 from desktop.rows.row import Style
+from desktop.rows.row_model import ROW_ROLE as ROLE
 from tests.desktop.panels.conftest import Desk
 from tests.desktop.rows.showing import shown
 
@@ -36,7 +37,7 @@ def look_for(panel: AnnotationsPanel, desk: Desk, words: str, qtbot: QtBot) -> N
     panel.rows.setFocus()
     assert panel.rows.select_row(chosen.id)
     qtbot.keyClick(panel.rows, Key.Key_F)
-    qtbot.waitUntil(lambda: not panel.review._timer.isActive())
+    qtbot.waitUntil(lambda: not panel.review.looking.is_running())
 
 
 def press(panel: AnnotationsPanel, qtbot: QtBot, key: Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -58,7 +59,7 @@ def test_the_same_words_are_listed_in_their_context(
         "两岸同护一江水 (1/1)",
         "  出动120人，荆州出动80余人。"[2:].join(["  ", ""]),
     ]
-    assert panel.review.title.text().startswith("“出动” · 1 place")
+    assert panel.review.title.text().startswith("“出动” → 行动 · 1 place")
 
 
 def test_other_articles_and_what_is_marked_already(panel: AnnotationsPanel, desk: Desk, qtbot: QtBot) -> None:
@@ -111,12 +112,98 @@ def test_enter_goes_to_the_place(panel: AnnotationsPanel, desk: Desk, qtbot: QtB
     assert asked.args == [Span(34, 36)]
 
 
+def search(panel: AnnotationsPanel, words: str, qtbot: QtBot, *, pattern: bool = False) -> None:
+    """Type words into the field and wait for the list."""
+    panel.search_passages()
+    field = panel.review.search.field
+    field.setText(words)
+    panel.review.search.pattern.setChecked(pattern)
+    qtbot.keyClick(field, Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.review.looking.is_running())
+
+
+def choose_code(panel: AnnotationsPanel, path: str, qtbot: QtBot) -> None:
+    """Answer the palette that asks for a code."""
+    palette = panel.review._question.palette
+    assert palette is not None
+    palette.field.setText(path)
+    qtbot.keyClick(palette.field, Key.Key_Return)
+
+
+def test_typed_words_are_coded_in_all_articles_by_one_act(
+    panel: AnnotationsPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    search(panel, "桥", qtbot)
+    assert shown(panel.review.rows)[0] == "小桥通车 (1/1)"
+    search(panel, "荊州", qtbot)
+    assert len(panel.review.rows.model().index(0, 0).data(ROLE).children) == 2
+    before = desk.project.revision
+    press(panel, qtbot, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    choose_code(panel, "地方", qtbot)
+    assert panel.review.title.text() == "“荊州” → 地方 · 2 place(s) · 2 accepted"
+    code = desk.project.codebook.find("地方")
+    assert code is not None
+    made = [a for a in desk.project.annotations.all() if a.codes == (code.id,)]
+    assert [a.quote for a in made] == ["荆州", "荆州"]
+    assert desk.project.revision == before + 2  # the new code, and all of the passages
+
+
+def test_a_pattern_is_searched_and_its_mistakes_are_told(
+    panel: AnnotationsPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    search(panel, "[0-9]+余?人", qtbot, pattern=True)
+    found = panel.review.rows.model().index(0, 0).data(ROLE).children
+    assert [row.value.occurrence.quote for row in found] == ["120人", "80余人"]
+    search(panel, "(人", qtbot, pattern=True)
+    assert shown(panel.review.rows) == []
+    assert panel.review.rows.empty_text().startswith("This is no regular expression")
+
+
+def test_several_picked_places_are_decided_together(
+    panel: AnnotationsPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    search(panel, "州|阳", qtbot, pattern=True)
+    items = panel.review.rows.model().index(0, 0).data(ROLE).children
+    assert len(items) == 4
+    panel.review.rows.select_row(items[1].id)
+    press(panel, qtbot, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [row.id for row in panel.review.rows.picked()] == [items[1].id, items[2].id]
+    press(panel, qtbot, Key.Key_X)
+    assert [item[-3:] for item in shown(panel.review.rows)[2:4]] == ["(✗)", "(✗)"]
+
+
+def test_earlier_lists_are_opened_again_as_they_were_left(
+    panel: AnnotationsPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    look_for(panel, desk, "出动", qtbot)
+    press(panel, qtbot, Key.Key_A)
+    search(panel, "桥", qtbot)
+    press(panel, qtbot, Key.Key_X)
+    panel.review.search.list_chosen.emit(0)
+    assert panel.review.title.text() == "“出动” → 行动 · 1 place(s) · 1 accepted"
+    desk.perform(Project.undo)
+    panel.review.search.list_chosen.emit(0)
+    assert panel.review.search.field.text() == "桥"
+    assert shown(panel.review.rows)[1].endswith("(✗)")
+    panel.review.search.list_chosen.emit(0)
+    assert panel.review.title.text() == "“出动” → 行动 · 1 place(s) · 0 accepted"
+
+
+def test_other_names_of_the_same_thing_are_found_too(
+    panel: AnnotationsPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.mark("岳阳市", "地")
+    look_for(panel, desk, "岳阳市", qtbot)
+    rows = panel.review.rows.model().index(0, 0).data(ROLE).children
+    assert [row.value.occurrence.quote for row in rows] == ["岳阳"]
+
+
 def test_another_project_forgets_the_list(panel: AnnotationsPanel, desk: Desk, qtbot: QtBot) -> None:
     look_for(panel, desk, "出动", qtbot)
     panel.set_project(None)
     panel.show_scope(REVIEW)
     assert shown(panel.review.rows) == []
-    assert panel.review.rows.empty_text().startswith("Choose an annotation")
+    assert panel.review.rows.empty_text().startswith("Type what to look for")
 
 
 def item(number: int, verdict: Verdict = Verdict.OPEN) -> Item:
