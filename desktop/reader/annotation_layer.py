@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from corpus.model import Annotation, AnnotationKind, Code, Span, Status
-from desktop.reader.block_marks import LANES, LINE, BlockMarks, Placed, block_marks
+from desktop.reader.block_marks import LANES, LINE, BlockMarks, Colours, Placed, block_marks
 from desktop.reader.lanes import depth
 from desktop.reader.sheet import Sheet
 from desktop.reader.span_index import SpanIndex
@@ -21,6 +21,24 @@ _MANY = 64
 def every(annotation: Annotation) -> bool:
     """Accepts all."""
     return True
+
+
+class _Knot:
+    """Annotations that overlap one another and reach over several blocks: each has one lane in all."""
+
+    def __init__(self, placed: Placed) -> None:
+        self.placed = [placed]
+        self.start, self.end = placed[0].start, placed[0].end
+        self._marks: BlockMarks | None = None
+
+    def add(self, placed: Placed) -> None:
+        self.placed.append(placed)
+        self.end = max(self.end, placed[0].end)
+
+    def marks(self, colours: Colours) -> BlockMarks:
+        if self._marks is None:
+            self._marks = block_marks(self.placed, colours, BlockMarks())
+        return self._marks
 
 
 class AnnotationLayer:
@@ -47,15 +65,17 @@ class AnnotationLayer:
         """Shows these; what they draw is decided when their block comes into sight."""
         given = dict(zip(map(id, annotations), annotations, strict=True))
         before, self._given = self._given, given
-        gone = [a for a in map(before.__getitem__, before.keys() - given.keys()) if a.id in self.shown]
-        come = [a for a in map(given.__getitem__, given.keys() - before.keys()) if _is_shown(a, accepts)]
+        lost, new = before.keys() - given.keys(), given.keys() - before.keys()
         recoloured, self.codes = codes != self.codes, codes
-        if len(gone) + len(come) > _MANY:
+        if len(lost) + len(new) > _MANY or not self.shown:
             self._build(annotations, accepts)
-        else:
-            self._exchange(gone, come)
+            return
+        self._exchange(
+            [annotation for annotation in map(before.__getitem__, lost) if annotation.id in self.shown],
+            [annotation for annotation in map(given.__getitem__, new) if _is_shown(annotation, accepts)],
+        )
         if recoloured:
-            self._draw_across()
+            self._tie([each for knot in self._reaching for each in knot.placed])
 
     def filter(self, accepts: Accepts) -> None:
         """Shows those of the given that are accepted now."""
@@ -74,7 +94,7 @@ class AnnotationLayer:
         found = self._blocks.get(block)
         if found is None:
             placed = sorted(self._index.over(self._sheet.blocks[block].span), key=_in_order)
-            found = self._blocks[block] = block_marks(placed, self.colours, self._across)
+            found = self._blocks[block] = block_marks(placed, self.colours, self._across(placed))
         return found
 
     def colours(self, annotation: Annotation) -> tuple[str, ...]:
@@ -83,8 +103,7 @@ class AnnotationLayer:
 
     def _clear(self) -> None:
         self._index: SpanIndex[Placed] = SpanIndex()
-        self._reaching: list[Placed] = []
-        self._across = BlockMarks()
+        self._reaching: SpanIndex[_Knot] = SpanIndex()
         self._blocks: dict[int, BlockMarks] = {}
 
     def _build(self, annotations: Sequence[Annotation], accepts: Accepts) -> None:
@@ -95,12 +114,11 @@ class AnnotationLayer:
         self.whole = {a.id: a for a in kept if a.kind is AnnotationKind.ARTICLE}
         placed = list(self._placed(kept))
         self._index = SpanIndex([span for span, _ in placed], placed)
-        self._reaching = sorted((each for each in placed if self._reaches(each[0])), key=_in_order)
-        self._draw_across()
+        self._tie(each for each in placed if self._reaches(each[0]))
         self.lanes = self._depth(self._index)
 
     def _exchange(self, gone: Iterable[Annotation], come: Iterable[Annotation]) -> None:
-        reaching = self._reaching
+        before = reaching = [each for knot in self._reaching for each in knot.placed]
         for annotation in gone:
             for among in (self.shown, self.noted, self.whole):
                 among.pop(annotation.id, None)
@@ -120,9 +138,8 @@ class AnnotationLayer:
                 reaching = [*reaching, place] if self._reaches(place[0]) else reaching
                 near = Span(max(place[0].start - LINE, 0), place[0].end + LINE)
                 self.lanes = max(self.lanes, self._depth(self._index.over(near)))
-        if reaching is not self._reaching and reaching != self._reaching:
-            self._reaching = sorted(reaching, key=_in_order)
-            self._draw_across()
+        if reaching != before:
+            self._tie(reaching)
 
     def _placed(self, annotations: Iterable[Annotation]) -> Iterator[Placed]:
         in_text = (a for a in annotations if a.kind is not AnnotationKind.ARTICLE)
@@ -134,9 +151,25 @@ class AnnotationLayer:
         """True for what reaches from one block into another."""
         return bool(self._ends) and span.end > self._ends[bisect_right(self._sheet.starts, span.start) - 1]
 
-    def _draw_across(self) -> None:
-        self._across = block_marks(self._reaching, self.colours, BlockMarks())
+    def _tie(self, reaching: Iterable[Placed]) -> None:
+        """Gathers what reaches over several blocks in knots that can be drawn one without the other."""
+        knots: list[_Knot] = []
+        for placed in sorted(reaching, key=_in_order):
+            if knots and placed[0].start < knots[-1].end + LINE:
+                knots[-1].add(placed)
+            else:
+                knots.append(_Knot(placed))
+        self._reaching = SpanIndex([Span(knot.start, knot.end) for knot in knots], knots)
         self._blocks.clear()
+
+    def _across(self, placed: Sequence[Placed]) -> BlockMarks:
+        """The marks of the knots that some of ``placed`` belong to."""
+        if not placed:
+            return BlockMarks()
+        around = Span(placed[0][0].start, max(span.end for span, _ in placed))
+        drawn = [knot.marks(self.colours) for knot in self._reaching.over(around)]
+        washes = tuple(wash for marks in drawn for wash in marks.washes)
+        return BlockMarks(washes, tuple(stripe for marks in drawn for stripe in marks.stripes))
 
     def _forget(self, span: Span) -> None:
         first = self._sheet.block_at(span.start)

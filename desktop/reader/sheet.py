@@ -91,7 +91,11 @@ def clean_sheet(page: Page) -> Sheet:
     article = page.article
     blocks: list[Block] = []
     for index, (paragraph, span) in enumerate(zip(article.paragraphs, article.paragraph_spans, strict=True)):
-        blocks += _folded(paragraph.text, span.start, paragraph.kind.value, index, str(index + 1))
+        style = paragraph.kind
+        if len(span) <= LONGEST:
+            blocks.append(Block(span, paragraph.text, style, index, str(index + 1)))
+        else:
+            blocks += _folded(paragraph.text, span.start, style, index, str(index + 1))
     return Sheet(article.text, tuple(blocks), marks=clean_marks(page))
 
 
