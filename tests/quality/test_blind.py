@@ -1,0 +1,20 @@
+"""Cleaning does not get worse on pages that it was not built on."""
+
+from __future__ import annotations
+
+from tests.quality.blind import changed_controls, page_scores, results, summed
+
+SLACK = 0.0005
+"""For figures that are kept rounded."""
+
+
+def test_the_blind_pages_stay_above_their_floors() -> None:
+    floor = results()["floor"]
+    for name, score in summed(page_scores()).items():
+        for figure, value in score.figures().items():
+            assert value >= floor[name][figure] - SLACK, f"{name}: {figure}"
+
+
+def test_the_blind_controls_stay_unchanged() -> None:
+    changed = changed_controls()
+    assert 10 - len(changed) >= results()["floor"]["controls"]["unchanged"], changed
