@@ -8,33 +8,33 @@ LAC; sources under Apache-2.0), which jieba itself can run only through the reti
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import jieba
 import numpy as np
-import numpy.typing as npt
 
+from corpus.entities.gru import Layer, Matrix, Numbers, Packing
 from corpus.model import Span
-
-Matrix = npt.NDArray[np.floating[Any]]
 
 HIDDEN = 128
 """Width of one GRU layer, fixed by the weights."""
-BATCH = 64
-"""Sentences that are run side by side; 32..128 were equally fast on 2,000-character articles."""
+BATCH = 8_000
+"""Code points that are run side by side, in some 50 MB; almost any article of a paper is one batch."""
 LONGEST = 120
 """Code points in one sequence. Longer sentences are cut at a comma where there is one: the time
 taken stays linear, and a batch is not held up by one monster."""
 
 _ENDS = frozenset("。!?;…\n")
 _PAUSES = frozenset(",、: ")
-_MARKS = frozenset(',。!?;:、()《》〈〉“”‘’「」『』"…— \n\t□■●▲|')
+_MARKS = ',。!?;:、()《》〈〉“”‘’「」『』"…— \n\t□■●▲|'
 _ALIKE = str.maketrans("“”‘’「」『』—", "\"\"''\"\"''-")
 """Quotes and dashes that the vocabulary of the model writes in another way."""
+_CODES = 0x10000
+"""The vocabulary has nothing beyond the basic plane; its last code, no character, stands for the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,141 +50,105 @@ class Tagger:
 
     def __init__(self, folder: Path) -> None:
         weights = folder / "model_baseline"
-        self._ids = {word: int(number) for number, word in _pairs(folder / "word.dic")}
-        self._labels = [tag for _, tag in _pairs(folder / "tag.dic")]
-        self._unknown = self._ids["OOV"]
+        vocabulary = {word: int(number) for number, word in _pairs(folder / "word.dic")}
+        self._ids = np.full(_CODES, vocabulary["OOV"])
+        for word, number in vocabulary.items():
+            if len(word) == 1:
+                self._ids[ord(word)] = number
+        labels = [tag for _, tag in _pairs(folder / "tag.dic")]
+        self._names = [label.split("-")[0] for label in labels]
+        self._continues = np.array(
+            [[b.endswith("-I") or (b == "O" and a == "O") for b in labels] for a in labels]
+        )
+        self._marks = np.zeros(_CODES, dtype=bool)
+        self._marks[[ord(mark) for mark in _MARKS]] = True
         self._embedding = _tensor(weights / "word_emb")
-        self._projections = [
-            (_tensor(weights / f"fc_{i}.w_0"), _tensor(weights / f"fc_{i}.b_0")) for i in range(5)
-        ]
-        self._cells = [_Cell.load(weights, number) for number in range(4)]
+        self._layers = [_layer(weights, 0), _layer(weights, 2)]
+        self._last, self._last_bias = _tensor(weights / "fc_4.w_0"), _tensor(weights / "fc_4.b_0").ravel()
         crf = _tensor(weights / "crfw")
         self._start, self._stop, self._steps = crf[0], crf[1], crf[2:]
 
     def tag(self, text: str) -> list[Word]:
         """The words of folded (simplified, half-width) ``text``, without gaps."""
         sentences = list(_sentences(text))
-        order = sorted(range(len(sentences)), key=lambda i: -len(sentences[i]))
-        found: list[list[Word]] = [[] for _ in sentences]
-        spelled = text.translate(_ALIKE)
-        for first in range(0, len(order), BATCH):
-            batch = order[first : first + BATCH]
-            tags = self._tag_batch([sentences[i].slice(spelled) for i in batch])
-            for index, path in zip(batch, tags, strict=True):
-                found[index] = self._words(sentences[index].slice(text), sentences[index].start, path)
-        return [word for words in found for word in words]
+        spelled = _codes(text.translate(_ALIKE))
+        tags = np.zeros(len(text), dtype=np.int64)
+        for batch in _batches(sentences):
+            starts, ends = np.array(batch).T
+            packing = Packing.of(starts, ends - starts)
+            tags[packing.positions] = self._best_tags(self._ids[spelled[packing.positions]], packing)
+        return self._words(_codes(text), sentences, tags)
 
-    def _words(self, text: str, offset: int, path: Sequence[int]) -> list[Word]:
+    def _words(self, codes: Numbers, sentences: list[tuple[int, int]], tags: Numbers) -> list[Word]:
         """Tags of single characters, joined to words. Marks that no word holds are words of their own."""
-        words: list[Word] = []
-        start = 0
-        for position in range(1, len(path) + 1):
-            inside = position < len(path) and self._continues(path[position - 1], path[position])
-            if inside and text[position] not in _MARKS and text[position - 1] not in _MARKS:
-                continue
-            mark = text[start] in _MARKS
-            tag = "w" if mark else self._labels[path[start]].split("-")[0]
-            words.append(Word(Span(offset + start, offset + position), tag))
-            start = position
-        return words
+        marks = self._marks[codes]
+        first = np.ones(len(codes) + 1, dtype=bool)
+        first[1:-1] = ~self._continues[tags[:-1], tags[1:]] | marks[:-1] | marks[1:]
+        first[[start for start, _ in sentences]] = True
+        edges = np.flatnonzero(first)
+        names = [self._names[tag] for tag in tags[edges[:-1]].tolist()]
+        for index in np.flatnonzero(marks[edges[:-1]]).tolist():
+            names[index] = "w"
+        return [Word(Span(*edge), name) for edge, name in zip(pairwise(edges.tolist()), names, strict=True)]
 
-    def _continues(self, left: int, right: int) -> bool:
-        tag = self._labels[right]
-        return tag.endswith("-I") or (tag == "O" and self._labels[left] == "O")
-
-    def _tag_batch(self, sentences: Sequence[str]) -> list[list[int]]:
-        """The best tag path of each sentence; the longest sentence comes first."""
-        lengths = np.array([len(sentence) for sentence in sentences])
-        steps = int(lengths[0])
-        ids = np.full((steps, len(sentences)), self._unknown, dtype=np.int64)
-        for column, sentence in enumerate(sentences):
-            ids[: len(sentence), column] = [self._ids.get(c, self._unknown) for c in sentence]
-        active = (lengths[None, :] > np.arange(steps)[:, None]).sum(axis=1)
+    def _best_tags(self, ids: Numbers, packing: Packing) -> Numbers:
+        """The best tag of each row of ``packing``."""
+        first, second = self._layers
         used, places = np.unique(ids, return_inverse=True)
-        places = places.reshape(ids.shape)
         embedded = self._embedding[used]
-        hidden = self._layer(0, [self._project(i, embedded)[places] for i in (0, 1)], lengths, active)
-        hidden = self._layer(2, [self._project(i, hidden) for i in (2, 3)], lengths, active)
-        return self._best_paths(self._project(4, hidden), lengths, active)
+        inputs = np.empty((2, len(ids), 3 * HIDDEN), dtype=np.float32)
+        inputs[0] = first.project(0, embedded)[places]
+        inputs[1] = first.project(1, embedded)[places[packing.backwards]]
+        hidden = first.run(inputs, packing)
+        inputs[0] = second.project(0, hidden)
+        inputs[1] = second.project(1, hidden[packing.backwards])
+        scores: Matrix = second.run(inputs, packing) @ self._last + self._last_bias
+        return self._best_paths(scores, packing)
 
-    def _project(self, number: int, values: Matrix) -> Matrix:
-        weight, bias = self._projections[number]
-        # One product over all rows is several times faster than one a step.
-        projected: Matrix = values.reshape(-1, values.shape[-1]) @ weight
-        projected += bias
-        return projected.reshape(*values.shape[:-1], -1)
-
-    def _layer(
-        self, first: int, inputs: Sequence[Matrix], lengths: npt.NDArray[np.int64], active: Matrix
-    ) -> Matrix:
-        """Both directions of one layer, side by side. The second one reads each sentence backwards."""
-        steps, width = inputs[0].shape[:2]
-        rows = np.arange(steps)[:, None]
-        backwards = np.where(rows < lengths[None, :], lengths[None, :] - 1 - rows, rows)
-        columns = np.arange(width)[None, :]
-        forth = self._cells[first].run(inputs[0], active)
-        back = self._cells[first + 1].run(inputs[1][backwards, columns], active)
-        return np.concatenate([forth, back[backwards, columns]], axis=2)
-
-    def _best_paths(
-        self, emissions: Matrix, lengths: npt.NDArray[np.int64], active: Matrix
-    ) -> list[list[int]]:
-        """Viterbi over the whole batch at once."""
-        steps, width, labels = emissions.shape
-        back = np.zeros((steps, width, labels), dtype=np.int16)
-        into = np.ascontiguousarray(self._steps.T)
-        score = emissions[0] + self._start
-        for step in range(1, steps):
-            n = int(active[step])
-            routes = score[:n, None, :] + into[None, :, :]
-            best = routes.argmax(axis=2)
-            back[step, :n] = best
-            score[:n] = np.take_along_axis(routes, best[:, :, None], axis=2)[:, :, 0] + emissions[step, :n]
-        last = (score + self._stop).argmax(axis=1)
-        paths = []
-        for column, length in enumerate(lengths.tolist()):
-            path = [int(last[column])]
-            for step in range(length - 1, 0, -1):
-                path.append(int(back[step, column, path[-1]]))
-            paths.append(path[::-1])
-        return paths
+    def _best_paths(self, scores: Matrix, packing: Packing) -> Numbers:
+        """Viterbi over all sentences at once: ``scores`` are made those of the best ways to each tag; then
+        back along the best one."""
+        steps = list(pairwise(packing.offsets))
+        scores[: steps[0][1]] += self._start
+        for (before, _), (start, end) in pairwise(steps):
+            # From each tag, for each sentence, to each tag: the largest of the first axis is found fastest.
+            ways = scores[before : before + end - start].T[:, :, None] + self._steps[:, None, :]
+            scores[start:end] += ways.max(axis=0)
+        tags: Numbers = np.empty(len(scores), dtype=np.int64)
+        ended = 0
+        after = np.empty(0, dtype=np.int64)
+        for start, end in reversed(steps):
+            scores[start : start + ended] += self._steps.T[after]
+            scores[start + ended : end] += self._stop
+            tags[start:end] = scores[start:end].argmax(axis=1)
+            after, ended = tags[start:end], end - start
+        return tags
 
 
-@dataclass(frozen=True)
-class _Cell:
-    """One GRU direction: update and reset gates, candidate state."""
+def _layer(weights: Path, first: int) -> Layer:
+    """Both directions of a layer, the first of which has the number ``first``.
 
-    gates: Matrix
-    state: Matrix
-    bias: Matrix
+    Paddle stores the two gate matrices and the state matrix one after the other, though the file calls
+    them one matrix of 3 * HIDDEN columns.
+    """
+    numbers = (first, first + 1)
+    flat = [_tensor(weights / f"gru_{n}.w_0").ravel() for n in numbers]
+    cut = 2 * HIDDEN * HIDDEN
+    return Layer.of(
+        np.stack([_tensor(weights / f"fc_{n}.w_0") for n in numbers]),
+        np.stack([_tensor(weights / f"{part}_{n}.b_0").ravel() for n in numbers for part in ("fc", "gru")])
+        .reshape(2, 2, -1)
+        .sum(axis=1),
+        np.stack([weight[:cut].reshape(HIDDEN, 2 * HIDDEN) for weight in flat]),
+        np.stack([weight[cut:].reshape(HIDDEN, HIDDEN) for weight in flat]),
+    )
 
-    @classmethod
-    def load(cls, weights: Path, number: int) -> _Cell:
-        # Paddle stores the two gate matrices and the state matrix one after the other,
-        # though the file calls them one matrix of 3 * HIDDEN columns.
-        flat = _tensor(weights / f"gru_{number}.w_0").ravel()
-        cut = 2 * HIDDEN * HIDDEN
-        return cls(
-            flat[:cut].reshape(HIDDEN, 2 * HIDDEN),
-            flat[cut:].reshape(HIDDEN, HIDDEN),
-            _tensor(weights / f"gru_{number}.b_0").ravel(),
-        )
 
-    def run(self, inputs: Matrix, active: Matrix) -> Matrix:
-        """The states after each step; at step ``t`` only the first ``active[t]`` sentences go on."""
-        steps, width = inputs.shape[:2]
-        biased = inputs + self.bias
-        states = np.zeros((steps, width, HIDDEN), dtype=np.float32)
-        previous: Matrix = np.zeros((width, HIDDEN), dtype=np.float32)
-        for step in range(steps):
-            n = int(active[step])
-            before, given = previous[:n], biased[step, :n]
-            gates = np.tanh(0.5 * (given[:, : 2 * HIDDEN] + before @ self.gates)) * 0.5 + 0.5
-            update, reset = gates[:, :HIDDEN], gates[:, HIDDEN:]
-            proposed = np.tanh(given[:, 2 * HIDDEN :] + (reset * before) @ self.state)
-            previous = before + update * (proposed - before)
-            states[step, :n] = previous
-        return states
+def _codes(text: str) -> Numbers:
+    """The code points of ``text``; what lies beyond the vocabulary is the last one."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    known: Numbers = np.minimum(codes, _CODES - 1).astype(np.int64)
+    return known
 
 
 def _tensor(path: Path) -> Matrix:
@@ -213,22 +177,31 @@ def _pairs(path: Path) -> list[tuple[str, str]]:
     return [(a, b) for a, _, b in (line.partition("\t") for line in lines) if b]
 
 
-def _sentences(text: str) -> Iterator[Span]:
-    """Consecutive spans of at most ``LONGEST`` code points that fill ``text``."""
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of consecutive stretches of at most ``LONGEST`` code points that fill ``text``."""
     start = 0
     pause = 0
     for position, character in enumerate(text, start=1):
         if character in _PAUSES:
             pause = position
         if character in _ENDS:
-            yield Span(start, position)
+            yield start, position
             start = position
         elif position - start >= LONGEST:
             cut = pause if pause > start else position
-            yield Span(start, cut)
+            yield start, cut
             start = cut
     if start < len(text):
-        yield Span(start, len(text))
+        yield start, len(text)
+
+
+def _batches(sentences: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Consecutive sentences that are at most about ``BATCH`` code points together."""
+    first = 0
+    for index, (_, end) in enumerate(sentences):
+        if end - sentences[first][0] >= BATCH or index == len(sentences) - 1:
+            yield sentences[first : index + 1]
+            first = index + 1
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.entities.lac import LONGEST, tagger
+from corpus.entities.lac import BATCH, LONGEST, tagger
 
 
 def words(text: str) -> list[tuple[str, str]]:
@@ -45,3 +45,9 @@ def test_words_fill_any_text(text: str) -> None:
 def test_long_sentences_are_cut() -> None:
     text = "村" * (3 * LONGEST)
     assert sum(len(word.span) for word in tagger().tag(text)) == len(text)
+
+
+def test_a_text_of_several_batches_is_tagged_as_its_parts_are() -> None:
+    sentence = "8月20日,长江江陵段汽笛声声,党员𠮷川巡河。"
+    times = BATCH // len(sentence) + 5
+    assert words(sentence * times) == words(sentence) * times
