@@ -10,6 +10,8 @@ from corpus.entities.annotated import Marked
 from corpus.model import Label, Span
 
 VALUED = (Label.DATE, Label.MONEY, Label.QUANTITY, Label.PERCENT)
+SOFT = (Label.PROGRAMME, Label.EVENT)
+"""Labels whose names have no sharp ends: they are judged by their relaxed F1, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Counts:
             )
 
     def figures(self) -> dict[str, float]:
-        """F1 of each label and of all, relaxed F1 of all, and shares of right values, rounded to 4 places."""
+        """F1 of each label and of all, relaxed F1 of all and of soft labels, and shares of right values,
+        rounded to 4 places."""
         figures = {
             label.value: _f1(self.right[label], self.found[label], self.gold[label])
             for label in sorted(self.gold)
@@ -58,6 +61,11 @@ class Counts:
         everything = (sum(self.found.values()), sum(self.gold.values()))
         figures["all"] = _f1(sum(self.right.values()), *everything)
         figures["all relaxed"] = _f1(sum(self.overlapping.values()), *everything)
+        for label in SOFT:
+            if self.gold[label]:
+                figures[f"{label} relaxed"] = _f1(
+                    self.overlapping[label], self.found[label], self.gold[label]
+                )
         for label in VALUED:
             if self.valued[label]:
                 figures[f"{label} value"] = round(self.values[label] / self.valued[label], 4)
