@@ -38,6 +38,9 @@ one repair in twenty of ``tests/quality`` is lost, with 24 none is gained."""
 _HOPELESS = 3000
 """How many times less likely than the likeliest one such a character may be."""
 
+_QUOTED = 600
+"""Characters before a run in which an open quotation is looked for."""
+
 _BESIDE = 3
 _IN_TABLE = math.log(200)
 """What speaks for a character that a reading names: that the page's injector knows it."""
@@ -78,6 +81,13 @@ class Place:
     def before(self, length: int) -> str:
         """The characters before the run, injected readings left out."""
         return bare(self.text[max(0, self.begin - 9 * length) : self.begin])[-length:]
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether a quotation is open in the paragraph where the run begins."""
+        earliest = max(0, self.begin - _QUOTED)
+        start = max(self.text.rfind("\n", earliest, self.begin) + 1, earliest)
+        return self.text.rfind("“", start, self.begin) > self.text.rfind("”", start, self.begin)
 
     @cached_property
     def _beside(self) -> str:

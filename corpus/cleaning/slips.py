@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from heapq import nlargest
 from operator import add, itemgetter
 
 from corpus.cleaning import language
@@ -41,9 +42,8 @@ _STRANGE = -8.5
 """Characters after a sign that are looked at, and how unlikely each must be for a slip that left no
 question mark. Names of people come to -8, running text to -5."""
 
-_QUOTED = 600
-_CHAIN = 1
-"""Runs that may follow one another directly."""
+_CHAINED = 8
+"""Readings that are kept of a run which follows another one directly."""
 
 _CONTEXT = 6
 """Characters on each side that are scored with a candidate."""
@@ -92,7 +92,7 @@ class _Page:
     def repair(self, start: re.Match[str]) -> Edit | None:
         """The best reading of a run that may begin at ``start``; None where none beats the damage."""
         place = self._place(start)
-        candidates = list(self._candidates(place, _CHAIN)) if place is not None else []
+        candidates = list(self._candidates(place)) if place is not None else []
         if place is None or not candidates:
             return None
         reach = max(candidate.end for candidate in candidates)
@@ -116,15 +116,30 @@ class _Page:
             applied=confidence >= _FLOOR,
         )
 
-    def _candidates(self, place: Place, chain: int) -> Iterator[Candidate]:
-        """The readings of a run, each with those of a run that begins where it ends."""
+    def _candidates(self, place: Place) -> Iterator[Candidate]:
+        """The readings of a run, each with the likeliest of a run that begins where it ends."""
+        following: dict[int, list[Candidate]] = {}
         for candidate in place.candidates():
             yield candidate
-            start = _START.match(self.text, candidate.end) if chain else None
-            following = self._place(start) if start and start.group() else None
-            if following is not None:
-                for one in self._candidates(following, chain - 1):
-                    yield Candidate(one.end, candidate.text + one.text, candidate.bonus + one.bonus)
+            if candidate.end not in following:
+                following[candidate.end] = self._following(candidate.end)
+            for one in following[candidate.end]:
+                yield Candidate(one.end, candidate.text + one.text, candidate.bonus + one.bonus)
+
+    def _following(self, position: int) -> list[Candidate]:
+        """The likeliest readings of a run that begins at ``position``, by what comes after it."""
+        start = _START.match(self.text, position)
+        place = self._place(start) if start and start.group() else None
+        candidates = list(place.candidates()) if place is not None else []
+        if place is None or not candidates:
+            return []
+        reach = max(one.end for one in candidates)
+        right = self._after(reach)
+        return nlargest(
+            _CHAINED,
+            candidates,
+            key=lambda one: self._score(place, "", one, self.text[one.end : reach] + right),
+        )
 
     def _place(self, start: re.Match[str]) -> Place | None:
         """Where a run may begin; None where nothing but the pattern speaks for it."""
@@ -145,17 +160,10 @@ class _Page:
         value += _VARIANT * sum(map(_is_variant, printed))
         value += _LETTER * len(_WIDE_LETTER.findall(candidate.text))
         quotes = _CURLED.search(printed)
-        return value + (_FITTING if quotes and (quotes.group() == "”") is self._is_quoted(place) else 0.0)
+        return value + (_FITTING if quotes and (quotes.group() == "”") is place.quoted else 0.0)
 
     def _after(self, position: int) -> str:
         return bare(self.text[position : position + 4 * _CONTEXT])[:_CONTEXT]
-
-    def _is_quoted(self, place: Place) -> bool:
-        """Whether a quotation is open in the paragraph where the run begins."""
-        start = max(
-            self.text.rfind("\n", max(0, place.begin - _QUOTED), place.begin) + 1, place.begin - _QUOTED
-        )
-        return self.text.rfind("“", start, place.begin) > self.text.rfind("”", start, place.begin)
 
     def _printed(self, text: str) -> str:
         """``text`` with its signs as the page prints them: some sites folded full-width signs to ASCII."""
