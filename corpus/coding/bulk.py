@@ -26,8 +26,15 @@ class Bulk:
         self._annotations = annotations
         self._coder = coder
 
-    def code(self, places: Iterable[Place], codes: Sequence[str], *, origin: str = "manual") -> list[str]:
-        """Give codes to places, as the act ``annotate-all``; the ids of the annotations, in their order.
+    def code(
+        self,
+        places: Iterable[Place],
+        codes: Sequence[str],
+        *,
+        origin: str = "manual",
+        name: str = "annotate-all",
+    ) -> list[str]:
+        """Give codes to places, as one act; the ids of the annotations, in their order.
 
         What the coder has marked at just that place gets the codes; elsewhere an annotation of ``origin`` is
         made. Raises MeipiError ``no-code``; see ``corpus.coding.anchors.anchor`` for the others.
@@ -48,7 +55,7 @@ class Bulk:
                 if after.codes != there.codes:
                     replacements.append(Replacement(there, after))
             ids.append(after.id)
-        self._act("annotate-all", replacements)
+        self._act(name, replacements)
         return ids
 
     def recode(self, ids: Iterable[str], instead: Mapping[str, str | None]) -> Touched:

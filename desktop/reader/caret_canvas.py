@@ -21,6 +21,7 @@ class CaretCanvas(Canvas):
     """A canvas on which text is selected as in any text widget; see ``ReaderView``."""
 
     selection_changed = Signal(object)
+    selection_made = Signal(object)
     paragraph_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None, *, words: WordFinder) -> None:
@@ -33,6 +34,7 @@ class CaretCanvas(Canvas):
         self._told: Span | None = None
         self._paragraph = 0
         self._by_keys = False
+        self._extending = False
         # Letter keys are commands here: an input method must not swallow them.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +43,7 @@ class CaretCanvas(Canvas):
         self._pointer.pressed.connect(self._press)
         self._pointer.dragged.connect(self._drag)
         self._pointer.finished.connect(self._offer_selection)
+        self._pointer.settled.connect(self._say_made)
 
     def selection(self) -> Span | None:
         """The selected part of the article; None for a bare caret and for foreign raw text."""
@@ -115,6 +118,18 @@ class CaretCanvas(Canvas):
         else:
             event.ignore()
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and self._extending:
+            self._extending = False
+            self._say_made()
+
+    def _say_made(self) -> None:
+        """Tells that the user has finished selecting, when something is selected."""
+        selection = self.selection()
+        if selection is not None:
+            self.selection_made.emit(selection)
+
     def _turn_page(self, direction: int) -> None:
         """Scrolls by what is in view, less a line to read on from; the caret stays."""
         bar = self.verticalScrollBar()
@@ -126,6 +141,7 @@ class CaretCanvas(Canvas):
             return
         span = self._chosen.span
         self._by_keys = True
+        self._extending = extends
         if not extends and len(span) and motion in (Motion.LEFT, Motion.RIGHT):
             position, goal = (span.start if motion is Motion.LEFT else span.end), None
         else:

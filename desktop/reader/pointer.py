@@ -25,13 +25,15 @@ class Pointer(QObject):
 
     ``pressed`` (point, unit, extends), ``dragged`` (point, unit; again and again while the pointer
     is held outside), ``clicked`` (point; released where it was pressed, once), ``finished`` (a
-    drag or a click is over), ``moved`` (point, or None when it left).
+    drag or a click is over), ``settled`` (so is what it may be the beginning of: a double click has
+    not become a third), ``moved`` (point, or None when it left).
     """
 
     pressed = Signal(object, object, bool)
     dragged = Signal(object, object)
     clicked = Signal(object)
     finished = Signal()
+    settled = Signal()
     moved = Signal(object)
 
     def __init__(self, widget: QWidget) -> None:
@@ -46,6 +48,7 @@ class Pointer(QObject):
         self._repeat.timeout.connect(self._drag_on)
         self._third = QTimer(self)
         self._third.setSingleShot(True)
+        self._third.timeout.connect(self._settle)
         widget.setMouseTracking(True)
         widget.installEventFilter(self)
 
@@ -75,6 +78,7 @@ class Pointer(QObject):
             self._unit = Unit.WORD
             self._third.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
         elif near and self._third.isActive():
+            self._third.stop()
             self._unit = Unit.PARAGRAPH
         else:
             self._unit = Unit.PLACE
@@ -111,3 +115,10 @@ class Pointer(QObject):
                 self.clicked.emit(event.position())
         self._unit = None
         self.finished.emit()
+        if self._dragging:
+            self._third.stop()
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._unit is None and not self._third.isActive():
+            self.settled.emit()

@@ -29,7 +29,8 @@ class ReaderView(MarkedCanvas):
     All positions that come in and go out are code points of ``Article.text``, in the raw view as
     well. ``words`` cuts a paragraph into words, for double clicks and word steps.
 
-    Signals carry: ``selection_changed`` a Span or None; ``paragraph_changed`` the index of the
+    Signals carry: ``selection_changed`` a Span or None; ``selection_made`` the Span that is selected when
+    the mouse button or the Shift key is let go; ``paragraph_changed`` the index of the
     current paragraph; ``annotation_activated`` an annotation's id or None; ``mention_activated``
     (paragraph index, Mention); ``mention_hovered`` (paragraph index, Mention, what else lies there) or
     None when the pointer has left it; ``memo_edit_requested`` an annotation's id;

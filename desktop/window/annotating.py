@@ -44,6 +44,7 @@ class Annotating(QObject):
         self._reader = reader
         self._window = window
         self._palette: CodePalette | None = None
+        self._then: Callable[[str], object] = self.apply_path
         self._look = Look()
         self._memo = MemoEditor(reader)
         self._memo.finished.connect(self._on_memo_finished)
@@ -70,14 +71,19 @@ class Annotating(QObject):
         self._reading.redo()
 
     def open_palette(self) -> None:
-        """Ask for a code at the cursor."""
+        """Ask at the cursor for a code to apply."""
+        self.ask_code(self.apply_path)
+
+    def ask_code(self, then: Callable[[str], object]) -> None:
+        """Ask for a code at the cursor; ``then`` gets its path, which may be of a new code."""
         project = self._reading.project
         if project is None or self._reading.page is None:
             return
         if self._palette is None:
             self._palette = CodePalette(self._window)
-            self._palette.chosen.connect(self.apply_path)
+            self._palette.chosen.connect(lambda path: self._then(str(path)))
             self._palette.set_look(self._look)
+        self._then = then
         self._palette.open_at(self._reader.cursor_rect().bottomLeft(), project.codebook.all(), self._recent)
 
     def apply_path(self, path: str) -> None:
@@ -159,7 +165,7 @@ class Annotating(QObject):
         page = self._reading.page
         if page is None:
             return
-        self._remember(project.codebook.path(code_id))
+        self.remember(project.codebook.path(code_id))
         existing = self._existing()
         if existing is None:
             self._add(project, self._target(), codes=(code_id,))
@@ -264,7 +270,8 @@ class Annotating(QObject):
         else:
             self._reading.perform(lambda project: project.annotations.remove([existing.id]))
 
-    def _remember(self, path: str) -> None:
+    def remember(self, path: str) -> None:
+        """Offer a code first from now on, and apply it again by one key."""
         self._recent = [path, *(each for each in self._recent if each != path)][:RECENT]
 
 

@@ -45,6 +45,7 @@ from desktop.window.safety import Safety
 from desktop.window.salvaging import Salvaging
 from desktop.window.side_panels import SidePanels
 from desktop.window.status_bar import StatusBar
+from desktop.window.sticking import Sticking
 from desktop.window.top_bar import TopBar
 from desktop.window.trail import Trail
 from desktop.window.view_modes import ViewModes
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.modes = ViewModes(self.reader, self._top, self)
         self._banner, self._notice = Notice(closable=False), Notice()
         self.annotating = Annotating(self.reading, self.reader, self)
+        self.sticking = Sticking(self.reading, self.reader, self.annotating, self)
         self.repairing = Repairing(self.reading, self.reader, self.tasks, self)
         self.mentioning = Mentioning(self.reading, self.reader, self.tasks, self.workshop, self)
         self.lexicon = Lexicon(self.reading, self)
@@ -151,6 +153,8 @@ class MainWindow(QMainWindow):
         self.side.code_requested.connect(self.annotating.apply_code)
         self.side.memo_requested.connect(self.annotating.edit_memo)
         self.annotating.same_requested.connect(self.side.suggest_like)
+        self.sticking.changed.connect(lambda code: self._status.show_sticky(code.name if code else ""))
+        self._status.unstick_requested.connect(self.sticking.end)
         self.tasks.changed.connect(self._status.show_work)
         self.importing.started.connect(lambda: self.pane.set_busy(True))
         self.importing.finished.connect(lambda _text: self.pane.set_busy(False))
@@ -260,6 +264,13 @@ class MainWindow(QMainWindow):
 
     def focus_reader(self) -> None:
         self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Go to the text; when it has the focus, end the one mode that is on."""
+        if not self.reader.hasFocus():
+            self.focus_reader()
+        elif self.sticking.code is not None:
+            self.sticking.end()
 
     def show_preferences(self) -> None:
         PreferencesDialog(self._settings, self).open()

@@ -17,10 +17,12 @@ NOTE_STAYS = 12_000
 class StatusBar(QFrame):
     """The project, when it was saved, where the reader is, how much there is, what is being done.
 
-    ``cancel_requested`` says that the work in hand is to stop.
+    ``cancel_requested`` says that the work in hand is to stop, ``unstick_requested`` that the code that
+    sticks is to be let go.
     """
 
     cancel_requested = Signal()
+    unstick_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +39,17 @@ class StatusBar(QFrame):
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.clicked.connect(self.cancel_requested)
+        self._sticky = QToolButton()
+        self._sticky.setObjectName("status-sticky")
+        self._sticky.setToolTip(self.tr("Each selection gets this code; Esc ends it"))
+        self._sticky.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._sticky.clicked.connect(self.unstick_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(22)
         for label in (self._project, self._saved, self._place, self._selected):
             row.addWidget(label)
+        row.addWidget(self._sticky)
         row.addWidget(self._note, 1)
         work = QHBoxLayout()
         work.setSpacing(8)
@@ -54,6 +62,7 @@ class StatusBar(QFrame):
         # Work that begins or ends must not move the text above.
         self.setFixedHeight(self.fontMetrics().height() + 8)
         self.show_work(())
+        self.show_sticky("")
 
     def show_project(self, name: str) -> None:
         self._project.setText(name)
@@ -81,6 +90,11 @@ class StatusBar(QFrame):
     def show_selected(self, characters: int) -> None:
         self._selected.setText(self.tr("%n character(s) selected", "", characters) if characters else "")
 
+    def show_sticky(self, name: str) -> None:
+        """The name of the code that sticks; empty when none does."""
+        self._sticky.setText(self.tr("Sticks: {code} · Esc").format(code=name))
+        self._sticky.setVisible(bool(name))
+
     def show_counts(self, articles: int, annotations: int) -> None:
         parts = (self.tr("%n article(s)", "", articles), self.tr("%n annotation(s)", "", annotations))
         self._counts.setText(" · ".join(parts))
@@ -102,5 +116,5 @@ class StatusBar(QFrame):
     def _shrink(self) -> None:
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
-        for label in (*self.findChildren(PlainLabel), self._cancel):
+        for label in (*self.findChildren(PlainLabel), self._cancel, self._sticky):
             label.setFont(font)
