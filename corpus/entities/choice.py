@@ -12,7 +12,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from corpus.entities.features import Proposal
@@ -20,6 +20,9 @@ from corpus.model import Label
 from corpus.resources import resource
 
 LABELS = tuple(Label)
+_NUMBERS = {label: number for number, label in enumerate(LABELS)}
+_LISTED = len(LABELS)
+_NONE = 2 * _LISTED
 BIAS = "bias"
 RULE = "rule of the user"
 _RULE_WEIGHT = 12.0
@@ -61,60 +64,69 @@ class Model:
 
     def score(self, proposal: Proposal) -> float:
         """How much more likely than not the proposal is on its own, as log odds."""
-        weights = self.weights[proposal.label]
-        total = weights.get(BIAS, 0.0)
-        for feature in proposal.features:
-            total += weights.get(feature, 0.0) if feature != RULE else _RULE_WEIGHT
-        return total
+        weight = self.weights[proposal.label].get
+        total = weight(BIAS, 0.0) + sum([weight(feature, 0.0) for feature in proposal.features])
+        return total + _RULE_WEIGHT if RULE in proposal.features else total
 
     def choose(self, proposals: Sequence[Proposal], marks: frozenset[int] = frozenset()) -> list[Chosen]:
         """The best set of proposals that do not overlap, in the order of the text.
 
         ``marks`` are the positions of list marks.
         """
-        scored = [(p, self.score(p)) for p in proposals]
+        floors = self._floors
+        scored = [(p, s) for p in proposals if (s := self.score(p)) > floors[p.label]]
         return [
             Chosen(p, 1 / (1 + math.exp(-max(-30.0, min(30.0, s))))) for p, s in self._best(scored, marks)
         ]
+
+    @cached_property
+    def _into(self) -> Mapping[Label, Sequence[float]]:
+        """For each label what is added after each state (see ``_best``)."""
+        into = {label: [0.0] * (_NONE + 1) for label in LABELS}
+        for (after, label), value in self.follows.items():
+            into[label][LABELS.index(after.label) + _LISTED * after.listed] = value
+        return into
+
+    @cached_property
+    def _floors(self) -> Mapping[Label, float]:
+        """A proposal that scores no more than this cannot be in the best set, whatever its neighbours
+        add: without it the others score as much. (One that covers just a list mark may keep apart two
+        that do not go together: hence the last term.) Nine in ten fall here."""
+        into = self._into
+        worst = min(min(values[_LISTED:]) for values in into.values())
+        gains = [max(0.0, *(max(v[i], v[i + _LISTED]) for v in into.values())) for i in range(_LISTED)]
+        return {label: worst - max(into[label]) - gains[i] for i, label in enumerate(LABELS)}
 
     def _best(
         self, scored: Sequence[tuple[Proposal, float]], marks: frozenset[int]
     ) -> list[tuple[Proposal, float]]:
         """Viterbi over the edges of the proposals.
 
-        ``states[position]`` holds, for what may stand just before it (None: nothing of note), the
-        best score and how it came about.
+        ``states[position]`` holds, for what may stand just before it, the best score and how it came about:
+        the number of a label, ``_LISTED`` more when a list mark lies between, ``_NONE`` for nothing of note.
         """
         by_start: dict[int, list[tuple[Proposal, float]]] = {}
         positions = {0}
         for proposal, score in scored:
             by_start.setdefault(proposal.span.start, []).append((proposal, score))
             positions |= {proposal.span.start, proposal.span.end}
-        states: dict[int, dict[After | None, _Way]] = {p: {} for p in positions}
-        states[0][None] = (0.0, None)
+        states: dict[int, dict[int, _Way]] = {p: {} for p in positions}
+        states[0][_NONE] = (0.0, None)
         ordered = sorted(positions)
         for position, following in zip(ordered, [*ordered[1:], None], strict=True):
             here = states[position]
             for proposal, score in by_start.get(position, ()):
-                value, step = self._before(here, proposal.label)
-                there, after = states[proposal.span.end], _RIGHT_AFTER[proposal.label]
+                into = self._into[proposal.label]
+                value, step = max(
+                    ((way[0] + into[before], way[1]) for before, way in here.items()), key=_value
+                )
+                there, after = states[proposal.span.end], _NUMBERS[proposal.label]
                 if after not in there or there[after][0] < value + score:
                     there[after] = (value + score, _Step(proposal, score, step))
             if following is not None:
                 listed = following == position + 1 and position in marks
                 _pass_on(here, states[following], listed=listed)
         return _steps(max(states[ordered[-1]].values(), key=_value)[1])
-
-    def _before(self, here: Mapping[After | None, _Way], label: Label) -> _Way:
-        """The best way to come to a proposal of ``label``."""
-        best: _Way | None = None
-        for before, (score, step) in here.items():
-            if before is not None:
-                score += self.follows.get((before, label), 0.0)
-            if best is None or score > best[0]:
-                best = score, step
-        assert best is not None
-        return best
 
     def save(self, path: Path) -> None:
         """Writes the weights, rounded to three decimals."""
@@ -152,26 +164,24 @@ class _Step:
 
 
 _Way = tuple[float, _Step | None]
-_RIGHT_AFTER = {label: After(label, listed=False) for label in LABELS}
-_LISTED_AFTER = {label: After(label, listed=True) for label in LABELS}
 
 
 def _value(way: _Way) -> float:
     return way[0]
 
 
-def _pass_on(here: Mapping[After | None, _Way], there: dict[After | None, _Way], *, listed: bool) -> None:
+def _pass_on(here: Mapping[int, _Way], there: dict[int, _Way], *, listed: bool) -> None:
     """What holds at one edge, as seen from the next: over a list mark a mention is still remembered."""
     ways = []
     for before, way in here.items():
-        if listed and before is not None and not before.listed:
-            there[_LISTED_AFTER[before.label]] = way
+        if listed and before < _LISTED:
+            there[before + _LISTED] = way
         else:
             ways.append(way)
     if ways:
         best = max(ways, key=_value)
-        if None not in there or there[None][0] < best[0]:
-            there[None] = best
+        if _NONE not in there or there[_NONE][0] < best[0]:
+            there[_NONE] = best
 
 
 def _steps(last: _Step | None) -> list[tuple[Proposal, float]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.entities import persons, posts
@@ -14,6 +14,9 @@ from corpus.model import Label, Span
 
 _LONG = 12
 """Lengths above this are one feature."""
+_LENGTHS = tuple(f"length {length}" for length in range(_LONG + 1))
+_PARTICLES = frozenset(("p", "c", "u", "r", "d"))
+_OPENING, _CLOSING = frozenset('“「『‘"'), frozenset('”」』’"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +41,13 @@ def gather(candidates: Iterable[Candidate], view: View, document: Document) -> l
     for candidate in candidates:
         span = candidate.span
         if len(span) and not view.text[span.start].isspace() and not view.text[span.end - 1].isspace():
-            grouped.setdefault((span.start, span.end, candidate.label), []).append(candidate)
-    elsewhere = tagged_texts(document)
-    around: dict[tuple[int, int], tuple[str, ...]] = {}
+            grouped.setdefault((span.end, span.start, candidate.label), []).append(candidate)
+    surroundings = _Surroundings(view, tagged_texts(document))
     found = []
-    for (start, end, label), group in sorted(grouped.items(), key=lambda item: (item[0][1], item[0][0])):
-        span = Span(start, end)
-        if (start, end) not in around:
-            around[start, end] = tuple(_around(view, span, elsewhere))
-        grounds = tuple(dict.fromkeys(c.ground for c in group))
-        features = [*grounds, *(hint for c in group for hint in c.hints), *around[start, end]]
+    for (_, _, label), group in sorted(grouped.items(), key=_place):
+        span = group[0].span
+        grounds = tuple(dict.fromkeys([c.ground for c in group]))
+        features = [*grounds, *(hint for c in group for hint in c.hints), *surroundings.of(span)]
         if len(grounds) > 1:
             features.append("+".join(sorted(grounds)))
         if label is Label.PER:
@@ -59,29 +59,51 @@ def gather(candidates: Iterable[Candidate], view: View, document: Document) -> l
     return found
 
 
-def _around(view: View, span: Span, elsewhere: Mapping[str, Counter[str]]) -> Iterator[str]:
-    """What two taggers, the gazetteer and the neighbours say of a span, whatever its label."""
-    text = view.folded[span.start : span.end]
-    yield f"length {min(len(text), _LONG)}"
-    if len(text) > 2:
-        # The characters of short names are learnt by heart, and mislead elsewhere.
-        yield f"last {text[-1]}"
-    yield from _tagger(view, span)
-    yield from _dictionary(view, span)
-    hit = next((h for h in view.name_ends.get(span.end, ()) if h.span.start == span.start), None)
-    if hit is not None:
-        yield f"gazetteer {level_of(hit)} {'full' if hit.full else 'short'}"
-    elif any(h.span.end <= span.end and len(h.name) > 1 for h in view.name_starts.get(span.start, ())):
-        yield "gazetteer begins it"
-    if span.start in view.name_ends:
-        yield "follows a place name"
-    if span.end in view.name_starts:
-        yield "a place name follows"
-    yield from _neighbours(view, span)
-    tags = elsewhere.get(text)
-    if tags is not None:
-        tag, count = tags.most_common(1)[0]
-        yield f"in the article {tag}{' often' if count > 2 else ''}"
+def _place(item: tuple[tuple[int, int, Label], object]) -> tuple[int, int]:
+    return item[0][:2]
+
+
+class _Surroundings:
+    """What two taggers, the gazetteer and the neighbours say of a span, whatever its label.
+
+    Most of it hangs on one edge of the span only, and many proposals share an edge.
+    """
+
+    def __init__(self, view: View, elsewhere: Mapping[str, Counter[str]]) -> None:
+        self._view = view
+        self._elsewhere = elsewhere
+        self._spans: dict[tuple[int, int], list[str]] = {}
+        self._lefts: dict[int, list[str]] = {}
+        self._rights: dict[int, list[str]] = {}
+
+    def of(self, span: Span) -> Sequence[str]:
+        place = (span.start, span.end)
+        if place not in self._spans:
+            self._spans[place] = list(self._found(*place))
+        return self._spans[place]
+
+    def _found(self, start: int, end: int) -> Iterator[str]:
+        view = self._view
+        text = view.folded[start:end]
+        yield _LENGTHS[min(end - start, _LONG)]
+        if end - start > 2:
+            # The characters of short names are learnt by heart, and mislead elsewhere.
+            yield f"last {text[-1]}"
+        yield from _tagger(view, start, end)
+        yield from _dictionary(view, start, end)
+        yield from _names(view, start, end)
+        if start not in self._lefts:
+            self._lefts[start] = list(_left(view, start))
+        yield from self._lefts[start]
+        if end not in self._rights:
+            self._rights[end] = list(_right(view, end))
+        yield from self._rights[end]
+        if start and view.folded[start - 1] in _OPENING and view.folded[end : end + 1] in _CLOSING:
+            yield "within quotes"
+        tags = self._elsewhere.get(text)
+        if tags is not None:
+            tag, count = tags.most_common(1)[0]
+            yield f"in the article {tag}{' often' if count > 2 else ''}"
 
 
 @per_document
@@ -95,59 +117,71 @@ def tagged_texts(document: Document) -> Mapping[str, Counter[str]]:
     return found
 
 
-def _tagger(view: View, span: Span) -> Iterator[str]:
-    first = view.word_at(span.start)
-    last = view.word_at(span.end - 1)
-    if first is None or last is None:
+def _tagger(view: View, start: int, end: int) -> Iterator[str]:
+    first, last = view.index_at(start), view.index_at(end - 1)
+    left, right = view.words[first], view.words[last]
+    begins, ends = left.span.start == start, right.span.end == end
+    if first == last:
+        fit = ("is" if ends else "begins") if begins else ("ends" if ends else "in")
+        yield f"word {fit} {left.tag}"
         return
-    if first is last:
-        fit = (
-            "is"
-            if first.span == span
-            else (
-                "begins" if first.span.start == span.start else "ends" if first.span.end == span.end else "in"
-            )
-        )
-        yield f"word {fit} {first.tag}"
-        return
-    fit = ("" if first.span.start == span.start else "cuts ") + ("" if last.span.end == span.end else "cut")
+    fit = ("" if begins else "cuts ") + ("" if ends else "cut")
     yield f"words {fit or 'fit'}"
-    yield f"words {first.tag}..{last.tag} {fit}"
-    inner = view.words_in(span)
-    if any(word.tag == "v" for word in inner):
+    yield f"words {left.tag}..{right.tag} {fit}"
+    inner = view.tags[first if begins else first + 1 : last + 1 if ends else last]
+    if "v" in inner:
         yield "holds a verb"
-    if any(word.tag in ("p", "c", "u", "r", "d") for word in inner):
+    if not _PARTICLES.isdisjoint(inner):
         yield "holds a particle"
-    if any(word.tag == "w" for word in inner):
+    if "w" in inner:
         yield "holds punctuation"
     yield f"words {min(len(inner), 6)}"
 
 
-def _dictionary(view: View, span: Span) -> Iterator[str]:
-    tag = view.token_tags.get((span.start, span.end))
+def _dictionary(view: View, start: int, end: int) -> Iterator[str]:
+    tag = view.token_tags.get((start, end))
     if tag is not None:
         yield f"token {tag}"
-        return
-    fits = (span.start in view.token_cuts, span.end in view.token_cuts)
-    if fits != (True, True):
-        yield f"token cut {'start ' if not fits[0] else ''}{'end' if not fits[1] else ''}"
+    elif start not in view.token_cuts:
+        yield "token cut start " if end in view.token_cuts else "token cut start end"
+    elif end not in view.token_cuts:
+        yield "token cut end"
 
 
-def _neighbours(view: View, span: Span) -> Iterator[str]:
-    before, after = view.word_at(span.start - 1), view.word_at(span.end)
-    left = view.folded[span.start - 1] if span.start else "^"
-    right = view.folded[span.end] if span.end < len(view.folded) else "$"
-    yield f"left {left}"
-    yield f"right {right}"
-    if before is None:
+def _names(view: View, start: int, end: int) -> Iterator[str]:
+    """What the gazetteer knows of the span, and next to it."""
+    hit = next((h for h in view.name_ends.get(end, ()) if h.span.start == start), None)
+    if hit is not None:
+        yield f"gazetteer {level_of(hit)} {'full' if hit.full else 'short'}"
+    elif any(h.span.end <= end and len(h.name) > 1 for h in view.name_starts.get(start, ())):
+        yield "gazetteer begins it"
+    if start in view.name_ends:
+        yield "follows a place name"
+    if end in view.name_starts:
+        yield "a place name follows"
+
+
+def _left(view: View, start: int) -> Iterator[str]:
+    """What stands before ``start``."""
+    if start == 0:
+        yield "left ^"
         yield "starts the paragraph"
-    else:
-        yield f"left tag {before.tag if before.span.end <= span.start else 'same word'}"
-    if after is None:
+        return
+    before = view.words[view.index_at(start - 1)]
+    yield f"left {view.folded[start - 1]}"
+    yield f"left tag {before.tag if before.span.end <= start else 'same word'}"
+
+
+def _right(view: View, end: int) -> Iterator[str]:
+    """What stands from ``end`` on."""
+    if end == len(view.folded):
+        yield "right $"
         yield "ends the paragraph"
+        return
+    after = view.words[view.index_at(end)]
+    yield f"right {view.folded[end]}"
+    if after.span.start < end:
+        yield "right tag same word"
     else:
-        yield f"right tag {after.tag if after.span.start >= span.end else 'same word'}"
-        if after.span.start >= span.end:
-            yield f"right word {view.folded[after.span.start : after.span.end]}"
-    if left in '“「『‘"' and right in '”」』’"':
-        yield "within quotes"
+        yield f"right tag {after.tag}"
+        yield f"right word {view.folded[end : after.span.end]}"

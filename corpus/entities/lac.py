@@ -8,10 +8,11 @@ LAC; sources under Apache-2.0), which jieba itself can run only through the reti
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import jieba
@@ -70,17 +71,31 @@ class Tagger:
 
     def tag(self, text: str) -> list[Word]:
         """The words of folded (simplified, half-width) ``text``, without gaps."""
-        sentences = list(_sentences(text))
-        spelled = _codes(text.translate(_ALIKE))
-        tags = np.zeros(len(text), dtype=np.int64)
-        for batch in _batches(sentences):
-            starts, ends = np.array(batch).T
-            packing = Packing.of(starts, ends - starts)
-            tags[packing.positions] = self._best_tags(self._ids[spelled[packing.positions]], packing)
-        return self._words(_codes(text), sentences, tags)
+        return self.tag_all([text])[0]
 
-    def _words(self, codes: Numbers, sentences: list[tuple[int, int]], tags: Numbers) -> list[Word]:
-        """Tags of single characters, joined to words. Marks that no word holds are words of their own."""
+    def tag_all(self, texts: Sequence[str]) -> list[list[Word]]:
+        """The words of each of the folded ``texts``. Many short ones at once are several times faster."""
+        joined = "".join(texts)
+        ends = list(accumulate(map(len, texts)))
+        sentences = [
+            span for text, end in zip(texts, ends, strict=True) for span in _sentences(text, end - len(text))
+        ]
+        spelled = _codes(joined.translate(_ALIKE))
+        tags: Numbers = np.zeros(len(joined), dtype=np.int64)
+        for batch in _batches(sentences):
+            starts, stops = np.array(batch).T
+            packing = Packing.of(starts, stops - starts)
+            tags[packing.positions] = self._best_tags(self._ids[spelled[packing.positions]], packing)
+        edges, names = self._words(_codes(joined), sentences, tags)
+        return [_placed(edges, names, end - len(text), end) for text, end in zip(texts, ends, strict=True)]
+
+    def _words(
+        self, codes: Numbers, sentences: Sequence[tuple[int, int]], tags: Numbers
+    ) -> tuple[list[int], list[str]]:
+        """Tags of single characters, joined to words: where they begin, and the end; and their tags.
+
+        Marks that no word holds are words of their own.
+        """
         marks = self._marks[codes]
         first = np.ones(len(codes) + 1, dtype=bool)
         first[1:-1] = ~self._continues[tags[:-1], tags[1:]] | marks[:-1] | marks[1:]
@@ -89,7 +104,7 @@ class Tagger:
         names = [self._names[tag] for tag in tags[edges[:-1]].tolist()]
         for index in np.flatnonzero(marks[edges[:-1]]).tolist():
             names[index] = "w"
-        return [Word(Span(*edge), name) for edge, name in zip(pairwise(edges.tolist()), names, strict=True)]
+        return edges.tolist(), names
 
     def _best_tags(self, ids: Numbers, packing: Packing) -> Numbers:
         """The best tag of each row of ``packing``."""
@@ -177,25 +192,35 @@ def _pairs(path: Path) -> list[tuple[str, str]]:
     return [(a, b) for a, _, b in (line.partition("\t") for line in lines) if b]
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of consecutive stretches of at most ``LONGEST`` code points that fill ``text``."""
-    start = 0
-    pause = 0
+def _sentences(text: str, offset: int) -> Iterator[tuple[int, int]]:
+    """Start and end, plus ``offset``, of consecutive stretches of at most ``LONGEST`` code points that
+    fill ``text``."""
+    start = pause = 0
     for position, character in enumerate(text, start=1):
         if character in _PAUSES:
             pause = position
         if character in _ENDS:
-            yield start, position
+            yield offset + start, offset + position
             start = position
         elif position - start >= LONGEST:
             cut = pause if pause > start else position
-            yield start, cut
+            yield offset + start, offset + cut
             start = cut
     if start < len(text):
-        yield start, len(text)
+        yield offset + start, offset + len(text)
 
 
-def _batches(sentences: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+def _placed(edges: Sequence[int], names: Sequence[str], start: int, end: int) -> list[Word]:
+    """The words of the text that stands from ``start`` to ``end``."""
+    first, last = bisect_left(edges, start), bisect_left(edges, end)
+    spans = pairwise(edges[first : last + 1])
+    return [
+        Word(Span(left - start, right - start), name)
+        for (left, right), name in zip(spans, names[first:last], strict=True)
+    ]
+
+
+def _batches(sentences: Sequence[tuple[int, int]]) -> Iterator[Sequence[tuple[int, int]]]:
     """Consecutive sentences that are at most about ``BATCH`` code points together."""
     first = 0
     for index, (_, end) in enumerate(sentences):

@@ -82,9 +82,9 @@ def _by_tagger(view: View) -> Iterator[Candidate]:
                 )
         elif word.tag in ("nz", "nw") and len(word.span) > 1:
             yield Candidate(word.span, Label.ORG, "tagger, proper noun")
-    for span, tag in view.tokens:
-        if tag == "nt" and len(span) > 1:
-            yield Candidate(span, Label.ORG, "dictionary")
+    for (start, end), tag in view.token_tags.items():
+        if tag == "nt" and end - start > 1:
+            yield Candidate(Span(start, end), Label.ORG, "dictionary")
 
 
 def _by_ending(view: View) -> Iterator[Candidate]:

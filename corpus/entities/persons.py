@@ -107,9 +107,9 @@ def _tagged(view: View) -> Iterator[Candidate]:
             if text.strip():
                 yield Candidate(word.span, Label.PER, "tagger")
             yield from _resized(view, word.span, text)
-    for span, tag in view.tokens:
-        if tag in ("nr", "nrt", "nrfg") and 2 <= len(span) <= 12:
-            yield Candidate(span, Label.PER, "dictionary")
+    for (start, end), tag in view.token_tags.items():
+        if tag in ("nr", "nrt", "nrfg") and 2 <= end - start <= 12:
+            yield Candidate(Span(start, end), Label.PER, "dictionary")
 
 
 def _resized(view: View, span: Span, text: str) -> Iterator[Candidate]:
