@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from corpus.model import (
     ArrangedArticle,
@@ -28,12 +29,16 @@ TEXT_FIELDS = ("kicker", "title", "subtitle")
 
 
 class Builder:
-    """Builds articles of one source: ``raw`` is its text, ``edits`` are its repairs."""
+    """Builds articles of one source: ``raw`` is its text, ``edits`` are its repairs.
 
-    def __init__(self, raw: str, edits: Iterable[Edit]) -> None:
+    ``known`` are paragraphs of it as they were built before; they are not built a second time.
+    """
+
+    def __init__(self, raw: str, edits: Iterable[Edit], *, known: Iterable[Paragraph] = ()) -> None:
         self._raw = raw
         self._edits = applied_edits(edits)
         self._starts = [edit.span.start for edit in self._edits]
+        self._known = {paragraph.spans: paragraph for paragraph in known}
 
     def article(self, arranged: ArrangedArticle) -> Article:
         """The article with its paragraphs."""
@@ -44,6 +49,9 @@ class Builder:
 
         An edit that a range holds only a part of is not carried out in it.
         """
+        known = self._known.get(part.spans)
+        if known is not None:
+            return known if known.kind is part.kind else replace(known, kind=part.kind)
         pieces = [self._piece(span) for span in part.spans]
         if len(pieces) == 1:  # nearly all are, and an article may have thousands
             text, offsets = pieces[0]
@@ -113,12 +121,41 @@ def recut_articles(before: Arrangement, after: Arrangement) -> frozenset[int]:
 
 def articles_touching(arrangement: Arrangement, edits: Collection[Edit]) -> frozenset[int]:
     """The articles in whose paragraphs one of the edits lies."""
-    spans = [edit.span for edit in edits]
+    places = [edit.span for edit in edits]
     return frozenset(
         article.id
         for article in arrangement.articles
-        if any(own.contains(span) for part in article.parts for own in part.spans for span in spans)
+        if any(within(places, (span for part in article.parts for span in part.spans)))
     )
+
+
+def untouched(paragraphs: Iterable[Paragraph], edits: Iterable[Edit]) -> list[Paragraph]:
+    """The paragraphs that are the same with the edits and without them."""
+    starts = sorted(edit.span.start for edit in edits)
+    return [
+        paragraph
+        for paragraph in paragraphs
+        if all(bisect_left(starts, span.start) == bisect_right(starts, span.end) for span in paragraph.spans)
+    ]
+
+
+def edits_in(article: Article, edits: Iterable[Edit]) -> list[Edit]:
+    """The edits of a source that lie in the article's paragraphs or in what its fields were read from."""
+    spans = [span for paragraph in article.paragraphs for span in paragraph.spans]
+    spans += [span for places in article.read_at.values() for span in places]
+    chosen = list(edits)
+    inside = within([edit.span for edit in chosen], spans)
+    return [edit for edit, is_inside in zip(chosen, inside, strict=True) if is_inside]
+
+
+def within(places: Iterable[Span], spans: Iterable[Span]) -> Iterator[bool]:
+    """For each of ``places`` whether one of ``spans``, which may overlap, holds all of it."""
+    ordered = sorted(spans)
+    starts = [span.start for span in ordered]
+    ends = list(accumulate((span.end for span in ordered), max))
+    for place in places:
+        last = bisect_right(starts, place.start)
+        yield last > 0 and ends[last - 1] >= place.end
 
 
 def toggled(before: Repairs, after: Repairs) -> frozenset[Edit]:

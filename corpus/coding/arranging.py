@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.arranging import articles, paragraphs
+from corpus.arranging.building import edits_in
 from corpus.arranging.decisions import decide, decide_step
 from corpus.arranging.fields import renew_all_fields, reset_field, set_field
 from corpus.coding.refitting import replacements
@@ -107,10 +108,7 @@ class Arranging:
     def edits_of(self, article_id: int) -> tuple[Edit, ...]:
         """The edits, applied and proposed, within the paragraphs and fields of an article."""
         article = self._store.articles.get(article_id)
-        spans = [span for paragraph in article.paragraphs for span in paragraph.spans]
-        spans += [span for places in article.read_at.values() for span in places]
-        edits = self._store.sources.edits(article.source_id)
-        return tuple(edit for edit in edits if any(span.contains(edit.span) for span in spans))
+        return tuple(edits_in(article, self._store.sources.edits(article.source_id)))
 
     def decisions(self, source_id: int) -> tuple[Decision, ...]:
         """What was decided on the edits of a source; ``corpus.arranging.decisions.is_decided`` reads it."""

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from corpus.arranging.building import Builder, articles_touching, changed_articles, recut_articles, toggled
+from corpus.arranging.building import (
+    Builder,
+    articles_touching,
+    changed_articles,
+    recut_articles,
+    toggled,
+    untouched,
+)
 from corpus.model import (
     Arrangement,
     Decoding,
     Furniture,
     MeipiError,
+    Paragraph,
     Repairs,
     Replacement,
 )
@@ -29,6 +37,7 @@ class RepairsShelf(Shelf[Repairs]):
 
     kind = "repairs"
     table = "cleanings"
+    record_type = Repairs
 
     def to_row(self, record: Repairs) -> dict[str, Value]:
         return {
@@ -48,6 +57,7 @@ class DecodingShelf(Shelf[Decoding]):
 
     kind = "decoding"
     table = "sources"
+    record_type = Decoding
 
     _COLUMNS = ("id", "encoding", "doubt", "text")
 
@@ -72,6 +82,7 @@ class ArrangementShelf(Shelf[Arrangement]):
 
     kind = "arrangement"
     table = "arrangements"
+    record_type = Arrangement
 
     def __init__(self, file: ProjectFile, articles: ArticleTable) -> None:
         super().__init__(file)
@@ -152,6 +163,7 @@ class SourceRecords:
         self.repairs = RepairsShelf(file)
         self.decodings = DecodingShelf(file)
         self.arrangements = ArrangementShelf(file, articles)
+        self.shelves = (self.repairs, self.decodings, self.arrangements)
 
     def get(self, source_id: int) -> State:
         """Raises MeipiError ``no-source``."""
@@ -176,24 +188,49 @@ class SourceRecords:
         """
         # Rows of articles that go may be named by annotations that are moved later in the same act.
         self._file.execute("PRAGMA defer_foreign_keys = ON")
-        before = self.arrangements.find(source_id)
-        assert before is not None  # the caller compared it with what the act expects
-        wanted = [each.after for each in replacements if isinstance(each.after, Arrangement)]
-        after = wanted[-1] if wanted else before
+        before, after = self._arrangements(source_id, replacements)
         built = recut_articles(before, after) | self._built_anew(replacements, after)
         touched = built | changed_articles(before, after) | _displaced(before, after)
         gone = {article.id for article in before.articles} - {article.id for article in after.articles}
-        known = self._mentions.by_paragraph(a.id for a in before.articles if a.id in built | gone)
+        old = [a.id for a in before.articles if a.id in built | gone]
+        known = self._mentions.by_paragraph(old)
+        kept = self._unchanged(old, replacements)
         for replacement in sorted(replacements, key=lambda each: _ORDER.index(type(each.record))):
             self._put(replacement)
-        decoding, repairs, _ = self.get(source_id)
-        builder = Builder(decoding.text, repairs.edits)
+        decoding, repairs = self.decodings.find(source_id), self.repairs.find(source_id)
+        assert decoding is not None  # a source has all three records, always
+        assert repairs is not None
+        builder = Builder(decoding.text, repairs.edits, known=kept)
         for arranged in after.articles:
             if arranged.id in built:
                 article = builder.article(arranged)
                 self._articles.put_body(article, edits=builder.edits_within(article))
                 self._mentions.keep(article, known)
         return touched
+
+    def _arrangements(
+        self, source_id: int, replacements: Sequence[Replacement]
+    ) -> tuple[Arrangement, Arrangement]:
+        """The one that is stored, and the one that is to be; the caller has compared what the act expects."""
+        for each in replacements:
+            if isinstance(each.before, Arrangement) and isinstance(each.after, Arrangement):
+                return each.before, each.after
+        stored = self.arrangements.find(source_id)
+        assert stored is not None
+        return stored, stored
+
+    def _unchanged(self, article_ids: Iterable[int], replacements: Sequence[Replacement]) -> list[Paragraph]:
+        """The paragraphs of articles whose text stays as it is wherever they will stand: a source may have
+        thousands of them, and an act changes a few."""
+        if any(isinstance(each.record, Decoding) for each in replacements):
+            return []
+        edits = [
+            edit
+            for each in replacements
+            if isinstance(each.before, Repairs) and isinstance(each.after, Repairs)
+            for edit in toggled(each.before, each.after)
+        ]
+        return untouched((p for id in article_ids for p in self._articles.get(id).paragraphs), edits)
 
     def _put(self, replacement: Replacement) -> None:
         before, after = replacement.before, replacement.after

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.model import Article, Decision, Edit
+from corpus.model import Decision, Edit
 from desktop.rows.row import Line, Row, Run, Style, heading
 from desktop.step_titles import step_title
 from desktop.wording import say_reason
@@ -55,22 +54,6 @@ def verdict_by(decisions: Iterable[Decision]) -> Verdict:
         return max(found)[1] if found else None
 
     return verdict
-
-
-def edits_of(article: Article, edits: Iterable[Edit]) -> list[Edit]:
-    """The edits of a source that lie in the article's paragraphs or in what its fields were read from."""
-    places = sorted(
-        [span for paragraph in article.paragraphs for span in paragraph.spans]
-        + [span for spans in article.read_at.values() for span in spans]
-    )
-    starts = [place.start for place in places]
-    found: list[Edit] = []
-    for edit in edits:
-        last = bisect_right(starts, edit.span.start)
-        # An insertion between two places belongs to the one that ends there.
-        if any(place.contains(edit.span) for place in places[max(last - 2, 0) : last]):
-            found.append(edit)
-    return found
 
 
 def edit_groups(edits: Iterable[Edit], raw: str, verdict: Verdict = no_verdict) -> list[Row]:

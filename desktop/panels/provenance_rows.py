@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from corpus.arranging.building import edits_in
 from corpus.model import Edit, Furniture, Span
 from corpus.project import Source
 from desktop.furniture_titles import furniture_title
 from desktop.panels.annotation_rows import moment
 from desktop.panels.detail_rows import Detail, detail_rows
-from desktop.panels.edit_rows import MOST_SHOWN, Verdict, edit_groups, edits_of, no_verdict
+from desktop.panels.edit_rows import MOST_SHOWN, Verdict, edit_groups, no_verdict
 from desktop.reader.page import Page
 from desktop.rows.row import Line, Row, Run, Style, heading, plain_row
 from desktop.wording import say
@@ -46,7 +47,7 @@ def provenance_rows(
     groups = (
         heading("file", translate("Provenance", "File"), children=file_rows(source) if source else ()),
         heading("read", translate("Provenance", "Read from the page"), children=detail_rows(page, by_hand)),
-        *edit_groups(edits_of(page.article, page.edits), page.raw, verdict),
+        *edit_groups(edits_in(page.article, page.edits), page.raw, verdict),
         _furniture_group(page.furniture),
     )
     return tuple(group for group in groups if group.children)

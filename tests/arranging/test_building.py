@@ -3,9 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import corpus
-from corpus.arranging.building import Builder, arranged, articles_touching, toggled
+from corpus.arranging.building import Builder, arranged, articles_touching, toggled, untouched, within
 from corpus.articles import read_source
 from corpus.model import Edit, ParagraphKind, Part, Span
 from tests.arranging.made import EDITS, RAW, arrangement, edit, repairs, span, texts
@@ -45,6 +47,27 @@ def test_an_edit_touches_the_article_that_holds_it() -> None:
     assert articles_touching(arrangement(), [off]) == {2}
     changed = toggled(repairs(), type(repairs())(1, "", (*EDITS[:3], off)))
     assert changed == {off}
+
+
+spans = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 8)), max_size=8).map(
+    lambda pairs: [Span(start, start + length) for start, length in pairs]
+)
+
+
+@given(spans, spans)
+def test_a_place_is_within_where_one_range_holds_all_of_it(places: list[Span], wide: list[Span]) -> None:
+    assert list(within(places, wide)) == [any(own.contains(place) for own in wide) for place in places]
+
+
+@given(st.sets(st.sampled_from(EDITS)))
+def test_a_paragraph_that_is_untouched_reads_the_same_without_the_edits(gone: set[Edit]) -> None:
+    parts = [part for article in arrangement().articles for part in article.parts]
+    before = Builder(RAW, EDITS)
+    after = Builder(RAW, [one for one in EDITS if one not in gone])
+    same = untouched([before.paragraph(part) for part in parts], gone)
+    assert all(after.paragraph(Part(paragraph.kind, paragraph.spans)) == paragraph for paragraph in same)
+    quick = Builder(RAW, [one for one in EDITS if one not in gone], known=same)
+    assert [quick.paragraph(part) for part in parts] == [after.paragraph(part) for part in parts]
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLE.glob("*.txt")), ids=lambda path: path.stem)

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from corpus.arranging.building import edits_in
 from corpus.model import Credit, Decision, Edit, Span
 from corpus.project import Project
 from desktop.panels.detail_rows import names_from, names_text
-from desktop.panels.edit_rows import edit_groups, edit_row, edits_of, verdict_by
+from desktop.panels.edit_rows import edit_groups, edit_row, verdict_by
 from desktop.panels.provenance import ProvenancePanel
 from desktop.step_titles import step_title
 from tests.desktop.panels.conftest import EDITS, RAW, Desk, raw_span
@@ -78,15 +79,15 @@ def test_a_line_without_a_place_asks_for_nothing(panel: ProvenancePanel, qtbot: 
 
 
 def test_edits_belong_to_the_article_they_lie_in(desk: Desk) -> None:
-    assert edits_of(desk.page(0).article, EDITS) == list(EDITS)
-    assert edits_of(desk.page(1).article, EDITS) == []
+    assert edits_in(desk.page(0).article, EDITS) == list(EDITS)
+    assert edits_in(desk.page(1).article, EDITS) == []
 
 
 def test_an_insertion_at_the_end_of_a_paragraph_is_its_own(desk: Desk) -> None:
     article = desk.page().article
     end = article.paragraphs[0].spans[-1].end
     added = Edit(Span(end, end), "", "。", "punctuation", "a full stop was missing")
-    assert edits_of(article, [added]) == [added]
+    assert edits_in(article, [added]) == [added]
 
 
 def test_a_reason_stands_once_and_a_long_group_is_folded() -> None:
