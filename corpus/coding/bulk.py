@@ -61,7 +61,8 @@ class Bulk:
     def recode(self, ids: Iterable[str], instead: Mapping[str, str | None]) -> Touched:
         """Put other codes in the place of some, or none, as the act ``recode``.
 
-        An annotation that is left without codes and without a memo goes. Raises MeipiError ``no-annotation``
+        An annotation that is left without codes and without a memo goes; where all do, the act is
+        ``delete-annotation``. Raises MeipiError ``no-annotation``
         or ``no-code``.
         """
         at = clock.now()
@@ -74,7 +75,8 @@ class Bulk:
                     replacements.append(Replacement(before, replace(after, modified=at)))
             else:
                 replacements.append(Replacement(before, None))
-        return self._act("recode", replacements)
+        gone = all(replacement.after is None for replacement in replacements)
+        return self._act("delete-annotation" if gone else "recode", replacements)
 
     def _own(self, article: int) -> dict[Span, Annotation]:
         """The coder's own spans in an article."""

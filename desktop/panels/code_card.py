@@ -48,9 +48,9 @@ class Described:
 
 @dataclass(frozen=True, slots=True)
 class Recoded:
-    """A passage that shall have the code at ``path`` instead of ``code``; an empty path: none."""
+    """Annotations, by id, that shall have the code at ``path`` instead of ``code``; an empty path: none."""
 
-    annotation: Annotation
+    annotations: tuple[str, ...]
     code: str
     path: str = ""
 
@@ -95,7 +95,7 @@ class CodeCard(QFrame):
         self.memo.edited.connect(lambda words: self._edit(memo=str(words)))
         self.count = PlainLabel(name="panel-title")
         self.model = RowModel(self, load=self._load)
-        self.rows = RowView(self.model, self)
+        self.rows = RowView(self.model, self, several=True)
         self.rows.setAccessibleName(self.tr("Passages"))
         self.rows.empty_text = lambda: self.tr("No passage has this code yet.")
         self.rows.chosen.connect(self._go)
@@ -125,14 +125,14 @@ class CodeCard(QFrame):
         self.rows.set_look(look)
 
     def acts(self) -> tuple[Act, ...]:
-        """What can be done with the current passage."""
+        """What can be done with the passages that are picked; an article stands for all of its own."""
         row = self.rows.current_row()
-        one = row is not None and isinstance(row.value, Annotation)
+        some = any(each.id != MORE for each in self.rows.picked())
         return (
             Act(self.tr("Go to it"), "Return", self._go_to_current, row is not None),
             Act(),
-            Act(self.tr("Another code instead…"), "Ctrl+R", self._ask_instead, one),
-            Act(self.tr("Take this code away"), "Del", self._take_away, one),
+            Act(self.tr("Another code instead…"), "Ctrl+R", self._ask_instead, some),
+            Act(self.tr("Take this code away"), "Del", self._take_away, some),
         )
 
     def event(self, event: QEvent) -> bool:
@@ -189,22 +189,23 @@ class CodeCard(QFrame):
         self.hint.show()
 
     def _recoded(self) -> Recoded | None:
-        """The current passage without the code of the card."""
-        row = self.rows.current_row()
-        if self._shown is None or row is None or not isinstance(row.value, Annotation):
-            return None
-        return Recoded(row.value, self._shown.code.id)
+        """The picked passages without the code of the card."""
+        found: dict[str, None] = {}
+        for row in self.rows.picked():
+            below = (row,) if isinstance(row.value, Annotation) else self._load(row)
+            found.update((each.value.id, None) for each in below if isinstance(each.value, Annotation))
+        return Recoded(tuple(found), self._shown.code.id) if self._shown is not None and found else None
 
     def _take_away(self) -> None:
-        passage = self._recoded()
-        if passage is not None:
-            self.recoded.emit(passage)
+        passages = self._recoded()
+        if passages is not None:
+            self.recoded.emit(passages)
 
     def _ask_instead(self) -> None:
-        passage = self._recoded()
-        if passage is not None and self._project is not None:
+        passages = self._recoded()
+        if passages is not None and self._project is not None:
             codes = self._project.codebook.all()
-            self._question.ask(codes, lambda path: self.recoded.emit(replace(passage, path=path)))
+            self._question.ask(codes, lambda path: self.recoded.emit(replace(passages, path=path)))
 
     def _go_to_current(self) -> None:
         row = self.rows.current_row()

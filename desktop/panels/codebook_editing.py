@@ -51,16 +51,11 @@ class CodebookEditing:
 
         self._perform(act)
 
-    def recode(self, passage: Recoded) -> None:
-        """Put another code in the place of this one, or none; an annotation left empty goes."""
-        before = passage.annotation
+    def recode(self, passages: Recoded) -> None:
+        """Put another code in the place of this one, or none; annotations left empty go."""
 
         def act(project: Project) -> None:
-            new = [project.codebook.ensure(passage.path).id] if passage.path else []
-            codes = [id for old in before.codes for id in (new if old == passage.code else [old])]
-            if codes or before.memo:
-                project.annotations.change(before.id, codes=codes)
-            else:
-                project.annotations.remove([before.id])
+            new = project.codebook.ensure(passages.path).id if passages.path else None
+            project.bulk.recode(passages.annotations, {passages.code: new})
 
         self._perform(act)

@@ -199,3 +199,25 @@ def test_a_passage_with_a_memo_outlasts_its_code(panel: CodebookPanel, desk: Des
     qtbot.keyClick(panel.card.rows, Key.Key_Delete)
     assert desk.project.annotations.get(first.id).codes == ()
     assert desk.project.history.undo_name == "recode"
+
+
+def test_all_passages_are_split_off_in_one_act(panel: CodebookPanel, desk: Desk, qtbot: QtBot) -> None:
+    panel.card.rows.setFocus()
+    qtbot.keyClick(panel.card.rows, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(panel.card.rows, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    palette = panel.card.rows.window().findChild(CodePalette)
+    assert isinstance(palette, CodePalette)
+    before = desk.project.revision
+    palette.field.setText("人数")
+    qtbot.keyClick(palette.field, Key.Key_Return)
+    assert shown(panel.rows) == ["成效数字", "组织机制 (1)", "人数 (2)"]
+    assert desk.project.revision == before + 2  # the new code, and both passages
+
+
+def test_picked_passages_lose_the_code_together(panel: CodebookPanel, desk: Desk, qtbot: QtBot) -> None:
+    enter_passages(panel)
+    qtbot.keyClick(panel.card.rows, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(panel.card.rows, Key.Key_Delete)
+    assert shown(panel.card.rows) == []
+    desk.perform(lambda project: project.undo())
+    assert len(shown(panel.card.rows)) > 1
