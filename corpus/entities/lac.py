@@ -125,10 +125,14 @@ class Tagger:
         back along the best one."""
         steps = list(pairwise(packing.offsets))
         scores[: steps[0][1]] += self._start
+        # From each tag, for each sentence, to each tag: the largest of the first axis is found fastest.
+        ways = np.empty((scores.shape[1], steps[0][1], scores.shape[1]), dtype=np.float32)
         for (before, _), (start, end) in pairwise(steps):
-            # From each tag, for each sentence, to each tag: the largest of the first axis is found fastest.
-            ways = scores[before : before + end - start].T[:, :, None] + self._steps[:, None, :]
-            scores[start:end] += ways.max(axis=0)
+            width = end - start
+            np.add(
+                scores[before : before + width].T[:, :, None], self._steps[:, None, :], out=ways[:, :width]
+            )
+            scores[start:end] += ways[:, :width].max(axis=0)
         tags: Numbers = np.empty(len(scores), dtype=np.int64)
         ended = 0
         after = np.empty(0, dtype=np.int64)
