@@ -10,10 +10,14 @@ from types import TracebackType
 from corpus.coding import clock
 from corpus.coding.annotations import Annotations
 from corpus.coding.arranging import Arranging
+from corpus.coding.bookmarks import Bookmarks
 from corpus.coding.bulk import Bulk
 from corpus.coding.codebook import Codebook
+from corpus.coding.coders import Coders
 from corpus.coding.correcting import Correcting
 from corpus.coding.learning import Learning
+from corpus.coding.memo import Memo
+from corpus.coding.progress import ProgressOfArticles
 from corpus.coding.recleaning import Recleaning, Renewal
 from corpus.coding.reviewing import Reviewing
 from corpus.model import Change, Decoding, Touched
@@ -138,8 +142,12 @@ class Project:
         self.entities: MentionTable = store.mentions
         self.history: HistoryTable = store.history
         self.codebook = Codebook(store, self.do)
+        self.coders = Coders(store, self.do)
         self.annotations = Annotations(store, self.do, self.codebook, coder=lambda: self.coder)
         self.bulk = Bulk(self.do, self.annotations, coder=lambda: self.coder)
+        self.progress = ProgressOfArticles(store, self.do)
+        self.bookmarks = Bookmarks(store, self.do)
+        self.memo = Memo(store, self.do)
         self.arranging = Arranging(store, self.do)
         self.correcting = Correcting(store, self.do, coder=lambda: self.coder)
         self.learning = Learning(store)
@@ -180,6 +188,7 @@ class Project:
         """
         if change.losses >= MANY_LOSSES:
             self.backup()
+        change = self.coders.introduced(change)
         return self._told(self._store.history.do(change, coder=self.coder, at=clock.now()))
 
     def undo(self) -> Touched | None:

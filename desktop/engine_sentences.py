@@ -25,6 +25,8 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "Article {article} ends at {length}; {start}–{end} is beyond it."),
     QT_TRANSLATE_NOOP("Engine", "There is no such annotation ({annotation})."),
     QT_TRANSLATE_NOOP("Engine", "There is no such code in the codebook ({code})."),
+    QT_TRANSLATE_NOOP("Engine", "There is no coder {coder} in the project."),
+    QT_TRANSLATE_NOOP("Engine", "A coder needs a name."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” is no name for a code."),
     QT_TRANSLATE_NOOP("Engine", "A code cannot stand below itself."),
     QT_TRANSLATE_NOOP("Engine", "A code cannot be merged into itself or one below it."),

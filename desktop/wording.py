@@ -23,6 +23,12 @@ ACTS = {
     "delete-annotation": QT_TRANSLATE_NOOP("Act", "Remove annotation"),
     "place-annotation": QT_TRANSLATE_NOOP("Act", "Place annotation"),
     "keep-orphan": QT_TRANSLATE_NOOP("Act", "Keep without a place"),
+    "set-progress": QT_TRANSLATE_NOOP("Act", "Say how far an article is"),
+    "add-bookmark": QT_TRANSLATE_NOOP("Act", "Bookmark"),
+    "remove-bookmark": QT_TRANSLATE_NOOP("Act", "Remove bookmark"),
+    "write-project-memo": QT_TRANSLATE_NOOP("Act", "Write the project's memo"),
+    "recolour-coder": QT_TRANSLATE_NOOP("Act", "Colour of a coder"),
+    "rename-coder": QT_TRANSLATE_NOOP("Act", "Rename coder"),
     "new-code": QT_TRANSLATE_NOOP("Act", "New code"),
     "rename-code": QT_TRANSLATE_NOOP("Act", "Rename code"),
     "recolour-code": QT_TRANSLATE_NOOP("Act", "Change colour"),
@@ -57,6 +63,7 @@ ACTS = {
     "remove-rules": QT_TRANSLATE_NOOP("Act", "Remove rules"),
     "import-lexicon": QT_TRANSLATE_NOOP("Act", "Import lexicon"),
     "import": QT_TRANSLATE_NOOP("Act", "Import"),
+    "import-work": QT_TRANSLATE_NOOP("Act", "Import annotated work"),
 }
 """The names of changes, as undo, redo and the history show them."""
 

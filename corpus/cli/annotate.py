@@ -43,8 +43,5 @@ def annotate(
         raise click.UsageError("--span needs START before END")
     with Project.open(project, coder=coder) as opened:
         place = Span(*span) if span else None
-        # A place that is not there is refused before any code is made for it.
-        opened.annotations.draft(article, span=place, paragraph=paragraph)
-        ids = [opened.codebook.ensure(path).id for path in codes]
-        annotation = opened.annotations.add(article, span=place, paragraph=paragraph, codes=ids, memo=memo)
+        annotation = opened.annotations.add(article, span=place, paragraph=paragraph, paths=codes, memo=memo)
     click.echo(annotation.id)

@@ -59,18 +59,23 @@ class Annotations:
         span: Span | None = None,
         paragraph: int | None = None,
         codes: Sequence[str] = (),
+        paths: Iterable[str] = (),
         memo: str = "",
         origin: str = "manual",
         status: Status = Status.ACCEPTED,
     ) -> Annotation:
         """Annotate ``span`` of the article's text, ``paragraph`` (from 1), or the whole article.
 
-        ``codes`` are ids. Raises MeipiError; see ``corpus.coding.anchors.anchor``.
+        ``codes`` are ids; codes at ``paths`` are made in the same act where they are missing.
+        Raises MeipiError; see ``corpus.coding.anchors.anchor``.
         """
         new = self.draft(
             article_id, span=span, paragraph=paragraph, codes=codes, memo=memo, origin=origin, status=status
         )
-        self._do(self._change("annotate", [Replacement(None, new)], new))
+        named, made = self._codebook.draft(paths)
+        new = replace(new, codes=tuple(dict.fromkeys((*new.codes, *(code.id for code in named)))))
+        missing = [Replacement(None, code) for code in made]
+        self._do(self._change("annotate", [*missing, Replacement(None, new)], new))
         return new
 
     def add_all(
@@ -112,18 +117,26 @@ class Annotations:
         id: str,
         *,
         codes: Sequence[str] | None = None,
+        paths: Iterable[str] = (),
         memo: str | None = None,
         span: Span | None = None,
         status: Status | None = None,
     ) -> Annotation:
-        """Change what is given; what is not given stays. An annotation whose span changes becomes a span."""
+        """Change what is given; what is not given stays. An annotation whose span changes becomes a span.
+
+        ``codes`` take the place of those it has; those at ``paths`` are added to them, and made in the
+        same act where they are missing.
+        """
         before = self.get(id)
         after = before
+        named, made = self._codebook.draft(paths)
         if span is not None:
             place = anchor(self._store.articles.get(before.article_id), span=span)
             after = replace(after, **{name: getattr(place, name) for name in place.__slots__})
         if codes is not None:
             after = replace(after, codes=self._known(codes))
+        if named:
+            after = replace(after, codes=tuple(dict.fromkeys((*after.codes, *(c.id for c in named)))))
         if memo is not None:
             after = replace(after, memo=storable(memo))
         if status is not None:
@@ -131,8 +144,10 @@ class Annotations:
         if after == before:
             return before
         after = replace(after, modified=clock.now())
-        name = "write-memo" if memo is not None else "recode" if codes is not None else "change-annotation"
-        self._do(self._change(name, [Replacement(before, after)], after))
+        recoded = after.codes != before.codes
+        name = "write-memo" if memo is not None else "recode" if recoded else "change-annotation"
+        missing = [Replacement(None, code) for code in made]
+        self._do(self._change(name, [*missing, Replacement(before, after)], after))
         return after
 
     def remove(self, ids: Iterable[str]) -> Touched:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from corpus.coding.tree import CodeTree, split
@@ -54,30 +54,34 @@ class Codebook:
 
         Raises MeipiError ``bad-code-name``.
         """
-        tree = self.tree()
-        made: list[Code] = []
-        taken = [code.colour for code in tree.codes.values()]
-        code: Code | None = None
-        for name in split(storable(path)):
-            parent = code.id if code is not None else None
-            siblings = tree.children(parent)
-            code = next((sibling for sibling in siblings if sibling.name == name), None)
-            if code is None:
-                code = Code(
-                    id=uuid.uuid4().hex,
-                    name=name,
-                    colour=next_colour(taken),
-                    parent=parent,
-                    position=max((s.position for s in siblings), default=-1) + 1,
-                )
-                taken.append(code.colour)
-                made.append(code)
-        assert code is not None  # split gives at least one name
+        (code,), made = self.draft([path])
         if made:
             if colour is not None:
                 code = made[-1] = replace(code, colour=colour)
             self._act("new-code", [Replacement(None, c) for c in made], path)
         return code
+
+    def draft(self, paths: Iterable[str]) -> tuple[list[Code], list[Code]]:
+        """The codes at ``paths``; and those, parents first, that an act has yet to make for it.
+
+        Raises MeipiError ``bad-code-name``.
+        """
+        codes = {code.id: code for code in self._store.codes.all()}
+        found: list[Code] = []
+        made: list[Code] = []
+        for path in paths:
+            code: Code | None = None
+            for name in split(storable(path)):
+                parent = code.id if code is not None else None
+                siblings = [c for c in codes.values() if c.parent == parent]
+                code = next((sibling for sibling in siblings if sibling.name == name), None)
+                if code is None:
+                    code = _new_code(name, parent, siblings, codes.values())
+                    codes[code.id] = code
+                    made.append(code)
+            assert code is not None  # split gives at least one name
+            found.append(code)
+        return found, made
 
     def rename(self, id: str, name: str) -> Code:
         """Raises MeipiError ``bad-code-name`` or ``code-exists`` (merge the two instead)."""
@@ -175,6 +179,17 @@ class Codebook:
                 "There is a code named “{name}” there already; merge them instead.",
                 name=name,
             )
+
+
+def _new_code(name: str, parent: str | None, siblings: Iterable[Code], all: Iterable[Code]) -> Code:
+    """The last of its siblings, in a colour of its own."""
+    return Code(
+        id=uuid.uuid4().hex,
+        name=name,
+        colour=next_colour(code.colour for code in all),
+        parent=parent,
+        position=max((sibling.position for sibling in siblings), default=-1) + 1,
+    )
 
 
 def recoded(annotation: Annotation, instead: Mapping[str, str | None]) -> Annotation:

@@ -19,6 +19,7 @@ from corpus.model.errors import MeipiError
 from corpus.model.mention import Label, Mention
 from corpus.model.offset_map import OffsetMap, Segment
 from corpus.model.span import Span
+from corpus.model.study import ArticleProgress, Bookmark, Coder, Progress, ProjectMemo
 
 __all__ = [
     "EVERY_ANNOTATION",
@@ -28,9 +29,12 @@ __all__ = [
     "ArrangedArticle",
     "Arrangement",
     "Article",
+    "ArticleProgress",
+    "Bookmark",
     "Change",
     "Cleaned",
     "Code",
+    "Coder",
     "Correction",
     "Credit",
     "Decision",
@@ -45,6 +49,8 @@ __all__ = [
     "Paragraph",
     "ParagraphKind",
     "Part",
+    "Progress",
+    "ProjectMemo",
     "Record",
     "Repairs",
     "Replacement",

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from corpus.model.annotation import Annotation
 from corpus.model.arrangement import Arrangement, Decoding, Repairs
 from corpus.model.code import Code
 from corpus.model.correction import Correction, Rule
+from corpus.model.study import ArticleProgress, Bookmark, Coder, ProjectMemo
 
 SourceRecord = Decoding | Repairs | Arrangement
 """What an act can change of a source; its ``id`` is that of the source."""
 
-Record = Annotation | Code | Correction | Rule | SourceRecord
+StudyRecord = Coder | ArticleProgress | Bookmark | ProjectMemo
+"""What a study keeps beside its codes and annotations."""
+
+Record = Annotation | Code | Correction | Rule | SourceRecord | StudyRecord
 """What an act can put, replace or take away. A kind that becomes editable is added here."""
 
 
@@ -74,7 +79,7 @@ def _loses(replacement: Replacement) -> bool:
     before, after = replacement.before, replacement.after
     if isinstance(before, Annotation) and isinstance(after, Annotation):
         return not set(before.codes) <= set(after.codes)
-    return after is None
+    return after is None and not isinstance(before, ArticleProgress)  # unread again: nothing is lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,9 @@ class Touched:
     ``codes`` are ids of records that came, changed or went, and of codes whose count changed.
     ``texts`` are articles that came, went, or whose text, metadata or place among the others may
     have changed; they are in ``articles`` too. ``sources`` are their sources. ``mentions`` are articles
-    whose mentions changed, ``rules`` says that those of any other article may have to.
+    whose mentions changed, ``rules`` says that those of any other article may have to. ``progress`` are
+    articles that are further, or less far, ``bookmarks`` sources with other bookmarks. ``coders`` says
+    that a coder came, went or looks different, ``memo`` that the project's memo does.
     """
 
     change: str = ""
@@ -96,6 +103,10 @@ class Touched:
     sources: frozenset[int] = frozenset()
     mentions: frozenset[int] = frozenset()
     rules: bool = False
+    progress: frozenset[int] = frozenset()
+    bookmarks: frozenset[int] = frozenset()
+    coders: bool = False
+    memo: bool = False
 
     @classmethod
     def by(cls, name: str, replacements: Iterable[Replacement]) -> Touched:
@@ -103,34 +114,31 @@ class Touched:
 
         Which articles of a source it touches is not known here; the store adds them.
         """
-        articles: set[int] = set()
-        sources: set[int] = set()
-        annotations: set[str] = set()
-        codes: set[str] = set()
-        rules = False
-        for replacement in replacements:
-            if isinstance(replacement.record, Code):
-                codes.add(replacement.record.id)
-                continue
-            if isinstance(replacement.record, Decoding | Repairs | Arrangement):
-                sources.add(replacement.record.id)
-                continue
-            if isinstance(replacement.record, Correction | Rule):
-                rules |= isinstance(replacement.record, Rule)
-                continue
-            annotations.add(replacement.record.id)
-            sides = [s for s in (replacement.before, replacement.after) if isinstance(s, Annotation)]
-            articles.update(side.article_id for side in sides)
-            uses = [frozenset(side.codes) for side in sides] + [frozenset[str]()]
-            codes |= uses[0] ^ uses[1]
+        replacements = tuple(replacements)
+        records = [replacement.record for replacement in replacements]
+        marks = [[side for side in (r.before, r.after) if isinstance(side, Annotation)] for r in replacements]
+        uses = frozenset(code for sides in marks if sides for code in _recounted(sides))
         return cls(
             name,
-            frozenset(articles),
-            frozenset(annotations),
-            frozenset(codes),
-            sources=frozenset(sources),
-            rules=rules,
+            articles=frozenset(side.article_id for sides in marks for side in sides),
+            annotations=_ids(records, Annotation),
+            codes=_ids(records, Code) | uses,
+            sources=_ids(records, Decoding | Repairs | Arrangement),
+            rules=bool(_ids(records, Rule)),
+            progress=_ids(records, ArticleProgress),
+            bookmarks=frozenset(record.source_id for record in records if isinstance(record, Bookmark)),
+            coders=bool(_ids(records, Coder)),
+            memo=bool(_ids(records, ProjectMemo)),
         )
+
+    def followed_by(self, later: Touched) -> Touched:
+        """Two acts as one to draw; its name is that of the later one."""
+        both: dict[str, Any] = {
+            each.name: getattr(self, each.name) | getattr(later, each.name)
+            for each in fields(self)
+            if each.name != "change"
+        }
+        return Touched(later.change, **both)
 
     def with_texts(self, texts: frozenset[int]) -> Touched:
         """The same, with the articles whose text, metadata or place was touched."""
@@ -139,3 +147,14 @@ class Touched:
     def with_mentions(self, mentions: frozenset[int]) -> Touched:
         """The same, with the articles whose mentions were touched."""
         return replace(self, mentions=self.mentions | mentions)
+
+
+def _ids(records: Iterable[Record], kind: Any) -> frozenset[Any]:
+    """The ids of the records of a kind."""
+    return frozenset(record.id for record in records if isinstance(record, kind))
+
+
+def _recounted(sides: list[Annotation]) -> frozenset[str]:
+    """The codes that an annotation has on one side of a replacement only."""
+    uses = [frozenset(side.codes) for side in sides] + [frozenset[str]()]
+    return uses[0] ^ uses[1]

@@ -30,6 +30,7 @@ class AnnotationShelf(Shelf[Annotation]):
 
     kind = "annotation"
     table = "annotations"
+    record_type = Annotation
 
     def __init__(self, file: ProjectFile, articles: ArticleTable, codes: CodeShelf) -> None:
         super().__init__(file)
@@ -115,6 +116,10 @@ class AnnotationShelf(Shelf[Annotation]):
             "WHERE id IN (SELECT annotation_id FROM uses WHERE code_id = ?) ORDER BY article_id, s, e, id"
         )
         return tuple(self.select(clause, (code_id,)))
+
+    def by_coder(self, name: str) -> tuple[Annotation, ...]:
+        """In the order of the articles and their texts."""
+        return tuple(self.select("WHERE coder = ? ORDER BY article_id, s, e, id", (name,)))
 
     def all(self) -> Iterator[Annotation]:
         """Every annotation in the order of the articles and their texts, an article at a time."""

@@ -205,6 +205,7 @@ class SourceRecords:
             if arranged.id in built:
                 article = builder.article(arranged)
                 self._articles.put_body(article, edits=builder.edits_within(article))
+                self._articles.remember(article)
                 self._mentions.keep(article, known)
         return touched
 

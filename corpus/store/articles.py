@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from corpus.model import ArrangedArticle, Article, MeipiError, Paragraph
+from corpus.model import ArrangedArticle, Article, MeipiError, Paragraph, Progress
 from corpus.store import packing
 from corpus.store.file import ProjectFile, changed_meanwhile
 from corpus.store.seals import SEALED, Value, sealed, text_hash
@@ -25,12 +25,14 @@ Order = Literal["id", "date", "title"]
 class ArticleQuery:
     """Which articles, in which order.
 
-    ``text`` stands in the title, the outlet or the body. ``annotated`` True keeps articles with
-    annotations, False those without. ``noted`` keeps those with a memo. ``code`` is the id of a code
-    that occurs in them. Articles without a date or a title come last.
+    ``text`` stands in the title, the outlet or the body. ``progress`` keeps those that are so far.
+    ``annotated`` True keeps articles with annotations, False those without. ``noted`` keeps those with a
+    memo. ``code`` is the id of a code that occurs in them. Articles without a date, a title or an outlet
+    come last.
     """
 
     text: str = ""
+    progress: Progress | None = None
     annotated: bool | None = None
     noted: bool = False
     code: str | None = None
@@ -52,12 +54,14 @@ class ArticleRow:
     edits: int
     continuation: bool
     opening: str
+    progress: Progress = Progress.UNREAD
 
 
+_PROGRESS = "coalesce((SELECT p.progress FROM progress p WHERE p.id = a.id), 'unread')"
 _ROW = (
     "SELECT a.id, a.title, a.outlet, a.date,"
     " (SELECT count(*) FROM annotations n WHERE n.article_id = a.id),"
-    " a.edits, a.continuation, a.opening FROM articles a"
+    f" a.edits, a.continuation, a.opening, {_PROGRESS} FROM articles a"
 )
 
 _HEAD = (
@@ -124,6 +128,10 @@ class ArticleTable:
         old = dict(zip(names.split(", "), row, strict=True))
         self._put("articles", {**old, "opening": article.text[:OPENING], "edits": edits})
         self._recent.pop(article.id, None)
+
+    def remember(self, article: Article) -> None:
+        """Keep an article, which has just been stored whole, for who asks for it next."""
+        self._recent[article.id] = article, text_hash(article.text)
 
     def remove(self, id: int) -> None:
         """Take an article away with its text. Its mentions must be gone."""
@@ -271,8 +279,9 @@ def _no_article(id: int) -> MeipiError:
 
 
 def _line(row: Sequence[Any]) -> ArticleRow:
-    id, title, outlet, date, annotations, edits, continuation, opening = row
-    return ArticleRow(id, title, outlet, date, annotations, edits, bool(continuation), opening)
+    id, title, outlet, date, annotations, edits, continuation, opening, progress = row
+    going_on, far = bool(continuation), Progress(progress)
+    return ArticleRow(id, title, outlet, date, annotations, edits, going_on, opening, far)
 
 
 def _article(row: Sequence[Any]) -> Article:
@@ -329,6 +338,9 @@ def _where(query: ArticleQuery) -> tuple[str, dict[str, object]]:
             "(instr(coalesce(a.title, ''), :text) OR instr(coalesce(a.outlet, ''), :text)"
             " OR EXISTS (SELECT 1 FROM bodies b WHERE b.id = a.id AND instr(b.text, :text)))"
         )
+    if query.progress is not None:
+        values["progress"] = query.progress.value
+        terms.append(f"{_PROGRESS} = :progress")
     if query.annotated is not None:
         has = "EXISTS" if query.annotated else "NOT EXISTS"
         terms.append(f"{has} (SELECT 1 FROM annotations n WHERE n.article_id = a.id)")

@@ -48,9 +48,7 @@ def at_opening(file: ProjectFile) -> tuple[Problem, ...]:
 
 def counts(file: ProjectFile) -> dict[str, int]:
     """How many rows the tables have that nothing can replace; 0 for one that cannot be read."""
-    return {
-        table: _count(file, table) for table in ("sources", "articles", "annotations", "codes", "history")
-    }
+    return {table: _count(file, table) for table in _COUNTED}
 
 
 def problems(file: ProjectFile) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ class CodeShelf(Shelf[Code]):
 
     kind = "code"
     table = "codes"
+    record_type = Code
 
     def __init__(self, file: ProjectFile) -> None:
         super().__init__(file)

@@ -19,6 +19,7 @@ class CorrectionShelf(Shelf[Correction]):
 
     kind = "correction"
     table = "corrections"
+    record_type = Correction
 
     def to_row(self, record: Correction) -> dict[str, Value]:
         return {
@@ -53,6 +54,7 @@ class RuleShelf(Shelf[Rule]):
 
     kind = "rule"
     table = "rules"
+    record_type = Rule
 
     def __init__(self, file: ProjectFile) -> None:
         super().__init__(file)

@@ -11,21 +11,16 @@ from corpus.model import (
     Annotation,
     Arrangement,
     Change,
-    Code,
     Correction,
     Decoding,
     MeipiError,
     Record,
     Repairs,
     Replacement,
-    Rule,
     Touched,
 )
 from corpus.store import packing
-from corpus.store.annotations import AnnotationShelf
 from corpus.store.arrangements import SourceRecords
-from corpus.store.codes import CodeShelf
-from corpus.store.corrections import CorrectionShelf, RuleShelf
 from corpus.store.file import ProjectFile, changed_meanwhile
 from corpus.store.mentions import MentionTable
 from corpus.store.seals import sealed
@@ -59,26 +54,17 @@ class HistoryTable:
     def __init__(
         self,
         file: ProjectFile,
-        annotations: AnnotationShelf,
-        codes: CodeShelf,
         records: SourceRecords,
-        corrections: CorrectionShelf,
-        rules: RuleShelf,
         mentions: MentionTable,
+        shelves: Sequence[Shelf[Any]],
     ) -> None:
+        """``shelves`` hold all that acts can replace, beside what ``records`` hold of sources."""
         self._file = file
         self._mentions = mentions
         self._records = records
-        self._shelves: Mapping[type[Record], Shelf[Any]] = {
-            Annotation: annotations,
-            Code: codes,
-            Correction: corrections,
-            Rule: rules,
-            Decoding: records.decodings,
-            Repairs: records.repairs,
-            Arrangement: records.arrangements,
-        }
-        self._kinds: Mapping[str, Shelf[Any]] = {shelf.kind: shelf for shelf in self._shelves.values()}
+        every: Sequence[Shelf[Any]] = (*records.shelves, *shelves)
+        self._shelves: Mapping[type[Record], Shelf[Any]] = {shelf.record_type: shelf for shelf in every}
+        self._kinds: Mapping[str, Shelf[Any]] = {shelf.kind: shelf for shelf in every}
 
     def do(self, change: Change, *, coder: str, at: str) -> Touched:
         """Carry the change out. One that arrives a second time is known by its id and does nothing.

@@ -1,9 +1,8 @@
-"""The tables of a project file, as numbered migrations that are never edited again.
+"""Numbered steps from one version of the schema to the next, which are never edited again.
 
-No triggers, no views, no virtual tables: any of those in a project file is proof of tampering
-(rule R8). Each migration goes with a fingerprint in ``corpus.store.schema``. This module is imported
-when a project is made or migrated, not when one is opened: sqlite-utils takes longer to load (with
-pandas installed, 1.7 s) than a project to open.
+Each goes with a fingerprint in ``corpus.store.schema``. This module is imported when a project is made or
+migrated, not when one is opened: sqlite-utils takes longer to load (with pandas installed, 1.7 s) than a
+project to open.
 """
 
 from __future__ import annotations
@@ -15,186 +14,18 @@ from contextlib import closing, contextmanager
 
 from sqlite_utils import Database, Migrations
 
-from corpus.store.seals import SEALED, SEALED_1, seal
+from corpus.model.colours import next_colour
+from corpus.store.seals import SEALED, SEALED_1, seal, sealed
+from corpus.store.tables import INDEXES_1, TABLES_1, TABLES_3, TABLES_4
 
 MIGRATIONS = Migrations("meipi")
-
-_TABLES_1 = (
-    """CREATE TABLE settings (
-        key TEXT PRIMARY KEY,
-        value TEXT NOT NULL
-    ) STRICT""",
-    # One row, written with every act: a project that lost annotations behind our back is noticed.
-    """CREATE TABLE tally (
-        id INTEGER PRIMARY KEY CHECK (id = 1),
-        revision INTEGER NOT NULL,
-        annotations INTEGER NOT NULL
-    ) STRICT""",
-    """CREATE TABLE sources (
-        id INTEGER PRIMARY KEY,
-        name TEXT NOT NULL,
-        path TEXT NOT NULL,
-        sha256 TEXT NOT NULL UNIQUE,
-        encoding TEXT NOT NULL,
-        doubt TEXT,
-        text TEXT NOT NULL,
-        hints TEXT NOT NULL,
-        imported TEXT NOT NULL,
-        hash TEXT NOT NULL
-    ) STRICT""",
-    """CREATE TABLE cleanings (
-        id INTEGER PRIMARY KEY REFERENCES sources (id),
-        recipe TEXT NOT NULL,
-        edits TEXT NOT NULL,
-        furniture TEXT NOT NULL,
-        hash TEXT NOT NULL
-    ) STRICT""",
-    """CREATE TABLE articles (
-        id INTEGER PRIMARY KEY,
-        source_id INTEGER NOT NULL REFERENCES sources (id),
-        title TEXT,
-        kicker TEXT,
-        subtitle TEXT,
-        byline TEXT NOT NULL,
-        outlet TEXT,
-        date TEXT,
-        continuation INTEGER NOT NULL CHECK (continuation IN (0, 1)),
-        read_at TEXT NOT NULL,
-        opening TEXT NOT NULL,
-        edits INTEGER NOT NULL,
-        hash TEXT NOT NULL
-    ) STRICT""",
-    # Apart from the articles, so that a list of a hundred thousand of them reads no text.
-    """CREATE TABLE bodies (
-        id INTEGER PRIMARY KEY REFERENCES articles (id),
-        text TEXT NOT NULL,
-        text_hash TEXT NOT NULL,
-        paragraphs TEXT NOT NULL,
-        hash TEXT NOT NULL
-    ) STRICT""",
-    """CREATE TABLE mentions (
-        article_id INTEGER NOT NULL REFERENCES articles (id),
-        paragraph INTEGER NOT NULL CHECK (paragraph >= 0),
-        number INTEGER NOT NULL CHECK (number >= 0),
-        s INTEGER NOT NULL,
-        e INTEGER NOT NULL,
-        text TEXT NOT NULL,
-        label TEXT NOT NULL,
-        norm TEXT,
-        mod TEXT,
-        level INTEGER NOT NULL,
-        inside_s INTEGER,
-        inside_e INTEGER,
-        found_by TEXT NOT NULL,
-        why TEXT NOT NULL,
-        confidence REAL NOT NULL,
-        attributes TEXT NOT NULL,
-        PRIMARY KEY (article_id, paragraph, number),
-        CHECK (0 <= s AND s < e)
-    ) STRICT""",
-    # Seals the mentions of an article, which have no seals of their own.
-    """CREATE TABLE recognitions (
-        id INTEGER PRIMARY KEY REFERENCES articles (id),
-        hash TEXT NOT NULL
-    ) STRICT""",
-    """CREATE TABLE codes (
-        id TEXT PRIMARY KEY,
-        name TEXT NOT NULL,
-        colour TEXT NOT NULL,
-        parent TEXT REFERENCES codes (id) DEFERRABLE INITIALLY DEFERRED,
-        definition TEXT NOT NULL,
-        memo TEXT NOT NULL,
-        key TEXT,
-        position INTEGER NOT NULL,
-        hash TEXT NOT NULL
-    ) STRICT""",
-    """CREATE TABLE annotations (
-        id TEXT PRIMARY KEY,
-        article_id INTEGER NOT NULL REFERENCES articles (id),
-        kind TEXT NOT NULL CHECK (kind IN ('paragraph', 'span', 'article')),
-        s INTEGER NOT NULL,
-        e INTEGER NOT NULL,
-        quote TEXT NOT NULL,
-        prefix TEXT NOT NULL,
-        suffix TEXT NOT NULL,
-        raw_spans TEXT NOT NULL,
-        text_hash TEXT NOT NULL,
-        codes TEXT NOT NULL,
-        memo TEXT NOT NULL,
-        coder TEXT NOT NULL,
-        created TEXT NOT NULL,
-        modified TEXT NOT NULL,
-        origin TEXT NOT NULL,
-        status TEXT NOT NULL CHECK (status IN ('accepted', 'pending', 'rejected')),
-        hash TEXT NOT NULL,
-        CHECK (0 <= s AND s < e)
-    ) STRICT""",
-    # What annotations.codes says, turned round: an index that SQLite cannot make of JSON.
-    """CREATE TABLE uses (
-        code_id TEXT NOT NULL REFERENCES codes (id) DEFERRABLE INITIALLY DEFERRED,
-        annotation_id TEXT NOT NULL,
-        PRIMARY KEY (code_id, annotation_id)
-    ) STRICT, WITHOUT ROWID""",
-    # done, undone and abandoned as in any editor; kept: an act that undo passes over (an import).
-    """CREATE TABLE history (
-        number INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        name TEXT NOT NULL,
-        detail TEXT NOT NULL,
-        coder TEXT NOT NULL,
-        at TEXT NOT NULL,
-        operations TEXT NOT NULL,
-        hash TEXT NOT NULL,
-        state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'abandoned', 'kept')),
-        state_at TEXT NOT NULL
-    ) STRICT""",
-)
-
-_TABLES_3 = (
-    """CREATE TABLE corrections (
-        id TEXT PRIMARY KEY,
-        source_id INTEGER NOT NULL REFERENCES sources (id),
-        raw_spans TEXT NOT NULL,
-        text TEXT NOT NULL,
-        label TEXT,
-        norm TEXT,
-        code TEXT,
-        coder TEXT NOT NULL,
-        at TEXT NOT NULL,
-        hash TEXT NOT NULL
-    ) STRICT""",
-    """CREATE TABLE rules (
-        id TEXT PRIMARY KEY,
-        text TEXT NOT NULL,
-        label TEXT,
-        always INTEGER NOT NULL CHECK (always IN (0, 1)),
-        norm TEXT,
-        code TEXT,
-        coder TEXT NOT NULL,
-        at TEXT NOT NULL,
-        hash TEXT NOT NULL
-    ) STRICT""",
-    # Mentions as recognition found them, of articles where the user says otherwise; one JSON list each.
-    """CREATE TABLE found (
-        id INTEGER PRIMARY KEY REFERENCES articles (id),
-        mentions TEXT NOT NULL,
-        hash TEXT NOT NULL
-    ) STRICT""",
-)
-
-_INDEXES_1 = {
-    "articles": (("source_id",), ("date", "id"), ("title", "id")),
-    "annotations": (("article_id", "s", "id"),),
-    "codes": (("parent",),),
-    "history": (("state", "number"),),
-}
 
 
 @MIGRATIONS()
 def m001_initial(database: Database) -> None:
-    for table in _TABLES_1:
+    for table in TABLES_1:
         database.execute(table)
-    for table, indexes in _INDEXES_1.items():
+    for table, indexes in INDEXES_1.items():
         for columns in indexes:
             database.table(table).create_index(list(columns))
     database.execute("INSERT INTO tally VALUES (1, 0, 0)")
@@ -240,12 +71,29 @@ def m002_arrangements(database: Database) -> None:
 @MIGRATIONS()
 def m003_corrections(database: Database) -> None:
     """What the user says of mentions; what recognition found where that differs from what is shown."""
-    for table in _TABLES_3:
+    for table in TABLES_3:
         database.execute(table)
     # Which rules the mentions of an article have been through: their fingerprint.
     database.execute("ALTER TABLE recognitions ADD COLUMN rules TEXT NOT NULL DEFAULT ''")
     database.table("corrections").create_index(["source_id", "at", "id"])
     database.table("mentions").create_index(["label", "norm"])
+
+
+@MIGRATIONS()
+def m004_study(database: Database) -> None:
+    """Coders, how far each article is, bookmarks, the memo on the project, where reading was left."""
+    for table in TABLES_4:
+        database.execute(table)
+    names = database.execute(
+        "SELECT coder FROM annotations WHERE coder <> '' GROUP BY coder ORDER BY min(created), coder"
+    )
+    taken: list[str] = []
+    for (name,) in names.fetchall():
+        taken.append(next_colour(taken))
+        row = sealed({"id": name, "colour": taken[-1]})
+        database.execute("INSERT INTO coders VALUES (:id, :colour, :hash)", row)
+    database.table("bookmarks").create_index(["source_id", "position"])
+    database.table("recognitions").create_index(["basis"])
 
 
 def _arrange(database: Database, source: int, furniture: str) -> None:

@@ -66,6 +66,7 @@ OURS = Lineage(
         "e96e117b26b507c7040785f10c0914c1d9dcaff47e9399330196a4465e28ad9d",
         "066505f4afc7a33f67c52a7c58bc2ea02090d03dd1be6b2c32cfe2fb4b0bb49f",
         "528bc3095f3cab00991214aa21ce3a9e9ca0b568aed05b650d3a42ffa5ff311b",
+        "8e5964a0e06d6dcd1568dc370b69438ef141cd2d86857b887ee160e63d8bab12",
     ),
     _ours,
 )

@@ -32,13 +32,20 @@ SEALED: Mapping[str, str] = {
     "corrections": "id, source_id, raw_spans, text, label, norm, code, coder, at",
     "rules": "id, text, label, always, norm, code, coder, at",
     "found": "id, mentions",
+    "coders": "id, colour",
+    "progress": "id, progress",
+    "bookmarks": "id, source_id, position, quote, at",
+    "memos": "id, text",
     "history": "id, name, detail, coder, at, operations",
 }
 """The columns of each sealed table that its ``hash`` covers."""
 
-SEALED_2: Mapping[str, str] = {
-    table: columns for table, columns in SEALED.items() if table not in ("corrections", "rules", "found")
-}
+_SINCE_4 = ("coders", "progress", "bookmarks", "memos")
+SEALED_3: Mapping[str, str] = {table: columns for table, columns in SEALED.items() if table not in _SINCE_4}
+"""The same in projects of schema 3."""
+
+_SINCE_3 = ("corrections", "rules", "found")
+SEALED_2: Mapping[str, str] = {table: columns for table, columns in SEALED_3.items() if table not in _SINCE_3}
 """The same in projects of schema 2."""
 
 SEALED_1: Mapping[str, str] = {
@@ -52,7 +59,7 @@ SEALED_1: Mapping[str, str] = {
 
 def sealed_in(version: int) -> Mapping[str, str]:
     """The sealed columns in projects of a version of the schema."""
-    return {1: SEALED_1, 2: SEALED_2}.get(version, SEALED)
+    return {1: SEALED_1, 2: SEALED_2, 3: SEALED_3}.get(version, SEALED)
 
 
 # In a damaged row there may be bytes where there was text; they only have to differ.

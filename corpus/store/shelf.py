@@ -16,12 +16,13 @@ R = TypeVar("R", bound=Record)
 class Shelf(ABC, Generic[R]):
     """One kind of record in the table of its own, sealed row by row.
 
-    ``kind`` is what the history calls it. ``to_row`` and ``from_row`` are inverses; the rows are
-    what is stored in the table and, as before and after, in the history.
+    ``kind`` is what the history calls a ``record_type``. ``to_row`` and ``from_row`` are inverses; the
+    rows are what is stored in the table and, as before and after, in the history.
     """
 
     kind: ClassVar[str]
     table: ClassVar[str]
+    record_type: ClassVar[type[Any]]
 
     def __init__(self, file: ProjectFile) -> None:
         self._file = file

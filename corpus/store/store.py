@@ -14,6 +14,7 @@ from corpus.store.file import ProjectFile
 from corpus.store.history import HistoryTable
 from corpus.store.mentions import MentionTable
 from corpus.store.sources import SourceTable
+from corpus.store.study import BookmarkShelf, CoderShelf, MemoShelf, ProgressShelf, ReadingPlaces
 
 
 class Store:
@@ -29,9 +30,14 @@ class Store:
         self.sources = SourceTable(file, self.articles, self.mentions, self.records)
         self.codes = CodeShelf(file)
         self.annotations = AnnotationShelf(file, self.articles, self.codes)
-        self.history = HistoryTable(
-            file, self.annotations, self.codes, self.records, self.corrections, self.rules, self.mentions
-        )
+        self.coders = CoderShelf(file)
+        self.progress = ProgressShelf(file)
+        self.bookmarks = BookmarkShelf(file)
+        self.memos = MemoShelf(file)
+        self.reading_places = ReadingPlaces(file)
+        study = (self.coders, self.progress, self.bookmarks, self.memos)
+        marks = (self.annotations, self.codes, self.corrections, self.rules)
+        self.history = HistoryTable(file, self.records, self.mentions, (*marks, *study))
 
     @classmethod
     def open(cls, path: Path, *, accept_loss: bool = False) -> Store:

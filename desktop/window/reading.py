@@ -152,14 +152,5 @@ def _joined(changes: list[Touched]) -> Touched:
     """Several acts as one to draw; its name is the last one's."""
     first, *others = changes
     for change in others:
-        first = Touched(
-            change.change,
-            first.articles | change.articles,
-            first.annotations | change.annotations,
-            first.codes | change.codes,
-            first.texts | change.texts,
-            first.sources | change.sources,
-            first.mentions | change.mentions,
-            first.rules or change.rules,
-        )
+        first = first.followed_by(change)
     return first

@@ -42,8 +42,9 @@ def test_every_error_of_the_engine_can_be_translated() -> None:
 
 
 def test_every_act_has_a_name() -> None:
-    source = "".join(path.read_text("utf-8") for path in (ENGINE / "coding").glob("*.py"))
-    named = set(re.findall(r'(?:_act|_change|_replace)\(\s*"([a-z-]+)"', source))
+    source = "".join(path.read_text("utf-8") for path in ENGINE.rglob("*.py"))
+    acting = r'(?:_act|_change|_replace|_say|Change)\((?:uuid.uuid4\(\).hex,)?\s*"([a-z-]+)"'
+    named = set(re.findall(acting, source))
     assert named
     assert named <= set(ACTS)
     assert act_title("annotate") == "Annotate"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from corpus.model import Fit, MeipiError, Span
+from corpus.model import Fit, MeipiError, Progress, Span
 from corpus.project import Project
 from corpus.store import backups, migrations, opening, schema
 from tests.store.made import make_project
@@ -22,7 +22,7 @@ def two_versions(*, failing: bool = False, losing: bool = False) -> schema.Linea
     later._migrations = list(migrations.MIGRATIONS._migrations)
 
     @later()
-    def m004_weather(database: Database) -> None:
+    def m005_weather(database: Database) -> None:
         database.execute("ALTER TABLE articles ADD COLUMN weather TEXT")
         database.execute("CREATE TABLE later (a TEXT) STRICT")
         if losing:
@@ -31,8 +31,8 @@ def two_versions(*, failing: bool = False, losing: bool = False) -> schema.Linea
         if failing:
             raise RuntimeError("half-way")
 
-    fourth = "" if failing else fingerprint(later, 4)
-    return schema.Lineage((*schema.OURS.fingerprints, fourth), lambda: later)
+    fifth = "" if failing else fingerprint(later, schema.OURS.newest + 1)
+    return schema.Lineage((*schema.OURS.fingerprints, fifth), lambda: later)
 
 
 def fingerprint(lineage: Migrations, version: int) -> str:
@@ -51,7 +51,7 @@ def test_an_older_project_is_copied_and_brought_up_to_date(path: Path) -> None:
     lineage = two_versions()
     file = opening.open_file(path, lineage=lineage)
     assert file.readonly is None
-    assert file.value("PRAGMA user_version") == 4
+    assert file.value("PRAGMA user_version") == lineage.newest
     assert file.value("SELECT count(*) FROM later") == 0
     folder = backups.default_folder(path, file.value(backups.UID))
     file.close()
@@ -107,6 +107,8 @@ def test_a_project_of_each_older_version_is_brought_up_to_date(old: Path, tmp_pa
             project.articles.get(1).paragraphs[1].text,
         )
         assert [project.codebook.path(code) for code in first.codes] == ["桥/石桥"]
+        assert [coder.name for coder in project.coders.all()] == ["甲"]
+        assert {row.progress for row in project.articles.rows()} == {Progress.UNREAD}
         project.redo()
         assert project.annotations.count() == 3
         project.annotations.add(1, paragraph=1)

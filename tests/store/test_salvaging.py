@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.model import MeipiError, Span
+from corpus.model import MeipiError, Progress, Span
 from corpus.project import Project
 from tests.store.made import make_project
 
@@ -14,6 +14,9 @@ from tests.store.made import make_project
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     with make_project(tmp_path / "a.meipi") as project:
+        project.progress.set([2], Progress.DONE)
+        project.bookmarks.toggle(1, 2)
+        project.memo.write("问题")
         code = project.codebook.ensure("桥/石桥")
         project.annotations.add(1, span=Span(2, 6), codes=[code.id], memo="记")
         project.annotations.add(2, paragraph=1, codes=[code.id])
@@ -45,6 +48,10 @@ def test_everything_of_a_sound_project_is_salvaged(path: Path, tmp_path: Path) -
         assert list(new.annotations.all()) == list(old.annotations.all())
         assert new.codebook.all() == old.codebook.all()
         assert new.history.all() == old.history.all()
+        assert new.coders.all() == old.coders.all()
+        assert new.articles.rows() == old.articles.rows()
+        assert new.bookmarks.all() == old.bookmarks.all() != ()
+        assert new.memo.text == "问题"
         new.redo()
         assert new.annotations.count() == 2
 
