@@ -9,29 +9,34 @@ from dataclasses import dataclass
 class Line:
     """A line that is not blank: its range without the blanks at both ends, and its look.
 
-    ``indent`` and ``width`` count half-width cells; ``blank`` says that a blank line stands before.
+    ``indent`` and ``width`` count half-width cells; ``gap`` counts the blank lines before it.
     """
 
     start: int
     end: int
     indent: int
     width: int
-    blank: bool
+    gap: int
     text: str
+
+    @property
+    def blank(self) -> bool:
+        """Whether a blank line stands before."""
+        return self.gap > 0
 
 
 def lines_of(text: str) -> list[Line]:
     found: list[Line] = []
-    position, blank = 0, False
+    position = gap = 0
     for raw in text.split("\n"):
         stripped = raw.strip()
         if stripped:
             lead = len(raw) - len(raw.lstrip())
             start = position + lead
             found.append(
-                Line(start, start + len(stripped), cells(raw[:lead]), cells(stripped), blank, stripped)
+                Line(start, start + len(stripped), cells(raw[:lead]), cells(stripped), gap, stripped)
             )
-        blank = not stripped
+        gap = 0 if stripped else gap + 1
         position += len(raw) + 1
     return found
 

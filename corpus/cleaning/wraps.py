@@ -48,7 +48,7 @@ _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
 _FIELDS = re.compile(
     r"(?:^|[\s|【])(?:来源|來源|作者|责编|責編|编辑|編輯|(?:发布|发表|更新|發布|發表)?(?:时间|時間|日期)|点击数|點擊數)\s*[：:]"
     r"|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d"
-    r"|^(?:[□■◎●]\s*)?[^\s（(]{0,12}(?:记者|記者|通讯员|通訊員)[\s　]+[一-鿿]{2,3}(?:\s|$)"
+    r"|^(?:[□■◎●]\s*)?[^\s（(，。]{0,12}(?:记者|記者|通讯员|通訊員)[\s　]+[一-鿿]{2,3}(?:\s|$)"
 )
 """A line of fields under a headline, never part of a paragraph."""
 
@@ -74,6 +74,9 @@ _EXPECTED: dict[tuple[int, Hashable], tuple[float, float]] = {
 """How often each mark is expected of one sure end and of one sure join, before the page has told its own
 ways: a blank line, an indent and a lost indent (the next line fills less of its column) are rare but at the
 ends of paragraphs."""
+
+_SHOWN = 1.5
+"""From this worth on (see `_Region._worth`) an indent begins a paragraph whatever else speaks against it."""
 
 _HANGING = re.compile("[，。、；：！？”]$")
 _PRIOR = {"；": -1.0, ";": -1.0, "：": -0.5, ":": -0.5, "—": 1.5, "…": 1.5}
@@ -156,6 +159,8 @@ class _Region:
             return False
         if not column or line.width > column + _SLACK or line.width < _NARROWEST:
             return False
+        if following.gap > 1 and not cuts_word(line.text, following.text):
+            return False
         if not _SENTENCE_END.search(line.text):
             return self._goes_on(number, continuing)
         if self._is_head(number + 1, column):
@@ -173,20 +178,37 @@ class _Region:
         broken by the column, or a deck, a byline or an opening stands under it."""
         if _SENTENCE_END.search(self._lines[number].text):
             return False
-        under = self._lines[number + 1].text if number + 1 < len(self._lines) else ""
-        short = self._lines[number].width < column - 2 * _INDENT
-        return short or bool(_STARTS_PARAGRAPH.match(under) or _FIELDS.search(under))
+        if self._lines[number].width < column - 2 * _INDENT:
+            return True
+        if number + 1 == len(self._lines):
+            return False
+        under = self._lines[number + 1]
+        opens = _STARTS_PARAGRAPH.match(under.text) or _FIELDS.search(under.text)
+        return bool(opens) or under.gap > 1 or self._is_opening(under)
+
+    def _is_opening(self, line: Line) -> bool:
+        """Whether the indent of a line shows that a paragraph begins, on a page whose indents do so."""
+        return line.indent >= 2 and self._worth((1, True)) > _SHOWN
 
     def _goes_on(self, number: int, continuing: bool) -> bool:
         """A line without a sentence's end: text, unless it is a heading."""
         line, following, column = self._lines[number], self._lines[number + 1], self._columns[number]
+        if self._is_opening(following):
+            return False
         if continuing:
             return line.width * 2 >= column
+        if self._is_title(number + 1, column):
+            return False
         if line.width < column - 2 * _SLACK:
             return False
         return self._broken[number] or (
             line.width >= column - _INDENT - 2 and not (following.blank and self._worth((0, True)) > 1)
         )
+
+    def _is_title(self, number: int, column: int) -> bool:
+        """Whether a line under a first one ends neither a sentence nor the width: the two are a headline."""
+        line = self._lines[number]
+        return line.width < column - 2 * _SLACK and not _SENTENCE_END.search(line.text)
 
     def _odds(self, number: int) -> float:
         """The logarithm of the odds that a paragraph ends after the line, by the marks of the next line."""
