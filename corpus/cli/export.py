@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import click
 
 from corpus.cli.arguments import project_argument
 from corpus.cli.progress import progress_bar
-from corpus.exporters import EXPORTERS, AnyExporter, Option, Scope, declared_options, exporter_named
+from corpus.exporters import EXPORTERS, AnyExporter, Expected, Option, Scope, declared_options, exporter_named
 from corpus.model import AnnotationFilter, MeipiError, Status
 from corpus.project import Project
 
@@ -50,9 +51,7 @@ class ExportCommand(click.Command):
     required=True,
     help="See `meipi formats`.",
 )
-@click.option(
-    "--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write."
-)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="The file to write.")
 @click.option(
     "--article", "articles", multiple=True, type=int, metavar="ID", help="Only this article. Repeatable."
 )
@@ -73,16 +72,34 @@ class ExportCommand(click.Command):
     type=click.Choice([each.value for each in Status]),
     help="Only annotations of this status. Repeatable.",
 )
-def export(project: Path, name: str, output: Path, **given: Any) -> None:
+@click.option(
+    "--made-from", type=DATE, metavar="DATE", help="Only annotations made on this day (UTC) or later."
+)
+@click.option(
+    "--made-to", type=DATE, metavar="DATE", help="Only annotations made on this day (UTC) or earlier."
+)
+@click.option("--dry-run", is_flag=True, help="Writes nothing; says what would go out, and what would not.")
+def export(project: Path, name: str, output: Path | None, *, dry_run: bool, **given: Any) -> None:
     """Writes a project in another format, reads the file back, and says what the format could not carry."""
     exporter = exporter_named(name)
+    if output is None and not dry_run:
+        raise click.UsageError("--output says where to write; without it, only --dry-run is possible.")
     options = exporter.Options(**{each.name: given[each.name] for each in declared_options(exporter.Options)})
-    with Project.open(project) as opened, progress_bar("Exporting") as progress:
-        written = exporter.write(opened, output, options, scope=_scope(opened, given), progress=progress)
-    click.echo(f"{written.path}: {written.annotations} annotations")
+    with Project.open(project) as opened:
+        scope = _scope(opened, given)
+        _tell(exporter, exporter.expected(opened, scope))
+        if output is not None and not dry_run:
+            with progress_bar("Exporting") as progress:
+                written = exporter.write(opened, output, options, scope=scope, progress=progress)
+            click.echo(f"{written.path}: {written.annotations} annotations, read back and the same")
+
+
+def _tell(exporter: AnyExporter, expected: Expected) -> None:
+    """What goes out, before it does."""
+    click.echo(f"{expected.annotations} annotations of {expected.articles} articles")
     if exporter.unit:
         click.echo(f"Positions count {exporter.unit}.")
-    for lost in written.lost:
+    for lost in expected.losses:
         click.echo(f"Not in this format: {lost}")
 
 
@@ -122,6 +139,8 @@ def _scope(project: Project, given: Mapping[str, Any]) -> Scope:
             codes=frozenset(_code_id(project, path) for path in given["codes"]) or None,
             coders=frozenset(given["coders"]) or None,
             statuses=frozenset(map(Status, given["statuses"])) or None,
+            made_from=given["made_from"] and f"{given['made_from']:%Y-%m-%d}",
+            made_before=given["made_to"] and f"{given['made_to'] + timedelta(days=1):%Y-%m-%d}",
         ),
     )
 

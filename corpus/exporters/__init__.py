@@ -10,7 +10,7 @@ from corpus.exporters.exporter import AnyExporter, Exporter, Unit, Written
 from corpus.exporters.html import HTML
 from corpus.exporters.jsonl import JSONL
 from corpus.exporters.label_studio import LABEL_STUDIO
-from corpus.exporters.losses import Feature, Loss
+from corpus.exporters.losses import Expected, Feature, Loss
 from corpus.exporters.markdown import MARKDOWN
 from corpus.exporters.methods import METHODS
 from corpus.exporters.names import safe_name
@@ -69,6 +69,7 @@ __all__ = [
     "EXPORTERS",
     "WHOLE",
     "AnyExporter",
+    "Expected",
     "Exporter",
     "Feature",
     "Loss",

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, Generic, TypeVar
 
 from corpus.exporters.atomic import atomic_file
 from corpus.exporters.documents import Document, article_ids, documents
-from corpus.exporters.losses import Feature, Loss, carried_scope, count_losses
+from corpus.exporters.losses import Expected, Feature, carried_scope, expect
 from corpus.exporters.scope import WHOLE, Scope
 from corpus.model import Code, MeipiError
 from corpus.model.code import PATH_SEPARATOR
@@ -133,9 +133,9 @@ class Exporter(Generic[OptionsT]):
     unit: Unit = Unit.NONE
     readers: tuple[str, ...] = ()
 
-    def losses(self, project: Project, scope: Scope = WHOLE) -> tuple[Loss, ...]:
-        """What this format will lose of the scope: for the user to see before anything is written."""
-        return count_losses(project, Export(project, scope).scope, self.carries)
+    def expected(self, project: Project, scope: Scope = WHOLE) -> Expected:
+        """What will go out and what will be lost: for the user to see before anything is written."""
+        return expect(project, Export(project, scope).scope, self.carries)
 
     def write(
         self,
@@ -151,7 +151,7 @@ class Exporter(Generic[OptionsT]):
         Raises MeipiError when the file cannot be written, or does not hold what was written.
         """
         chosen = self.Options() if options is None else options
-        lost = self.losses(project, scope)
+        lost = self.expected(project, scope).losses
         export = Export(project, carried_scope(scope, self.carries), progress)
         with atomic_file(Path(path)) as file:
             self.fill(export, file, chosen)

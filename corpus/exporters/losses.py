@@ -46,10 +46,20 @@ class Loss:
         return f"{self.count:,} {self.feature}"
 
 
-def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) -> tuple[Loss, ...]:
-    """What of the scope a format that carries ``carried`` loses, in the order of ``Feature``."""
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an export is going to do: how many articles and annotations are in its scope, what it loses."""
+
+    articles: int
+    annotations: int
+    losses: tuple[Loss, ...]
+
+
+def expect(project: Project, scope: Scope, carried: frozenset[Feature]) -> Expected:
+    """What becomes of the scope in a format that carries ``carried``; losses in the order of ``Feature``."""
     counts: Counter[Feature] = Counter()
     used: set[str] = set()
+    going = 0
     kept = carried_scope(scope, carried)
     unplaced_in: dict[int, list[Annotation]] = {}
     for each in project.reviewing.unplaced():
@@ -57,6 +67,7 @@ def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) ->
     for row in rows_in_scope(project, scope):
         found = annotations_in_scope(project, scope, row.id)
         annotations = tuple(annotation for annotation in found if kept.annotations.holds(annotation))
+        going += len(annotations)
         counts[Feature.STATUS] += len(found) - len(annotations)
         used.update(code for annotation in annotations for code in annotation.codes)
         counts.update(_of_annotations(annotations))
@@ -67,7 +78,8 @@ def count_losses(project: Project, scope: Scope, carried: frozenset[Feature]) ->
         unplaced = unplaced_in.get(row.id, ())
         counts[Feature.UNPLACED] += sum(1 for each in unplaced if scope.annotations.holds(each))
     counts.update(_of_codes(project.codebook.all(), used))
-    return tuple(Loss(kind, counts[kind]) for kind in Feature if counts[kind] and kind not in carried)
+    losses = tuple(Loss(kind, counts[kind]) for kind in Feature if counts[kind] and kind not in carried)
+    return Expected(counts[Feature.TEXT], going, losses)
 
 
 def carried_scope(scope: Scope, carried: frozenset[Feature]) -> Scope:

@@ -1,14 +1,14 @@
-"""Choosing a format, and seeing beforehand what it cannot carry."""
+"""Choosing a format and a part of the project, and seeing beforehand what will not be in the file."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QScrollArea,
@@ -16,23 +16,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from corpus.exporters import EXPORTERS, AnyExporter, Loss, safe_name
+from corpus.exporters import EXPORTERS, AnyExporter, Expected, safe_name
+from corpus.model import EVERY_ANNOTATION, AnnotationFilter
 from corpus.project import Project
+from desktop.dialogs.export_scope import ArticleChoice, ScopeForm
 from desktop.dialogs.options_form import OptionsForm
 from desktop.dialogs.sheet import Sheet
 from desktop.plain_label import PlainLabel
 from desktop.tasks import Job, Tasks
 
+OPTIONS_AT = 1
+"""Where the options of a format stand on the page: below the scope."""
+
+LINES_OF_LOSSES = 3
+"""Kept free, so that the form does not jump when another format is chosen."""
+
 
 class ExportDialog(Sheet):
-    """The formats on the left; the options of the chosen one and what it loses on the right.
+    """The formats on the left; the part that goes out, the options, and what is lost on the right.
 
-    ``export_wanted`` carries (exporter, options, path) when the user has said where to.
+    ``articles`` are what the user may mean by the articles, ``shown`` the annotations to begin with.
+    ``export_wanted`` carries (exporter, options, scope, path) when the user has said where to.
     """
 
     export_wanted = Signal(object)
 
-    def __init__(self, project: Project, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        tasks: Tasks,
+        articles: Sequence[ArticleChoice],
+        shown: AnnotationFilter = EVERY_ANNOTATION,
+        parent: QWidget | None = None,
+    ) -> None:
         button = QDialogButtonBox.StandardButton
         super().__init__(self.tr("Export"), button.Save | button.Cancel, parent)
         self._project = project
@@ -50,13 +66,18 @@ class ExportDialog(Sheet):
             self._formats.addItem(title)
             self._formats.item(self._formats.count() - 1).setToolTip(title)
         self._page = QVBoxLayout()
+        self._scope = ScopeForm(project, articles, shown)
+        self._going = PlainLabel(name="form-title")
         self._losses = PlainLabel(name="dialog-hint")
         self._losses.setWordWrap(True)
+        self._losses.setMinimumHeight(LINES_OF_LOSSES * self._losses.fontMetrics().lineSpacing())
+        self._losses.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._build()
+        self._scope.changed.connect(self._count)
         self._formats.currentRowChanged.connect(self._on_format_chosen)
         self._formats.setCurrentRow(0)
         self.buttons.button(button.Save).setText(self.tr("Export…"))
-        self.resize(780, 480)
+        self.resize(860, 640)
 
     @property
     def exporter(self) -> AnyExporter:
@@ -83,7 +104,7 @@ class ExportDialog(Sheet):
     def export_to(self, path: Path) -> None:
         """Ask for the export with the options that are shown, and close."""
         options = self._form.options() if self._form else self.exporter.Options()
-        self.export_wanted.emit((self.exporter, options, path))
+        self.export_wanted.emit((self.exporter, options, self._scope.scope(), path))
         super().accept()
 
     def _build(self) -> None:
@@ -92,8 +113,7 @@ class ExportDialog(Sheet):
         self._page = QVBoxLayout(page)
         self._page.setContentsMargins(0, 0, 12, 0)
         self._page.setSpacing(14)
-        self._page.addWidget(_line())
-        self._page.addWidget(self._losses)
+        self._page.addWidget(self._scope)
         self._page.addStretch(1)
         area = QScrollArea()
         area.setObjectName("scrolled")
@@ -105,33 +125,48 @@ class ExportDialog(Sheet):
         row.setSpacing(20)
         row.addWidget(self._formats)
         row.addWidget(area, 1)
-        self.body.addLayout(row)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self._going)
+        self.body.addWidget(self._losses)
 
     def _on_format_chosen(self, _row: int) -> None:
         if self._form is not None:
             self._page.removeWidget(self._form)
             self._form.deleteLater()
         self._form = OptionsForm(self.exporter.Options(), translate=_said)
-        self._page.insertWidget(0, self._form)
-        self._count_losses(self.exporter)
+        self._page.insertWidget(OPTIONS_AT, self._form)
+        self._count()
 
-    def _count_losses(self, exporter: AnyExporter) -> None:
+    def _count(self) -> None:
         """Counting reads every article, so the window does not wait for it."""
         if self._counting is not None:
             self._counting.cancel()
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(self._scope.complete)
+        self._going.setText("")
+        if not self._scope.complete:
+            self._losses.setText(
+                self.tr("A date is a year, a month or a day, as in 2026, 2026-03 or 2026-03-04.")
+            )
+            return
         self._losses.setText(self.tr("Counting what this format cannot carry …"))
+        exporter, scope = self.exporter, self._scope.scope()
         self._counting = self._tasks.start(
             self.tr("Counting"),
-            lambda job: exporter.losses(self._project),
-            done=self._show_losses,
+            lambda job: exporter.expected(self._project, scope),
+            done=self._show_expected,
         )
 
-    def _show_losses(self, losses: tuple[Loss, ...]) -> None:
-        if not losses:
-            self._losses.setText(self.tr("This format carries everything that is in the project."))
+    def _show_expected(self, expected: Expected) -> None:
+        parts = (
+            self.tr("%n article(s)", "", expected.articles),
+            self.tr("%n annotation(s)", "", expected.annotations),
+        )
+        self._going.setText(self.tr("Goes out: {list}").format(list=self.tr(", ").join(parts)))
+        if not expected.losses:
+            self._losses.setText(self.tr("This format carries everything of them."))
             return
-        lines = "\n".join(f"· {loss.count:,} {_said(str(loss.feature))}" for loss in losses)
-        self._losses.setText(self.tr("Will not be in the file:\n{list}").format(list=lines))
+        losses = self.tr("; ").join(f"{loss.count:,} {_said(str(loss.feature))}" for loss in expected.losses)
+        self._losses.setText(self.tr("Will not be in the file: {list}").format(list=losses))
 
     def _proposed(self, exporter: AnyExporter) -> str:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -140,9 +175,3 @@ class ExportDialog(Sheet):
 
 def _said(text: str) -> str:
     return QCoreApplication.translate("Export", text)
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setObjectName("dialog-line")
-    return line

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
-from desktop.plain_label import PlainLabel
+from desktop.dialogs.form_grid import FormGrid
 
 Translate = Callable[[str], str]
 
@@ -28,27 +28,14 @@ class OptionsForm(QWidget):
         super().__init__(parent)
         self._type = type(values)
         self._readers: dict[str, Callable[[], Any]] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for number, each in enumerate(fields(values)):
+        grid = FormGrid(self)
+        for each in fields(values):
             title = translate(each.metadata["title"])
-            value = getattr(values, each.name)
-            widget, read = self._editor(value, title, each.metadata, translate)
+            widget, read = self._editor(getattr(values, each.name), title, each.metadata, translate)
             widget.setObjectName(f"option-{each.name}")
             self._readers[each.name] = read
-            if not isinstance(widget, QCheckBox):
-                label = PlainLabel(title, name="form-title")
-                label.setBuddy(widget)
-                grid.addWidget(
-                    label, number * 2, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-                )
-            grid.addWidget(widget, number * 2, 1)
-            if each.metadata.get("help"):
-                widget.setAccessibleDescription(translate(each.metadata["help"]))
-                grid.addWidget(_help(translate(each.metadata["help"])), number * 2 + 1, 1)
+            help = translate(each.metadata["help"]) if each.metadata.get("help") else ""
+            grid.add_field(widget, title="" if isinstance(widget, QCheckBox) else title, help=help)
 
     def options(self) -> Any:
         """The dataclass with what the form shows."""
@@ -89,10 +76,3 @@ class OptionsForm(QWidget):
         box.setValue(value)  # type: ignore[arg-type]
         box.valueChanged.connect(self.changed)
         return box, box.value
-
-
-def _help(text: str) -> PlainLabel:
-    label = PlainLabel(text, name="form-help")
-    label.setWordWrap(True)
-    label.setContentsMargins(0, 0, 0, 8)
-    return label

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.learning = Learning(self.reading, self.tasks, self.workshop, self.recognising, self)
         self.importing = Importing(self.reading, self.tasks, self.workshop, settings, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
-        self.exporting = Exporting(self.reading, self.tasks, self)
+        self.exporting = Exporting(self.reading, self.pane.list, self.tasks, self)
         self.printing = Printing(self.reading, self)
         self.pronouncing = Pronouncing(self.reader, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)

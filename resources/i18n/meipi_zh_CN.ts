@@ -486,6 +486,14 @@
         <translation>把刚才用过的编码再用一次</translation>
     </message>
     <message>
+        <source>Let a code stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each selection is coded when it is made, until Q or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code from the words</source>
         <translation>原词成编码</translation>
     </message>
@@ -508,6 +516,14 @@
     <message>
         <source>List where else the marked words stand, to be marked too</source>
         <translation>列出所标字句在别处出现的地方，逐一决定是否标注</translation>
+    </message>
+    <message>
+        <source>Find and code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or a pattern in all articles, to be coded where they stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove annotation</source>
@@ -740,6 +756,30 @@
     <message>
         <source>After the paragraph below it</source>
         <translation>移到下一段之后</translation>
+    </message>
+    <message>
+        <source>Move to the article before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to the previous article of the same source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the article after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to the next article of the same source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the article of the same source that they belong to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out of the article</source>
@@ -1038,8 +1078,8 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Go to the text</source>
-        <translation>转到正文</translation>
+        <source>Go to the text; there, end what is going on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1158,6 +1198,10 @@
         <translation>这一段之后没有段落。</translation>
     </message>
     <message>
+        <source>There is no other article of this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the paragraph that the second article begins with.</source>
         <translation>请先走到第二篇开头的那一段。</translation>
     </message>
@@ -1168,6 +1212,12 @@
     <message>
         <source>There is no other article of this source on that side.</source>
         <translation>那一侧没有同一来源的其他文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) moved to “{title}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1542,21 @@
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2401,10 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>A date is a year, a month or a day, as in 2026, 2026-03 or 2026-03-04.</source>
+        <translation>日期写到年、月或日均可，如 2026、2026-03 或 2026-03-04。</translation>
+    </message>
+    <message>
         <source>Counting what this format cannot carry …</source>
         <translation>正在统计这种格式带不走的内容……</translation>
     </message>
@@ -2343,15 +2412,37 @@
         <source>Counting</source>
         <translation>正在统计</translation>
     </message>
-    <message>
-        <source>This format carries everything that is in the project.</source>
-        <translation>这种格式能带走项目里的全部内容。</translation>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Will not be in the file:
-{list}</source>
-        <translation>文件中将没有：
-{list}</translation>
+        <source>Goes out: {list}</source>
+        <translation>将导出：{list}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>This format carries everything of them.</source>
+        <translation>这种格式能完整保存它们。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Will not be in the file: {list}</source>
+        <translation>文件中将没有：{list}</translation>
     </message>
 </context>
 <context>
@@ -2361,9 +2452,25 @@
         <translation>正在导出</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) written to {path}.</source>
+        <source>All %n</source>
         <translation>
-            <numerusform>已将 %n 条批注写入 {path}。</numerusform>
+            <numerusform>全部 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n in the list</source>
+        <translation>
+            <numerusform>列表中的 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open one: {title}</source>
+        <translation>当前打开的：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) written to {path}, read back and the same.</source>
+        <translation>
+            <numerusform>已将 %n 条批注写入 {path}，并已读回核对无误。</numerusform>
         </translation>
     </message>
 </context>
@@ -3455,6 +3562,14 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         <translation>全部采用</translation>
     </message>
     <message>
+        <source>Another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to it</source>
         <translation>转到此处</translation>
     </message>
@@ -3471,8 +3586,8 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         </translation>
     </message>
     <message>
-        <source>Choose an annotation and press F: the same words elsewhere are listed here.</source>
-        <translation>选一条批注后按 F：别处相同的文字会列在这里。</translation>
+        <source>Type what to look for, or press F on an annotation: where it stands is listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3481,6 +3596,33 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <message>
         <source>These words stand nowhere else unmarked.</source>
         <translation>别处没有未标记的相同文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSearch</name>
+    <message>
+        <source>Find in all articles, to code it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression instead of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation type="unfinished">
+            <numerusform>已采用 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3757,72 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
 </context>
 <context>
+    <name>ScopeForm</name>
+    <message>
+        <source>All codes, and without a code</source>
+        <translation>全部编码，含无编码的</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>全部编码者</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Accepted; others where the format can say so</source>
+        <translation>已采用；格式能标明时含其他</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>All, even where the format cannot say so</source>
+        <translation>全部，即使格式无法标明</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>刊发日期</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>批注日期</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBox</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>SidePanels</name>
     <message>
         <source>Panels</source>
@@ -3626,6 +3834,10 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Each selection gets this code; Esc ends it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3640,6 +3852,10 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         <translation>
             <numerusform>选中 %n 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sticks: {code} · Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -3718,6 +3934,18 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>To the article before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the article after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another article…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new article begins here</source>

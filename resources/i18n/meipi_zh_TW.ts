@@ -486,6 +486,14 @@
         <translation>把剛才用過的編碼再用一次</translation>
     </message>
     <message>
+        <source>Let a code stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each selection is coded when it is made, until Q or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code from the words</source>
         <translation>原詞成編碼</translation>
     </message>
@@ -508,6 +516,14 @@
     <message>
         <source>List where else the marked words stand, to be marked too</source>
         <translation>列出所標字句在別處出現的地方，逐一決定是否標註</translation>
+    </message>
+    <message>
+        <source>Find and code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or a pattern in all articles, to be coded where they stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove annotation</source>
@@ -740,6 +756,30 @@
     <message>
         <source>After the paragraph below it</source>
         <translation>移到下一段之後</translation>
+    </message>
+    <message>
+        <source>Move to the article before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to the previous article of the same source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the article after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to the next article of the same source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the article of the same source that they belong to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out of the article</source>
@@ -1038,8 +1078,8 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Go to the text</source>
-        <translation>轉到正文</translation>
+        <source>Go to the text; there, end what is going on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1158,6 +1198,10 @@
         <translation>這一段之後沒有段落。</translation>
     </message>
     <message>
+        <source>There is no other article of this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the paragraph that the second article begins with.</source>
         <translation>請先走到第二篇開頭的那一段。</translation>
     </message>
@@ -1168,6 +1212,12 @@
     <message>
         <source>There is no other article of this source on that side.</source>
         <translation>那一側沒有同一來源的其他文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) moved to “{title}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1542,21 @@
     <message>
         <source>Colour</source>
         <translation>顏色</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2401,10 @@
         <translation>選項</translation>
     </message>
     <message>
+        <source>A date is a year, a month or a day, as in 2026, 2026-03 or 2026-03-04.</source>
+        <translation>日期寫到年、月或日皆可，如 2026、2026-03 或 2026-03-04。</translation>
+    </message>
+    <message>
         <source>Counting what this format cannot carry …</source>
         <translation>正在統計這種格式帶不走的內容……</translation>
     </message>
@@ -2343,15 +2412,37 @@
         <source>Counting</source>
         <translation>正在統計</translation>
     </message>
-    <message>
-        <source>This format carries everything that is in the project.</source>
-        <translation>這種格式能帶走專案裡的全部內容。</translation>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 則批註</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Will not be in the file:
-{list}</source>
-        <translation>檔案中將沒有：
-{list}</translation>
+        <source>Goes out: {list}</source>
+        <translation>將匯出：{list}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>This format carries everything of them.</source>
+        <translation>這種格式能完整保存它們。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Will not be in the file: {list}</source>
+        <translation>檔案中將沒有：{list}</translation>
     </message>
 </context>
 <context>
@@ -2361,9 +2452,25 @@
         <translation>正在匯出</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) written to {path}.</source>
+        <source>All %n</source>
         <translation>
-            <numerusform>已將 %n 條批註寫入 {path}。</numerusform>
+            <numerusform>全部 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n in the list</source>
+        <translation>
+            <numerusform>清單中的 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open one: {title}</source>
+        <translation>目前開啟的：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) written to {path}, read back and the same.</source>
+        <translation>
+            <numerusform>已將 %n 則批註寫入 {path}，並已讀回核對無誤。</numerusform>
         </translation>
     </message>
 </context>
@@ -3455,6 +3562,14 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>全部採用</translation>
     </message>
     <message>
+        <source>Another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to it</source>
         <translation>轉到此處</translation>
     </message>
@@ -3471,8 +3586,8 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         </translation>
     </message>
     <message>
-        <source>Choose an annotation and press F: the same words elsewhere are listed here.</source>
-        <translation>選一條批註後按 F：別處相同的文字會列在這裡。</translation>
+        <source>Type what to look for, or press F on an annotation: where it stands is listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3481,6 +3596,33 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>These words stand nowhere else unmarked.</source>
         <translation>別處沒有未標記的相同文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSearch</name>
+    <message>
+        <source>Find in all articles, to code it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression instead of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation type="unfinished">
+            <numerusform>已採用 %n 處</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3757,72 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
 </context>
 <context>
+    <name>ScopeForm</name>
+    <message>
+        <source>All codes, and without a code</source>
+        <translation>全部編碼，含無編碼的</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>全部編碼者</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Accepted; others where the format can say so</source>
+        <translation>已採用；格式能標明時含其他</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>All, even where the format cannot say so</source>
+        <translation>全部，即使格式無法標明</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>刊發日期</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>編碼者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>批註日期</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBox</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>SidePanels</name>
     <message>
         <source>Panels</source>
@@ -3626,6 +3834,10 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Each selection gets this code; Esc ends it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3640,6 +3852,10 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>
             <numerusform>選中 %n 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sticks: {code} · Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -3718,6 +3934,18 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>To the article before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the article after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another article…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new article begins here</source>

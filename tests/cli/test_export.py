@@ -50,6 +50,16 @@ def test_a_part_of_the_project(meipi: Meipi, worked: Path, tmp_path: Path) -> No
     assert count("--code", "公式 <&>") == 1
     assert count("--coder", "乙", "--status", "accepted") == 1
     assert count("--from", "2026-03-05") == 0
+    assert count("--made-from", "2026-03-04", "--made-to", "2026-03-04") == 8
+    assert count("--made-to", "2026-03-03") == 0
+
+
+def test_a_dry_run_tells_and_writes_nothing(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
+    outcome = meipi("export", worked, "--format", "text", "--article", 2, "--dry-run")
+    assert outcome.status == 0
+    assert "0 annotations of 1 articles" in outcome.output
+    assert "Not in this format: 2 annotations still pending or rejected" in outcome.output
+    assert meipi("export", worked, "--format", "text").status == 2
 
 
 def test_a_code_that_is_not_there(meipi: Meipi, worked: Path, tmp_path: Path) -> None:

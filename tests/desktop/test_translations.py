@@ -115,7 +115,7 @@ def dialogs(project: Project, tasks: Tasks, store: QSettings) -> Iterator[QDialo
     yield RestoreDialog((), project.backup_folder)
     project.backup()
     yield RestoreDialog(project.backups(), project.backup_folder)
-    yield ExportDialog(project, tasks)
+    yield ExportDialog(project, tasks, ())
 
 
 @pytest.mark.parametrize("name", LANGUAGES)

@@ -58,7 +58,7 @@ def test_names_are_unique() -> None:
 
 
 def test_losses_are_counted_before_anything_is_written(project: Project) -> None:
-    lost = {loss.feature: loss.count for loss in exporter_named("csv").losses(project)}
+    lost = {loss.feature: loss.count for loss in exporter_named("csv").expected(project).losses}
     assert lost[Feature.MENTIONS] == 5
     assert lost[Feature.TEXT] == 2
     assert lost[Feature.UNUSED_CODES] == 1
@@ -66,7 +66,7 @@ def test_losses_are_counted_before_anything_is_written(project: Project) -> None
 
 
 def test_lossless_means_that_nothing_is_lost(project: Project) -> None:
-    assert exporter_named("jsonl").losses(project) == ()
+    assert exporter_named("jsonl").expected(project).losses == ()
 
 
 def test_unknown_format() -> None:

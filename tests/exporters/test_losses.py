@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from corpus.exporters import EXPORTERS, Feature
-from corpus.exporters.losses import count_losses
+from corpus.exporters.losses import expect
 from corpus.exporters.scope import Scope
 from corpus.model import Span
 from tests.store.made import make_project
@@ -14,7 +14,7 @@ def test_annotations_that_stand_in_no_text_are_told_by_every_format(tmp_path: Pa
         project.annotations.add(1, span=Span(0, 4))
         project.arranging.to_furniture(1, [1])
         for exporter in EXPORTERS:
-            lost = {loss.feature: loss.count for loss in exporter.losses(project)}
+            lost = {loss.feature: loss.count for loss in exporter.expected(project).losses}
             assert lost[Feature.UNPLACED] == 1
-        elsewhere = count_losses(project, Scope(articles=frozenset([2])), frozenset())
+        elsewhere = expect(project, Scope(articles=frozenset([2])), frozenset()).losses
         assert Feature.UNPLACED not in {loss.feature for loss in elsewhere}

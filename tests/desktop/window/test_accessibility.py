@@ -50,7 +50,7 @@ def test_every_control_of_the_dialogs_has_a_name(
         PreferencesDialog(Settings(store), window),
         ReportDialog("标题", "一句话", "一行", window),
         RestoreDialog((), tmp_path, window),
-        ExportDialog(project, window.tasks, window),
+        ExportDialog(project, window.tasks, (), parent=window),
     )
     for dialog in dialogs:
         dialog.open()

@@ -6,13 +6,14 @@ import zipfile
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from corpus.exporters import exporter_named
+from corpus.exporters import WHOLE, exporter_named
 from corpus.project import Project
 from desktop.dialogs.export import ExportDialog
 from desktop.dialogs.report import ReportDialog
+from desktop.plain_label import PlainLabel
 from desktop.rows.row import walk
 from desktop.window.importing import MANY_FILES
 from desktop.window.main_window import MainWindow
@@ -93,12 +94,36 @@ def test_the_export_dialog_writes_what_it_was_asked_for(
     assert "一记" in written
 
 
+def test_the_export_dialog_says_beforehand_what_goes_out_and_what_does_not(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.reading.perform(lambda project: project.annotations.add(1, paragraph=2, memo="一记"))
+    window.reading.open_article(1)
+    window.exporting.ask()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+
+    def told() -> str:
+        return " ".join(label.text() for label in dialog.findChildren(PlainLabel))
+
+    qtbot.waitUntil(lambda: "Goes out: 3 article(s), 1 annotation(s)" in told())
+    dialog.choose("text")
+    qtbot.waitUntil(lambda: "1 memos" in told())
+    articles = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Articles")
+    articles.setCurrentIndex(articles.count() - 1)
+    qtbot.waitUntil(lambda: "Goes out: 1 article(s), 1 annotation(s)" in told())
+    dialog.choose("csv")
+    with qtbot.waitSignal(window.exporting.finished, timeout=WAIT):
+        dialog.export_to(tmp_path / "a.csv")
+    assert "read back and the same" in window.said()
+
+
 def test_a_folder_that_is_not_there_is_an_error_above_the_text(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     csv = exporter_named("csv")
     with qtbot.waitSignal(window.reading.failed, timeout=WAIT):
-        window.exporting.start(csv, csv.Options(), tmp_path / "gone" / "a.csv")
+        window.exporting.start(csv, csv.Options(), WHOLE, tmp_path / "gone" / "a.csv")
     assert "was not written" in window.said()
 
 
