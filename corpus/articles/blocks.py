@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from corpus.articles import bylines, dates, headlines, imprint
 from corpus.articles.bodies import CAPTION, JUMP
@@ -12,10 +13,11 @@ from corpus.articles.furniture import is_prose
 from corpus.cleaning.lines import Line
 
 DATELINE = re.compile(
-    r"\s*(?:本报|本网|本台|本刊)?[^，。,:：]{0,14}(?:讯|訊|电|電|消息)\s*(?:[(（]|\s|[，,—])"
+    r"\s*【(?:本报|本報|新华社|新華社|中新[社网網]|中央社|特讯|特訊|又讯|又訊|专访|專訪|综合|綜合)[^】]{0,12}】"
+    r"|\s*(?:本报|本网|本台|本刊)?[^，。,:：]{0,14}(?:讯|訊|电|電|消息)\s*(?:[(（]|\s|[，,—])"
     r"|\S{2,8}\d{1,2}月\d{1,2}日(?:讯|電|电)"
 )
-"""How a news item opens: 本报讯（…, X县讯 …, 新华社北京9月25日电."""
+"""How a news item opens: 本报讯（…, X县讯 …, 新华社北京9月25日电, 【本報消息】."""
 
 _OUTLET = re.compile(
     r"(?:\S{2,10}-)?(?P<outlet>(?!本)[一-鿿·]{1,8}?(?:日报|日報|晚报|晚報|时报|時報|都市报|都市報|商报|报|報|网|網|社|新闻|新聞|客户端))"
@@ -30,11 +32,19 @@ def outlet(text: str) -> str | None:
 
 
 _GENRE = re.compile(
-    r"(?:本报)?(?:社论|社評|社论|时评|短评|评论员文章|评论员|本报评论员|编者按|特稿|述评|微评|快评|侧记|特写|通讯|言论|论坛)"
+    r"(?:本报|本報|[一-鿿]{2,4}(?=[时時快]评|[时時快]評))?(?:社论|社評|社論|时评|時評|短评|评论员文章|评论员|本报评论员|编者按|特稿|述评|微评|快评|侧记|特写|通讯|言论|论坛)"
 )
 _BRACKETED = re.compile(r"[（(](?=.{6,60}[）)]$).*(?:\d日|通过|公布|发布|讲话|审议|节选|摘编|批准)")
 """A deck in brackets, which says when and by whom a document was passed."""
 _TITLE_LINES = 3
+_NUMBERED = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节節]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]")
+
+_GAP, _GAPS, _GAPS_MOST = 2, 2, 0.4
+"""Blank lines that set pieces of a page off, how many such gaps there are at least, and for which share
+of the lines at most: beyond it every paragraph is set off."""
+
+_PROSE_LINES, _INDENTED = 4, 0.8
+"""Lines of prose, and the share of them with an indent, that show that a page indents its text."""
 
 
 @dataclass
@@ -63,11 +73,15 @@ class Head:
 
 @dataclass
 class Text:
-    """Lines of text between two heads or jumps, and the heads that stand before it."""
+    """Lines of text between two heads or jumps, and the heads that stand before it.
+
+    ``sure`` says that its one head is its own: the two stand alone between gaps.
+    """
 
     heads: list[Head] = field(default_factory=list)
     jump: Line | None = None
     lines: list[Line] = field(default_factory=list)
+    sure: bool = False
 
     @property
     def opens_news(self) -> bool:
@@ -76,24 +90,111 @@ class Text:
 
 def blocks(lines: Sequence[Line]) -> list[Text]:
     """The texts of a page, in order. Heads after the last text stand before an empty one."""
-    texts = [Text()]
-    number = 0
-    while number < len(lines):
-        end = number
-        while end < len(lines) and not _is_text(lines[end]):
-            end += 1
-        if end > number:
-            _take_run(texts, lines, number, end)
-            number = end
-            continue
-        if CAPTION.search(lines[number].text) and len(lines[number].text) < 120 and texts[-1].lines:
-            texts.append(Text())
-            texts[-1].lines.append(lines[number])
-            texts.append(Text())
-        else:
-            texts[-1].lines.append(lines[number])
-        number += 1
-    return [text for text in texts if text.lines or text.heads]
+    pieces = _pieces(lines)
+    indented = _is_indented(lines)
+    texts: list[Text] = []
+    waiting = Text()
+    for piece in pieces:
+        for text in _Piece(piece, set_off=len(pieces) > 1, indented=indented).texts():
+            text.heads[:0] = waiting.heads
+            text.jump = text.jump or waiting.jump
+            waiting = Text() if text.lines else text
+            texts += [text] if text.lines else []
+    return [*texts, waiting] if waiting.heads else texts
+
+
+def _pieces(lines: Sequence[Line]) -> list[Sequence[Line]]:
+    """The stretches of lines between gaps, where the page has gaps and not all over."""
+    gaps = [number for number, line in enumerate(lines) if number and line.gap >= _GAP]
+    if not _GAPS <= len(gaps) <= _GAPS_MOST * len(lines):
+        return [lines]
+    return [lines[start:end] for start, end in pairwise([0, *gaps, len(lines)])]
+
+
+def _is_indented(lines: Sequence[Line]) -> bool:
+    """Whether the page indents what is text, so that a line at the margin is none."""
+    prose = [line.indent >= 2 for line in lines if is_prose(line.text)]
+    return len(prose) >= _PROSE_LINES and sum(prose) >= _INDENTED * len(prose)
+
+
+class _Piece:
+    """Lines between two gaps, or a whole page without gaps, as heads and texts."""
+
+    def __init__(self, lines: Sequence[Line], *, set_off: bool, indented: bool) -> None:
+        self._lines = lines
+        self._set_off = set_off
+        self._indented = indented
+        self._texts = [Text()]
+
+    def texts(self) -> list[Text]:
+        number = 0
+        while number < len(self._lines):
+            end = number
+            while end < len(self._lines) and not self._is_text(self._lines[end]):
+                end += 1
+            if end > number:
+                self._take_run(number, end)
+            else:
+                self._take_line(number)
+            number = max(end, number + 1)
+        return (
+            self._together() if self._set_off else [text for text in self._texts if text.lines or text.heads]
+        )
+
+    def _together(self) -> list[Text]:
+        """A head and all the lines that stand between the same two gaps, whichever comes first."""
+        texts = [text for text in self._texts if text.lines or text.heads or text.jump]
+        heads = [head for text in texts for head in text.heads]
+        lines = [line for text in texts for line in text.lines]
+        if len(heads) > 1 or not lines or any(text.jump for text in texts):
+            return texts
+        return [Text(heads, None, lines, sure=len(heads) == 1)]
+
+    def _take_line(self, number: int) -> None:
+        line = self._lines[number]
+        if CAPTION.search(line.text) and len(line.text) < 120 and self._texts[-1].lines:
+            self._texts += [Text(lines=[line]), Text()]
+            return
+        self._texts[-1].lines.append(line)
+        following = self._lines[number + 1].text if number + 1 < len(self._lines) else ""
+        if _leads_away(line.text) and not JUMP.match(following):
+            self._texts.append(Text())
+
+    def _is_text(self, line: Line) -> bool:
+        return _is_text(line) or (self._indented and line.indent >= 2 and not JUMP.fullmatch(line.text))
+
+    def _take_run(self, start: int, end: int) -> None:
+        """A run of lines that are no prose: signatures of the text before, heads, headings within a text."""
+        start = _take_signature(self._texts, self._lines, start, end)
+        headed = any(text.heads for text in self._texts)
+        if self._set_off and headed and end == len(self._lines):
+            self._take_end(start)
+            return
+        opens = end < len(self._lines) and bool(DATELINE.match(self._lines[end].text))
+        heads, jump, rest = _heads(
+            self._lines[start:end], opens, alone=self._set_off and (start == 0 or end == len(self._lines))
+        )
+        last = self._texts[-1]
+        if not heads and jump is None:
+            last.lines += rest
+            return
+        if last.lines or last.heads or last.jump:
+            last = Text()
+            self._texts.append(last)
+        last.heads, last.jump = heads, jump
+        last.lines += rest
+
+    def _take_end(self, start: int) -> None:
+        """The lines that end a piece whose head stands before: who wrote it, or the last of its text."""
+        head = next(head for text in self._texts for head in text.heads)
+        for line in self._lines[start:]:
+            (head.bylines if _is_byline(line) else self._texts[-1].lines).append(line)
+
+
+def _leads_away(text: str) -> bool:
+    """Whether a text breaks off to go on at another page."""
+    jumps = [jump for jump in JUMP.finditer(text) if jump.end() >= len(text) - 1]
+    return any(jump["way"] in ("下转", "转", "轉", "下轉") for jump in jumps)
 
 
 def _is_text(line: Line) -> bool:
@@ -108,19 +209,6 @@ def _is_byline(line: Line) -> bool:
     return bool(bylines.whole_line(line.text)) and not bylines.name_list(line.text)
 
 
-def _take_run(texts: list[Text], lines: Sequence[Line], start: int, end: int) -> None:
-    """A run of lines that are no prose: signatures of the text before, heads, headings of the text after."""
-    start = _take_signature(texts, lines, start, end)
-    heads, jump, rest = _heads(lines[start:end], end < len(lines) and bool(DATELINE.match(lines[end].text)))
-    if not heads and jump is None:
-        texts[-1].lines += rest
-        return
-    if texts[-1].lines or texts[-1].heads or texts[-1].jump:
-        texts.append(Text())
-    texts[-1].heads, texts[-1].jump = heads, jump
-    texts[-1].lines += rest
-
-
 def _take_signature(texts: list[Text], lines: Sequence[Line], start: int, end: int) -> int:
     """Signers and a date under a document; the number of the first line after them."""
     if end - start > 1 and texts[-1].lines and lines[start + 1].blank and not lines[start].blank:
@@ -133,8 +221,13 @@ def _take_signature(texts: list[Text], lines: Sequence[Line], start: int, end: i
     return start
 
 
-def _heads(lines: Sequence[Line], opens_news: bool) -> tuple[list[Head], Line | None, list[Line]]:
-    """The heads of a run of lines, the jump line that ends it, and headings that belong to the text."""
+def _heads(
+    lines: Sequence[Line], opens_news: bool, *, alone: bool
+) -> tuple[list[Head], Line | None, list[Line]]:
+    """The heads of a run of lines, the jump line that ends it, and headings that belong to the text.
+
+    ``alone`` says that a gap sets the run off: then it heads a text even where nothing else shows it.
+    """
     heads: list[Head] = []
     jump: Line | None = None
     current = Head()
@@ -144,15 +237,21 @@ def _heads(lines: Sequence[Line], opens_news: bool) -> tuple[list[Head], Line | 
             rest = list(lines[number + 1 :])
             return [head for head in [*heads, current] if head.titles], jump, rest
         place = _place(current, line)
+        if alone and place is current.titles and number + 1 == len(lines) and current.titles:
+            place = current.bylines if bylines.pen_name(line.text) else place
         if place is current.titles and (current.is_marked or len(current.titles) >= _TITLE_LINES):
             heads.append(current)
             current = Head()
             place = current.titles
         place.append(line)
-    if current.is_marked or (opens_news and current.titles):
+    if current.is_marked or (opens_news and current.titles) or (alone and _is_headline(current)):
         heads.append(current)
         current = Head()
     return [head for head in heads if head.titles], jump, current.lines
+
+
+def _is_headline(head: Head) -> bool:
+    return bool(head.titles) and not _NUMBERED.match(head.titles[0].text)
 
 
 def _place(head: Head, line: Line) -> list[Line]:
@@ -167,11 +266,15 @@ def _place(head: Head, line: Line) -> list[Line]:
     return head.imprints if imprint.read(line.text) else head.titles
 
 
+_WEB = frozenset(("navigation", "crumbs", "share", "related"))
+
+
 def is_newspaper(texts: Sequence[Text], kinds: Mapping[int, str]) -> bool:
     """Whether a page holds several articles: at least two heads that show what they are, or texts cut
-    by jump lines among heads."""
+    by jump lines among heads; one where gaps part several texts with their heads, and it is no web page."""
     marked = sum(
         head.is_marked or text.opens_news or text.jump is not None for text in texts for head in text.heads
     )
     jumps = sum(text.jump is not None for text in texts)
-    return marked + jumps >= 2 and sum(bool(text.lines) for text in texts) >= 2
+    needed = 1 if sum(text.sure for text in texts) >= 2 and not _WEB & set(kinds.values()) else 2
+    return marked + jumps >= needed and sum(bool(text.lines) for text in texts) >= 2

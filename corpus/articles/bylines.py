@@ -32,6 +32,9 @@ ROLE = re.compile(rf"{_OUTLET}{_MEDIUM}\s?(?P<role>{_TITLES})")
 _PICTURES = r"(?:文\s*/\s*图|图\s*/\s*文|文图|图文|文\s*、\s*图|文并摄|文/摄|摄影报道|摄|文|图)"
 
 _HINT = re.compile(f"{_TITLES}|[文图摄]")
+_MARKED_NAME = re.compile(r"[□■◆◇●○◎]\s*([一-鿿]{2,4})")
+"""A name behind a mark, as papers sign a comment."""
+
 _OPENING = re.compile(
     rf"\s*(?P<credits>{_OUTLET}{_MEDIUM}\s?(?:{_TITLES})\s*[一-鿿·]{{2,4}}(?:[\s、]+(?:(?:{_TITLES})\s*)?[一-鿿·]{{2,4}}){{0,5}})"
     r"(?:\s*(?:报道|文/图|摄影报道)\s*[:：]?)?\s{1,4}(?=[一-鿿“\d])"
@@ -51,12 +54,24 @@ _NAME_BREAK = re.compile(r"[\s、，,/;；|·]+")
 def whole_line(text: str) -> tuple[Credit, ...]:
     """The credits of a line that holds nothing else; empty for any other line."""
     folded = script.fold(text).strip()
+    marked = _MARKED_NAME.fullmatch(folded)
+    if marked is not None and _is_name(marked[1]):
+        return _renamed(text, folded, [Credit(marked[1], "作者")])
     if len(folded) > 90 or not _HINT.search(folded):
         return ()
     bare = re.sub(r"^[□■◆◇●○▲△★☆*|\s(]+|[\s)|]+$", "", folded)
     if not 2 <= len(bare) <= 80 or re.search("[。！？!?:]", bare):
         return ()
     return _renamed(text, folded, _parse(bare))
+
+
+def pen_name(text: str) -> tuple[Credit, ...]:
+    """The name on a line of its own under a headline, which only its place shows to be one."""
+    bare = "".join(text.split())
+    known = len(bare) == 4 and bare[:2] in _surnames()[1]
+    return (
+        (Credit(bare, "作者"),) if (known or 2 <= len(bare) <= 3) and re.fullmatch("[㐀-鿿]+", bare) else ()
+    )
 
 
 def in_text(text: str) -> tuple[Credit, ...]:

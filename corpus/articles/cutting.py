@@ -26,6 +26,9 @@ worth against the share of its words that the text has."""
 _OPENS = 0.5
 """The same for a text that opens as news do, or under a head that names a genre."""
 
+_SURE = 4.0
+"""The same for a text that stands alone with its head between two gaps: more than all else together."""
+
 _REACH = 24
 """Texts on either side among which a continuation or a lead that lost its head is looked for: more than
 a newspaper page holds."""
@@ -106,7 +109,7 @@ class _Assignment:
             text = self._texts[number - 1]
             paragraphs = [line.text for line in text.lines]
             if back is not None:
-                if not paragraphs or (before and len(paragraphs) < 2):
+                if not paragraphs or text.sure or (before and len(paragraphs) < 2):
                     return -10.0
                 worth += self._words.share(back.text, paragraphs)
             elif before is None and text.jump is None and not _is_caption(text):
@@ -116,7 +119,7 @@ class _Assignment:
             if not text.lines:
                 return -10.0
             worth += self._words.share(front.text, [line.text for line in text.lines]) + _FRONT
-            worth += _OPENS * (text.opens_news or bool(front.genres))
+            worth += _OPENS * (text.opens_news or bool(front.genres)) + _SURE * text.sure
         if left:
             jumps = number < len(self._texts) and self._texts[number].jump is not None
             worth -= _UNPLACED * (len(left) - jumps) + (jumps and _NEAR)
@@ -199,13 +202,16 @@ def _take_head(head: Head, draft: Draft, drafts: Drafts) -> None:
         for rest in parts.rest:
             drafts.drop("rule", rest.shift(start))
     else:
+        leads_on = headlines.leads_on(head.titles[0].text)
         for line in head.titles:
-            draft.note("title", Span(line.start, line.end))
+            name = "kicker" if leads_on and line is head.titles[0] else "title"
+            draft.note(name, Span(line.start, line.end))
     for name, lines in (("subtitle", head.decks), ("byline", head.bylines), ("kicker", head.genres)):
         for line in lines:
             draft.note(name, Span(line.start, line.end))
     for line in head.bylines:
-        draft.credits += [credit for credit in bylines.whole_line(line.text) if credit not in draft.credits]
+        named = bylines.whole_line(line.text) or bylines.pen_name(line.text)
+        draft.credits += [credit for credit in named if credit not in draft.credits]
     for line in head.imprints:
         found = imprint.read(line.text)
         if found is None:
