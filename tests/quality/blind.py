@@ -45,12 +45,22 @@ def summed(pages: dict[str, Score]) -> dict[str, Score]:
 
 
 def changed_controls() -> list[str]:
-    """The names of the undamaged texts whose paragraphs are not, line for line, what went in."""
+    """The names of the undamaged texts that are not one article with every line that went in.
+
+    The first line may be read as the headline; nothing else may be taken out, joined or cut.
+    """
     changed = []
     for path in sorted(CONTROLS.glob("*.txt")):
         raw = path.read_bytes().decode("utf-8")
         lines = [line.strip() for line in raw.split("\n") if line.strip()]
-        if lines != [p.text for article in read_source(raw).articles for p in article.paragraphs]:
+        articles = as_json(path.stem, read_source(raw), raw)["articles"]
+        found = [
+            line
+            for article in articles
+            for line in (article["title"], *(p["text"] for p in article["paragraphs"]))
+            if line is not None
+        ]
+        if len(articles) != 1 or found != lines:
             changed.append(path.stem)
     return changed
 
