@@ -157,7 +157,7 @@ class _Piece:
             return
         self._texts[-1].lines.append(line)
         following = self._lines[number + 1].text if number + 1 < len(self._lines) else ""
-        if _leads_away(line.text) and not JUMP.match(following):
+        if leads_away(line.text) and not JUMP.match(following):
             self._texts.append(Text())
 
     def _is_text(self, line: Line) -> bool:
@@ -191,7 +191,7 @@ class _Piece:
             (head.bylines if _is_byline(line) else self._texts[-1].lines).append(line)
 
 
-def _leads_away(text: str) -> bool:
+def leads_away(text: str) -> bool:
     """Whether a text breaks off to go on at another page."""
     jumps = [jump for jump in JUMP.finditer(text) if jump.end() >= len(text) - 1]
     return any(jump["way"] in ("下转", "转", "轉", "下轉") for jump in jumps)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from corpus.articles import bodies, bylines, headlines, imprint
-from corpus.articles.blocks import Head, Text
+from corpus.articles.blocks import Head, Text, leads_away
 from corpus.articles.bodies import CAPTION
 from corpus.articles.draft import Draft, Drafts
 from corpus.articles.matching import Division, Words
@@ -38,6 +38,10 @@ _UNPLACED = 0.4
 """What it costs a text that continues nothing to have no head, and a head to have no text."""
 
 
+_SAME = 0.25
+"""The share of a headline's words that shows a text from elsewhere on the page to be its rest."""
+
+
 @dataclass
 class _Part:
     """One article in the making: its head, the lines of its text, whether it goes on from elsewhere."""
@@ -52,7 +56,7 @@ def cut(lines: Sequence[Line], kinds: Mapping[int, str], texts: Sequence[Text]) 
         furniture=[(kind, Span(lines[number].start, lines[number].end)) for number, kind in kinds.items()]
     )
     words = Words(line.text for text in texts for line in text.lines)
-    parts = _merged(_Assignment(texts, words).parts(), words)
+    parts = _continued(_merged(_Assignment(texts, words).parts(), words), words, drafts)
     drafts.articles += [_draft(part, drafts) for part in parts]
     placed = {id(part.head) for part in parts}
     unplaced = [head for text in texts for head in text.heads if id(head) not in placed]
@@ -179,6 +183,23 @@ def _merged(parts: list[_Part], words: Words) -> list[_Part]:
         best = max(nearby, key=lambda other: words.likeness(own, [line.text for line in other.lines]))
         best.lines = sorted([*best.lines, *part.lines], key=lambda line: line.start)
     return sorted(kept, key=lambda part: part.lines[0].start)
+
+
+def _continued(parts: list[_Part], words: Words, drafts: Drafts) -> list[_Part]:
+    """Texts that go on from elsewhere, given to the article that breaks off on the page and shares the
+    words of its headline with them."""
+    kept = list(parts)
+    for part in parts:
+        leaving = [one for one in kept if one is not part and one.head and leads_away(one.lines[-1].text)]
+        if part.jump is None or part.head is not None or not leaving:
+            continue
+        own = [line.text for line in part.lines]
+        best = max(leaving, key=lambda one: words.share(one.head.text if one.head else "", own))
+        if best.head and words.share(best.head.text, own) >= _SAME:
+            drafts.drop("jump-line", Span(part.jump.start, part.jump.end))
+            best.lines += part.lines
+            kept.remove(part)
+    return kept
 
 
 def _draft(part: _Part, drafts: Drafts) -> Draft:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from corpus.articles import bylines, imprint, labels
+from corpus.articles import bylines, folio, imprint, labels
 from corpus.cleaning.lines import Line
 from corpus.text import script
 
@@ -58,6 +58,8 @@ def _alone(text: str) -> str | None:
         return "rule"
     if _TODAY.match(text) and len(text) <= 40:
         return "today"
+    if folio.is_folio(text):
+        return "folio"
     if _is_crumbs(text):
         return "crumbs"
     if _is_navigation(text):
@@ -197,7 +199,9 @@ def _signed(text: str) -> bool:
 
 def _neighbours(folded: Sequence[str], found: dict[int, str]) -> None:
     """Short lines beside share lines: the site's name, a number, a label."""
-    for number in [number for number, kind in found.items() if kind in ("share", "navigation", "crumbs")]:
+    for number in [
+        number for number, kind in found.items() if kind in ("share", "navigation", "crumbs", "folio")
+    ]:
         for step in (-1, 1):
             place = number + step
             while 0 <= place < len(folded) and place not in found and _is_scrap(folded[place]):

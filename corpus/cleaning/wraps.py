@@ -42,12 +42,14 @@ _SENTENCE_END = re.compile("[。！？!?…][”’」』）)】]*(?:[（(][^（
 _FULL_STOP_INSIDE = re.compile("[。！？][”’」』）)]*[^\\s”’」』）)]")
 _HAN_END = re.compile("[㐀-鿿]$")
 _HAN_START = re.compile("[㐀-鿿]")
+_STOPS = re.compile("[，。；]")
 _INNER = re.compile("[，。、；：！？,;]")
 _STARTS_PARAGRAPH = re.compile(r"本报讯|本报\S{2,6}讯|新华社\S{2,8}电|——|--|□|■|◎|●|▲|▼|[（(][上下紧][接转]")
 _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
 _FIELDS = re.compile(
     r"(?:^|[\s|【])(?:来源|來源|作者|责编|責編|编辑|編輯|(?:发布|发表|更新|發布|發表)?(?:时间|時間|日期)|点击数|點擊數)\s*[：:]"
     r"|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d"
+    r"|^(?:本版|责任|值班)(?:编辑|編輯|校对)|^(?:编辑|責編|责编|美编|校对|版式)[\s　]+[一-鿿]{2,3}(?:\s|$)"
     r"|^(?:[□■◎●]\s*)?[^\s（(，。]{0,12}(?:记者|記者|通讯员|通訊員)[\s　]+[一-鿿]{2,3}(?:\s|$)"
 )
 """A line of fields under a headline, never part of a paragraph."""
@@ -207,8 +209,10 @@ class _Region:
 
     def _is_title(self, number: int, column: int) -> bool:
         """Whether a line under a first one ends neither a sentence nor the width: the two are a headline."""
-        line = self._lines[number]
-        return line.width < column - 2 * _SLACK and not _SENTENCE_END.search(line.text)
+        line, text = self._lines[number], self._lines[number].text
+        if line.width >= column - 2 * _SLACK or _SENTENCE_END.search(text) or _STOPS.search(text):
+            return False
+        return not cuts_word(self._lines[number - 1].text, text)
 
     def _odds(self, number: int) -> float:
         """The logarithm of the odds that a paragraph ends after the line, by the marks of the next line."""
@@ -260,8 +264,15 @@ class _Region:
         width = self._lines[number].width
         before = self._widest(max(0, number - _WINDOW), number + 1)
         after = self._widest(number, number + _WINDOW + 1)
-        fitting = [column for column in (before, after) if column and width <= column + 2]
-        return min(fitting, default=max(before, after) or self._widest(0, len(self._lines)))
+        columns = [column for column in (before, after) if column * 2 >= self._full > 0]
+        return min(
+            (column for column in columns if width <= column + 2), default=max(columns, default=self._full)
+        )
+
+    @cached_property
+    def _full(self) -> int:
+        """The width of the widest column; verse among prose is no column of its own."""
+        return self._widest(0, len(self._lines))
 
     def _widest(self, start: int, end: int) -> int:
         """The width of the widest broken line that another one comes close to; 0 where none does."""
