@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.coding import clock
@@ -28,13 +28,19 @@ from corpus.text.script import fold
 
 Do = Callable[[Change], Touched]
 
+Places = Mapping[int, Sequence[Span]]
+"""The ids of articles with spans of their texts."""
+
+Said = dict[Span, list[Correction]]
+"""Spans of an article's text with what was said of them."""
+
 
 class Correcting:
     """The acts on mentions. Each is one change, which undo takes back whole.
 
-    Spans are in ``Article.text``. What is said here wins over every later run of the recognition. Rules
-    are obeyed at once where they are laid again (``lay_rules``), which is for the background. All acts
-    raise MeipiError ``no-article`` or ``no-mention`` for what is not there.
+    Places are spans of ``Article.text``, by the article's id. What is said here wins over every later run of
+    the recognition. Rules are obeyed at once where they are laid again (``lay_rules``), which is for the
+    background. All acts raise MeipiError ``no-article`` or ``no-mention`` for what is not there.
 
     The names of the changes: ``accept-mentions``, ``reject-mentions``, ``retype-mentions``,
     ``resize-mention``, ``link-mentions``, ``add-mention``, ``always-rule``, ``never-rule``,
@@ -48,15 +54,15 @@ class Correcting:
 
     # One by one
 
-    def accept(self, article_id: int, spans: Iterable[Span]) -> Touched:
-        """Say that the mentions at ``spans`` are right as they are, their values and links too."""
-        return self._say("accept-mentions", article_id, spans, lambda mention: mention)
+    def accept(self, places: Places) -> Touched:
+        """Say that the mentions at ``places`` are right as they are, their values and links too."""
+        return self._say("accept-mentions", places, lambda mention: mention)
 
-    def reject(self, article_id: int, spans: Iterable[Span]) -> Touched:
-        """Say that nothing is mentioned at ``spans``."""
-        return self._say("reject-mentions", article_id, spans, lambda mention: None)
+    def reject(self, places: Places) -> Touched:
+        """Say that nothing is mentioned at ``places``."""
+        return self._say("reject-mentions", places, lambda mention: None)
 
-    def retype(self, article_id: int, spans: Iterable[Span], label: Label) -> Touched:
+    def retype(self, places: Places, label: Label) -> Touched:
         """Say that the mentions are of another kind. Their normal form is then the text itself."""
 
         def change(mention: Mention) -> Mention:
@@ -64,11 +70,9 @@ class Correcting:
                 return mention
             return replace(mention, label=label, norm=fold(mention.text), mod=None, attributes=())
 
-        return self._say("retype-mentions", article_id, spans, change)
+        return self._say("retype-mentions", places, change)
 
-    def link(
-        self, article_id: int, spans: Iterable[Span], *, norm: str | None = None, code: str | None = None
-    ) -> Touched:
+    def link(self, places: Places, *, norm: str | None = None, code: str | None = None) -> Touched:
         """Say what the mentions stand for: a normal form, the code of a division (empty: none), or both."""
 
         def change(mention: Mention) -> Mention:
@@ -80,27 +84,34 @@ class Correcting:
                 mention, norm=mention.norm if norm is None else storable(norm), attributes=attributes
             )
 
-        return self._say("link-mentions", article_id, spans, change)
+        return self._say("link-mentions", places, change)
 
     def resize(self, article_id: int, span: Span, to: Span) -> Touched:
         """Say that the mention at ``span`` stands at ``to``. Raises MeipiError ``empty-span``."""
-        article, mention = self._found(article_id, span)
+        article = self._store.articles.get(article_id)
+        mention = self._found(article, [span])[0]
         if span == to:
             return Touched()
-        old = self._at(article, span, None)
-        new = self._at(article, to, Mention(to, to.slice(article.text), mention.label))
+        there = self._there(article)
+        old = self._at(article, span, None, there)
+        new = self._at(article, to, Mention(to, to.slice(article.text), mention.label), there)
         return self._act("resize-mention", [*old, *new], mention.text)
 
     def add(self, article_id: int, span: Span, label: Label) -> Touched:
         """Say that a mention of ``label`` stands at ``span``."""
         article = self._store.articles.get(article_id)
         text = span.slice(article.text)
-        return self._act("add-mention", self._at(article, span, Mention(span, text, label)), text)
+        new = self._at(article, span, Mention(span, text, label), self._there(article))
+        return self._act("add-mention", new, text)
 
     # Wherever it stands
 
     def rules(self) -> tuple[Rule, ...]:
         return self._store.rules.all()
+
+    def reach(self) -> dict[str, int]:
+        """By the id of each rule, how many mentions it makes, or prevents, in the project."""
+        return self._store.mentions.reach(self.rules())
 
     def always(self, text: str, label: Label, *, norm: str | None = None, code: str | None = None) -> Touched:
         """Say that ``text`` is a mention of ``label`` wherever it stands; undoes a ``never`` for it."""
@@ -116,6 +127,11 @@ class Correcting:
         rules = [rule for rule in self.rules() if rule.id in wanted]
         detail = rules[0].text if len(rules) == 1 else str(len(rules))
         return self._act("remove-rules", [Replacement(rule, None) for rule in rules], detail)
+
+    def demand(self, terms: Sequence[Term]) -> Touched:
+        """Say of several texts what they always, or never, are, as one act."""
+        always = any(term.always for term in terms)
+        return self._rule("always-rule" if always else "never-rule", terms)
 
     def take_in(self, terms: Sequence[Term]) -> Touched:
         """Make rules of the lines of a lexicon, as one act; each in the place of what was said before."""
@@ -141,33 +157,47 @@ class Correcting:
 
     # What the acts have in common
 
-    def _say(
-        self, name: str, article_id: int, spans: Iterable[Span], change: Callable[[Mention], Mention | None]
-    ) -> Touched:
-        found = [self._found(article_id, span) for span in spans]
-        replacements = [
-            each for article, mention in found for each in self._at(article, mention.span, change(mention))
-        ]
-        detail = found[0][1].text if len(found) == 1 else str(len(found))
-        return self._act(name, replacements, detail)
+    def _say(self, name: str, places: Places, change: Callable[[Mention], Mention | None]) -> Touched:
+        replacements: list[Replacement] = []
+        texts: list[str] = []
+        for id, spans in places.items():
+            article = self._store.articles.get(id)
+            there = self._there(article)
+            for mention in self._found(article, spans):
+                texts.append(mention.text)
+                replacements += self._at(article, mention.span, change(mention), there)
+        return self._act(name, replacements, texts[0] if len(texts) == 1 else str(len(texts)))
 
-    def _found(self, article_id: int, span: Span) -> tuple[Article, Mention]:
-        """The article, and the mention at ``span`` with its place in the article's text."""
-        article = self._store.articles.get(article_id)
-        mentions = self._store.mentions.of_article(article_id)
-        for start, paragraph in zip(article.paragraph_spans, mentions, strict=True):
-            for mention in paragraph:
-                if mention.span.shift(start.start) == span:
-                    return article, mention.shift(start.start)
-        raise MeipiError(
-            "no-mention",
-            "No entity is marked at {start}–{end} of article {article}.",
-            start=span.start,
-            end=span.end,
-            article=article_id,
-        )
+    def _found(self, article: Article, spans: Iterable[Span]) -> list[Mention]:
+        """The mentions at ``spans``, with their places in the article's text."""
+        mentions: dict[Span, Mention] = {}
+        found = self._store.mentions.of_article(article.id)
+        for paragraph, own in zip(article.paragraph_spans, found, strict=True):
+            for mention in own:
+                mentions.setdefault(mention.span.shift(paragraph.start), mention.shift(paragraph.start))
+        for span in spans:
+            if span not in mentions:
+                raise MeipiError(
+                    "no-mention",
+                    "No entity is marked at {start}–{end} of article {article}.",
+                    start=span.start,
+                    end=span.end,
+                    article=article.id,
+                )
+        return [mentions[span] for span in spans]
 
-    def _at(self, article: Article, span: Span, mention: Mention | None) -> Iterator[Replacement]:
+    def _there(self, article: Article) -> Said:
+        """What was said of the article before, by its places."""
+        there: Said = {}
+        for correction in self._store.corrections.of_source(article.source_id):
+            span = place(article, correction)
+            if span is not None:
+                there.setdefault(span, []).append(correction)
+        return there
+
+    def _at(
+        self, article: Article, span: Span, mention: Mention | None, there: Said
+    ) -> Iterator[Replacement]:
         """What is said of one place, in the place of what was said of it before."""
         raw_spans = article.offsets.to_source(span)
         if not len(span) or not raw_spans:
@@ -184,8 +214,7 @@ class Correcting:
             coder=self._coder(),
             at=clock.now(),
         )
-        old = [c for c in self._store.corrections.of_source(article.source_id) if place(article, c) == span]
-        yield from (Replacement(correction, None) for correction in old)
+        yield from (Replacement(correction, None) for correction in there.get(span, ()))
         yield Replacement(None, new)
 
     def _rule(self, name: str, terms: Sequence[Term], *, detail: str = "") -> Touched:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.correcting.laying import lay
+from corpus.correcting.laying import BY_HAND, BY_RULE, lay
 from corpus.correcting.placing import placed
-from corpus.model import Article, Label, Mention, Span
+from corpus.model import Article, Label, Mention, Rule, Span
 from corpus.store import packing
 from corpus.store.articles import ArticleTable
 from corpus.store.corrections import CorrectionShelf, RuleShelf
 from corpus.store.file import ProjectFile
 from corpus.store.seals import sealed, text_hash
+from corpus.text.script import fold
 
 Mentions = tuple[tuple[Mention, ...], ...]
 """One tuple a paragraph, in positions of the paragraph."""
@@ -24,6 +26,9 @@ WEIGHTS = "weights"
 """The setting with the model that has learned from this project's corrections; see ``coding.learning``."""
 
 
+SAID = (BY_HAND, BY_RULE)
+"""``Mention.found_by`` of what the user says."""
+
 NAMED = (Label.PER, Label.GPE, Label.LOC, Label.ORG, Label.PROGRAMME, Label.EVENT, Label.WORK)
 """What has a name of its own, which is the same thing wherever it stands."""
 
@@ -31,7 +36,7 @@ NAMED = (Label.PER, Label.GPE, Label.LOC, Label.ORG, Label.PROGRAMME, Label.EVEN
 @dataclass(frozen=True, slots=True)
 class EntityGroup:
     """What is mentioned ``count`` times in ``articles`` articles; ``first`` is the earliest of them,
-    ``texts`` are the ways in which it is written."""
+    ``texts`` are the ways in which it is written. The user, or a rule, said it of ``corrected`` of them."""
 
     label: Label
     name: str
@@ -39,6 +44,7 @@ class EntityGroup:
     articles: int
     first: int
     texts: tuple[str, ...] = ()
+    corrected: int = 0
 
 
 class MentionTable:
@@ -62,14 +68,15 @@ class MentionTable:
 
     def _insert(self, article: Article, found: Sequence[Sequence[Mention]], *, basis: str) -> None:
         """Lay over what was found what the user says, and store both."""
-        laid = tuple(tuple(paragraph) for paragraph in found)
+        laid = found = tuple(tuple(paragraph) for paragraph in found)
         rules, corrections = self._rules.all(), self._corrections.of_source(article.source_id)
         if rules or corrections:
             texts = [paragraph.text for paragraph in article.paragraphs]
             laid = lay(texts, laid, rules, placed(article, corrections))
         rows = _rows(article.id, laid)
         insert_rows(self._file, article.id, rows, basis=basis, rules=self._rules.fingerprint())
-        if (own := _rows(article.id, found)) != rows:
+        if laid != found:
+            own = _rows(article.id, found)
             self._file.insert("found", sealed({"id": article.id, "mentions": packing.dump(own)}))
 
     def lay_again(self, article_id: int) -> bool:
@@ -181,12 +188,45 @@ class MentionTable:
         """Every thing that is mentioned in the project, in whatever script, the commonest first."""
         sql = (
             "SELECT label, coalesce(norm, text), count(*), count(DISTINCT article_id), min(article_id),"
-            " json_group_array(DISTINCT text) FROM mentions GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
+            " json_group_array(DISTINCT text), sum(found_by IN (?, ?))"
+            " FROM mentions GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
         )
         return [
-            EntityGroup(Label(label), name, count, articles, first, tuple(json.loads(texts)))
-            for label, name, count, articles, first, texts in self._file.rows(sql)
+            EntityGroup(Label(label), name, count, articles, first, tuple(json.loads(texts)), corrected)
+            for label, name, count, articles, first, texts, corrected in self._file.rows(sql, SAID)
         ]
+
+    def places(self, label: Label, name: str) -> dict[int, tuple[Span, ...]]:
+        """Where a thing is mentioned, by its kind and normal form: articles, and spans of their texts."""
+        sql = (
+            "SELECT article_id, paragraph, s, e FROM mentions"
+            " WHERE label = ? AND coalesce(norm, text) = ? ORDER BY article_id, paragraph, number"
+        )
+        found: dict[int, list[Span]] = {}
+        for id, paragraph, s, e in self._file.rows(sql, [label.value, name]):
+            start = self._articles.get(id).paragraph_spans[paragraph].start
+            found.setdefault(id, []).append(Span(s, e).shift(start))
+        return {id: tuple(spans) for id, spans in found.items()}
+
+    def reach(self, rules: Iterable[Rule]) -> dict[str, int]:
+        """By the id of each rule, how many mentions it demands, or forbids of those that were found."""
+        there = "SELECT label, text, count(*) FROM mentions GROUP BY 1, 2"
+        # Where a rule forbids something, what was found is kept apart from what is shown.
+        found = (
+            "SELECT json_extract(e.value, '$[6]'), json_extract(e.value, '$[5]'), count(*)"
+            " FROM found f, json_each(f.mentions) e GROUP BY 1, 2"
+        )
+        counted = {True: self._counted(there), False: self._counted(found)}
+        of_kinds = ((rule, rule.label and rule.label.value) for rule in rules)
+        return {rule.id: counted[rule.always][kind, fold(rule.text)] for rule, kind in of_kinds}
+
+    def _counted(self, sql: str) -> Counter[tuple[str | None, str]]:
+        """Counts by label, and under None of all labels, and by the text in whatever script."""
+        counts: Counter[tuple[str | None, str]] = Counter()
+        for label, text, count in self._file.rows(sql):
+            for kind in (label, None):
+                counts[kind, fold(text)] += count
+        return counts
 
     def counts(self) -> dict[tuple[Label, str], int]:
         """How often each thing is mentioned in the project, by kind and normal form, the commonest first."""
@@ -250,7 +290,8 @@ def _mention(values: Sequence[Any]) -> Mention:
         found_by=str(found_by),
         why=str(why),
         confidence=confidence,
-        attributes=tuple((name, value) for name, value in json.loads(str(attributes))),
+        # Nearly all have none, and an article may have thousands.
+        attributes=tuple((n, v) for n, v in json.loads(str(attributes))) if attributes != "[]" else (),
     )
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from corpus.correcting.laying import BY_HAND, BY_RULE
 from corpus.correcting.lexicon import Term
 from corpus.model import Label, Mention, Span
 from corpus.store.mentions import EntityGroup
@@ -38,8 +39,8 @@ class Group:
     attributes: tuple[tuple[str, str], ...] = ()
     there: int = 0
     """How many mentions there are in the corpus; 0 where only the article is looked at."""
-    first: int = 0
-    """The first article with one."""
+    corrected: int = 0
+    """How many of them are so because the user said it, by hand or by a rule."""
 
     def terms(self, *, always: bool) -> list[Term]:
         """What a lexicon says of the ways in which it is written."""
@@ -78,7 +79,7 @@ def corpus_groups(found: Iterable[EntityGroup], here: Iterable[Group]) -> tuple[
             known.get((each.label, each.name)) or Group(each.label, each.name, "", (), ()),
             surfaces=each.texts,
             there=each.count,
-            first=each.first,
+            corrected=each.corrected,
         )
         for each in found
     )
@@ -124,6 +125,8 @@ def group_row(group: Group, *, visited: int | None = None, count: int | None = N
     code = dict(group.attributes).get("code")
     if code:
         runs.append(Run(f" {code}", Style.MUTED))
+    if group.corrected:
+        runs.append(Run(" ✓", Style.NOTE))
     if count is None:
         count = group.there or len(group.spans)
     return Row(
@@ -146,4 +149,5 @@ def _group(key: Key, mentions: list[tuple[int, Mention]]) -> Group:
         surfaces=tuple(text for text, _ in texts.most_common()),
         spans=tuple(sorted(mention.span.shift(start) for start, mention in mentions)),
         attributes=attributes,
+        corrected=sum(mention.found_by in (BY_HAND, BY_RULE) for _, mention in mentions),
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,14 +20,23 @@ Perform = Callable[[Callable[[Project], object]], object]
 """Carries an act out on the open project; errors and refreshing are the window's."""
 
 
+@dataclass(frozen=True)
+class LinkQuestion:
+    """Asks what ``words`` stand for, below ``point`` (global); ``then`` gets (normal form, code or "")."""
+
+    words: str
+    point: QPoint
+    then: Callable[[tuple[str, str]], object]
+
+
 class Panel(QWidget):
     """A panel of the right column: ``set_project``, ``show_article``, ``refresh``, ``set_look``.
 
     ``span_requested`` carries a Span of the open article's text to reveal, ``article_requested`` a
     pair (article id, Span or None), ``raw_requested`` a raw Span of the article's source,
     ``code_requested`` the id of a code to apply to the selection, ``memo_requested`` the id of an
-    annotation of the open article whose memo is to be written. Panels that are not in sight do
-    nothing until they are shown.
+    annotation of the open article whose memo is to be written, ``link_requested`` a ``LinkQuestion``.
+    Panels that are not in sight do nothing until they are shown.
     """
 
     span_requested = Signal(object)
@@ -34,6 +44,7 @@ class Panel(QWidget):
     raw_requested = Signal(object)
     code_requested = Signal(object)
     memo_requested = Signal(object)
+    link_requested = Signal(object)
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +52,7 @@ class Panel(QWidget):
         self.project: Project | None = None
         self.page: Page | None = None
         self._stale = True
+        self._drawn = 0
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("panel", True)
         self.column = QVBoxLayout(self)
@@ -62,8 +74,11 @@ class Panel(QWidget):
 
     def refresh(self, touched: Touched, page: Page | None) -> None:
         """Show what an act has changed. ``page`` is the open article as it is now."""
+        drawn = self._drawn
+        if page is not None and page.article.id in touched.texts:
+            self.show_article(page)
         self.page = page
-        if self.concerned(touched):
+        if self._drawn == drawn and self.concerned(touched):
             self.mark_stale()
 
     def concerned(self, touched: Touched) -> bool:
@@ -117,4 +132,5 @@ class Panel(QWidget):
 
     def _freshen(self) -> None:
         self._stale = False
+        self._drawn += 1
         self.update_rows()

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.model import Label, Mention, Span
 from corpus.project import Project
-from desktop.labels import LETTERS, label_title
+from desktop.labels import label_title
+from desktop.palette.kind_menu import ask_kind
 from desktop.palette.link_palette import LinkPalette
+from desktop.panels.panel import LinkQuestion
 from desktop.reader.look import Look
 from desktop.reader.mention_card import CardText, MentionCard
 from desktop.reader.selection import Selection
@@ -47,6 +48,7 @@ class Mentioning(QObject):
         self._divisions: dict[str, Division | None] = {}
         self._shown: tuple[int, Mention, str] | None = None
         self._palette: LinkPalette | None = None
+        self._then: Callable[[tuple[str, str]], object] = self._link
         self.card = MentionCard(reader.viewport())
         reader.mention_hovered.connect(self._on_hovered)
         reader.selection_changed.connect(self._on_moved)
@@ -72,11 +74,11 @@ class Mentioning(QObject):
 
     def accept(self) -> None:
         """Say that the mention is right."""
-        self._act(lambda project, article, span, _: project.correcting.accept(article, [span]))
+        self._act(lambda project, article, span, _: project.correcting.accept({article: [span]}))
 
     def reject(self) -> None:
         """Say that nothing is mentioned there, and go on to the next."""
-        if self._act(lambda project, article, span, _: project.correcting.reject(article, [span])):
+        if self._act(lambda project, article, span, _: project.correcting.reject({article: [span]})):
             self._close_card()
 
     def always(self) -> None:
@@ -109,19 +111,13 @@ class Mentioning(QObject):
         if self._current() is None and self._reader.selection() is None:
             self._say_none()
             return
-        menu = QMenu(self._window)
-        for label, letter in LETTERS.items():
-            action = QAction(f"&{letter}  {label_title(label)}", menu)
-            action.triggered.connect(lambda _checked=False, label=label: self.set_kind(label))
-            menu.addAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._reader.cursor_rect().bottomLeft())
+        ask_kind(self._window, self._reader.cursor_rect().bottomLeft(), self.set_kind)
 
     def set_kind(self, label: Label) -> None:
         """Make the mention one of another kind; make one of the selection where there is none."""
         page, selected = self._reading.page, self._reader.selection()
         if self._current() is not None:
-            self._act(lambda project, article, span, _: project.correcting.retype(article, [span], label))
+            self._act(lambda project, article, span, _: project.correcting.retype({article: [span]}, label))
         elif page is not None and selected is not None and len(selected):
             article = page.article.id
             if self._reading.perform(lambda project: project.correcting.add(article, selected, label)):
@@ -133,21 +129,27 @@ class Mentioning(QObject):
         if found is None:
             self._say_none()
             return
+        below = self._reader.cursor_rect().bottomLeft()
+        self.ask_link_for(LinkQuestion(found[1].text, below, self._link))
+
+    def ask_link_for(self, question: LinkQuestion) -> None:
+        """Search for the division that words stand for, or type a normal form."""
         if self._palette is None:
             self._palette = LinkPalette(self._tasks, self._workshop, self._window)
             self._palette.set_look(self._look)
-            self._palette.chosen.connect(self._link)
-        self._palette.open_at(self._reader.cursor_rect().bottomLeft(), found[1].text)
+            self._palette.chosen.connect(lambda wanted: self._then(wanted))
+        self._then = question.then
+        self._palette.open_at(question.point, question.words)
 
     def unlink(self) -> None:
         """Take the code away."""
-        self._act(lambda project, article, span, _: project.correcting.link(article, [span], code=""))
+        self._act(lambda project, article, span, _: project.correcting.link({article: [span]}, code=""))
 
     # How it is done
 
     def _link(self, wanted: tuple[str, str]) -> None:
         norm, code = wanted
-        self._act(lambda p, article, span, _: p.correcting.link(article, [span], norm=norm, code=code))
+        self._act(lambda p, article, span, _: p.correcting.link({article: [span]}, norm=norm, code=code))
 
     def _current(self) -> tuple[Span, Mention, int] | None:
         """The mention that is meant: its place in the article, itself, and its paragraph's index."""

@@ -20,7 +20,8 @@ class SidePanels(QFrame):
 
     What a panel asks for is passed on: ``span_requested`` (a ``Span`` of the article),
     ``article_requested`` (article id, ``Span`` or None), ``raw_requested`` (a ``Span`` of the
-    source), ``code_requested`` (the id of a code to apply), ``memo_requested`` (the id of an annotation).
+    source), ``code_requested`` (the id of a code to apply), ``memo_requested`` (the id of an annotation),
+    ``link_requested`` (a ``LinkQuestion``).
     """
 
     span_requested = Signal(object)
@@ -28,6 +29,7 @@ class SidePanels(QFrame):
     raw_requested = Signal(object)
     code_requested = Signal(object)
     memo_requested = Signal(object)
+    link_requested = Signal(object)
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +153,7 @@ class SidePanels(QFrame):
         panel.raw_requested.connect(self.raw_requested)
         panel.code_requested.connect(self.code_requested)
         panel.memo_requested.connect(self.memo_requested)
+        panel.link_requested.connect(self.link_requested)
         if (empty := self._stack.widget(number)) is not None:
             self._stack.removeWidget(empty)
             empty.deleteLater()

@@ -30,7 +30,7 @@ def test_learning_is_measured_and_used(tmp_path: Path, capsys: pytest.CaptureFix
         project.entities.replace(id, mentions_of(article))
         mentions = project.entities.of_article(id)
         for start, found in zip(article.paragraph_spans, mentions, strict=True):
-            project.correcting.accept(id, [m.span.shift(start.start) for m in found])
+            project.correcting.accept({id: [m.span.shift(start.start) for m in found]})
     assert run(["learn", str(path)]) == 0
     out = capsys.readouterr().out
     assert re.search(r"F1 [01]\.\d{3} before, [01]\.\d{3} after", out)

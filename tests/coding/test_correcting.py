@@ -38,7 +38,7 @@ def all_mentions(project: Project) -> list[tuple[str, Label]]:
 def test_a_rejected_mention_stays_away_and_undo_brings_it_back(project: Project) -> None:
     before = project.entities.of_article(1)
     span, _ = town(project)
-    touched = project.correcting.reject(1, [span])
+    touched = project.correcting.reject({1: [span]})
     assert touched.mentions == {1}
     rejected = project.entities.of_article(1)
     assert rejected != before
@@ -51,8 +51,8 @@ def test_a_rejected_mention_stays_away_and_undo_brings_it_back(project: Project)
 
 def test_acts_survive_a_restart_and_a_check(project: Project) -> None:
     span, mention = town(project)
-    project.correcting.retype(1, [span], Label.PER)
-    project.correcting.link(1, [span], norm="石先生")
+    project.correcting.retype({1: [span]}, Label.PER)
+    project.correcting.link({1: [span]}, norm="石先生")
     path = project.path
     project.close()
     with Project.open(path) as again:
@@ -71,15 +71,15 @@ def test_a_mention_is_grown_shrunk_and_linked(project: Project) -> None:
     assert (found.text, found.label) == (mention.text[:-1], mention.label)
     project.correcting.resize(1, smaller, span)
     assert town(project)[1].text == mention.text
-    project.correcting.link(1, [span], norm="吉安镇", code="360000")
+    project.correcting.link({1: [span]}, norm="吉安镇", code="360000")
     assert dict(town(project)[1].attributes)["code"] == "360000"
-    project.correcting.link(1, [span], code="")
+    project.correcting.link({1: [span]}, code="")
     assert "code" not in dict(town(project)[1].attributes)
 
 
 def test_what_is_not_there_cannot_be_corrected(project: Project) -> None:
     with pytest.raises(MeipiError) as raised:
-        project.correcting.accept(1, [Span(0, 1)])
+        project.correcting.accept({1: [Span(0, 1)]})
     assert raised.value.id == "no-mention"
 
 
@@ -129,14 +129,14 @@ def test_a_rule_is_laid_over_articles_that_are_recognised_later(project: Project
 
 def test_corrections_stand_when_paragraphs_are_joined(project: Project) -> None:
     span, mention = town(project)
-    project.correcting.retype(1, [span], Label.ORG)
+    project.correcting.retype({1: [span]}, Label.ORG)
     project.arranging.join(1, 1)
     assert (mention.text, Label.ORG) in all_mentions(project)
 
 
 def test_corrections_and_rules_are_salvaged(project: Project, tmp_path: Path) -> None:
     span, _ = town(project)
-    project.correcting.reject(1, [span])
+    project.correcting.reject({1: [span]})
     project.correcting.always("石桥", Label.LOC)
     list(project.correcting.lay_rules())
     before, terms = all_mentions(project), project.correcting.terms()
@@ -151,3 +151,36 @@ def test_corrections_and_rules_are_salvaged(project: Project, tmp_path: Path) ->
         list(saved.correcting.lay_rules())
         assert ("石桥", Label.LOC) not in all_mentions(saved)
         assert town(saved)[0] == span
+
+
+def test_all_mentions_of_a_thing_are_corrected_in_one_act(project: Project) -> None:
+    for id in project.articles.ids():
+        project.correcting.add(id, Span(0, 2), Label.GPE)
+        project.correcting.link({id: [Span(0, 2)]}, norm="石桥")
+    span, mention = town(project)
+    name = "石桥"
+    places = project.entities.places(mention.label, name)
+    assert span in places[1]
+    assert len(places) == 2
+    assert sum(map(len, places.values())) == project.entities.count(mention.label, name) == 2
+    before = project.revision
+    project.correcting.link(places, norm="吉安镇", code="360000")
+    assert project.revision == before + 1
+    (group,) = [g for g in project.entities.groups() if g.name == "吉安镇"]
+    assert (group.count, group.corrected) == (3, 2)  # one was found so
+    project.undo()
+    assert project.entities.places(mention.label, name) == places
+
+
+def test_the_reach_of_rules_is_counted_in_mentions(project: Project) -> None:
+    _, mention = town(project)
+    there = sum(text == mention.text for text, _ in all_mentions(project))
+    project.correcting.always(mention.text, mention.label)
+    list(project.correcting.lay_rules())
+    assert list(project.correcting.reach().values()) == [there]
+    project.correcting.never(mention.text)
+    list(project.correcting.lay_rules())
+    assert mention.text not in dict(all_mentions(project))
+    assert list(project.correcting.reach().values()) == [there]
+    project.correcting.never(mention.text, Label.WORK)
+    assert list(project.correcting.reach().values()) == [0]

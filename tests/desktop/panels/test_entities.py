@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Label, Mention, Span
 from desktop.palette import CodePalette
-from desktop.panels.entities import EntitiesPanel
+from desktop.panels.entities import CORPUS, EntitiesPanel
 from desktop.panels.entity_rows import groups
 from tests.desktop.panels.conftest import Desk
 from tests.desktop.rows.showing import shown
@@ -132,3 +133,68 @@ def test_from_the_filter_the_arrow_goes_to_the_rows(panel: EntitiesPanel, qtbot:
     panel.filter.setFocus()
     qtbot.keyClick(panel.filter, Qt.Key.Key_Escape)
     assert panel.filter.text() == ""
+
+
+def press(panel: EntitiesPanel, qtbot: QtBot, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    qtbot.keyClick(panel.rows, key, *modifiers)
+
+
+def renamed(panel: EntitiesPanel, desk: Desk) -> None:
+    """The second article mentions the town of the first, and the panel shows all articles."""
+    found = Mention(Span(3, 5), "小桥", Label.GPE, norm="岳阳市")
+    desk.project.entities.replace(desk.articles[1], ((found,),))
+    panel.show_scope(CORPUS)
+    panel.rows.select_row("GPE 岳阳市")
+
+
+def test_enter_walks_through_all_articles(panel: EntitiesPanel, desk: Desk, qtbot: QtBot) -> None:
+    renamed(panel, desk)
+    assert shown(panel.rows)[1] == "  岳阳、小桥 → 岳阳市 (3)"
+    press(panel, qtbot, Qt.Key.Key_Return)
+    press(panel, qtbot, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.article_requested) as asked:
+        press(panel, qtbot, Qt.Key.Key_Return)
+    assert asked.args == [(desk.articles[1], Span(3, 5))]
+    assert shown(panel.rows)[1].endswith("(3/3)")
+
+
+def test_what_is_said_in_the_corpus_is_said_of_all_articles(
+    panel: EntitiesPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    renamed(panel, desk)
+    before = desk.project.revision
+    with qtbot.waitSignal(panel.link_requested) as asked:
+        press(panel, qtbot, Qt.Key.Key_G)
+    assert asked.args is not None
+    asked.args[0].then(("岳阳", "430600"))
+    assert desk.project.revision == before + 1
+    assert desk.project.entities.count(Label.GPE, "岳阳") == 3
+    qtbot.waitUntil(lambda: "  岳阳市、小桥 → 岳阳 ✓ (3)" in shown(panel.rows))
+
+
+def test_all_mentions_get_another_kind(panel: EntitiesPanel, desk: Desk, qtbot: QtBot) -> None:
+    renamed(panel, desk)
+    press(panel, qtbot, Qt.Key.Key_R)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    qtbot.keyClick(menu, Qt.Key.Key_O)
+    assert desk.project.entities.count(Label.GPE, "岳阳市") == 0
+    assert [group.count for group in desk.project.entities.groups() if group.label is Label.ORG] == [1, 1, 1]
+    desk.perform(lambda project: project.undo())
+    assert desk.project.entities.count(Label.GPE, "岳阳市") == 3
+
+
+def test_corrected_entities_are_ticked(panel: EntitiesPanel, desk: Desk, qtbot: QtBot) -> None:
+    panel.rows.select_row("GPE 荆州市")
+    press(panel, qtbot, Qt.Key.Key_Y)
+    panel.show_article(desk.page())
+    assert "  荆州 → 荆州市 ✓ (2)" in shown(panel.rows)
+
+
+def test_control_u_steps_from_here_to_all_to_the_rules(panel: EntitiesPanel, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    press(panel, qtbot, Qt.Key.Key_U, control)
+    press(panel, qtbot, Qt.Key.Key_U, control)
+    assert panel.rules.isVisible()
+    assert not panel.rows.isVisible()
+    assert panel.rules.rows.empty_text().startswith("No rules yet")
