@@ -59,13 +59,16 @@ class ProvenancePanel(Panel):
         self.rows.setVisible(side == SOURCE)
         self.structure.setVisible(side == STRUCTURE)
         self.setFocusProxy(self.rows if side == SOURCE else self.structure.rows)
+        self.mark_stale()
 
     def concerned(self, touched: Touched) -> bool:
         return bool(touched.sources) or self._seen != _seen(self.page)
 
     def update_rows(self) -> None:
         self._seen = _seen(self.page)
-        self.structure.show_page(self.project, self.page)
+        if self.structure.isVisibleTo(self):
+            self.structure.show_page(self.project, self.page)
+            return
         if self.page is None or self.project is None:
             self.rows.set_rows(())
             return

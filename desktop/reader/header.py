@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from corpus.model import Article, Code, Credit, Span
+from corpus.model import Article, Code, Credit, Edit, Span
 from corpus.model.span import merge_spans
 from desktop.reader.columns import Columns
 from desktop.reader.laid_block import LaidBlock
@@ -56,10 +57,14 @@ def byline(credits: Sequence[Credit]) -> str:
 def _cleaned(page: Page) -> str:
     """How much was repaired in this article and dropped around it; nothing when nothing was."""
     own = own_ranges(page.article)
+    starts = [span.start for span in own]
+
+    def is_here(edit: Edit) -> bool:
+        last = bisect_right(starts, edit.span.start)
+        return last > 0 and edit.span.start < own[last - 1].end
+
     repairs = sum(
-        edit.applied
-        and bool(edit.before.strip() or edit.after.strip())
-        and any(span.start <= edit.span.start < span.end for span in own)
+        edit.applied and bool(edit.before.strip() or edit.after.strip()) and is_here(edit)
         for edit in page.edits
     )
     lines = sum(len(piece.text.splitlines()) or 1 for piece in page.furniture)

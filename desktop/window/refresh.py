@@ -86,8 +86,6 @@ class Refresh(QObject):
         if page is not None and page.article.id in touched.texts | touched.mentions:
             self._parts.reader.show_page(page, keep_place=True)
             self._parts.top.show_page(page)
-            if page.article.id in touched.texts:
-                self._parts.side.show_page(page)
         elif page is not None and (page.article.id in touched.articles or touched.codes):
             self._parts.reader.set_annotations(page.annotations, page.codes)
         if touched.texts:
