@@ -8,6 +8,7 @@ from corpus.annotated.conll import CONLL
 from corpus.annotated.doccano import DOCCANO
 from corpus.annotated.jsonl import JSONL
 from corpus.annotated.label_studio import LABEL_STUDIO
+from corpus.annotated.qualcoder import QUALCODER
 from corpus.annotated.quotes import QUOTES
 from corpus.annotated.refi import REFI_CODEBOOK, REFI_PROJECT
 from corpus.annotated.uima import UIMA
@@ -19,6 +20,7 @@ WORK_FORMATS: tuple[WorkFormat, ...] = (
     JSONL,
     REFI_PROJECT,
     REFI_CODEBOOK,
+    QUALCODER,
     WEB_ANNOTATION,
     UIMA,
     BRAT,
@@ -50,19 +52,32 @@ def work_format(path: Path, name: str | None = None) -> WorkFormat | None:
 
 
 def read_work(path: str, format_name: str) -> Work:
-    """What the file holds; to be run in a worker, as the file may be hostile.
+    """What the file or folder holds; to be run in a worker, as it may be hostile.
 
-    Raises MeipiError for a file that is refused.
+    Raises MeipiError for one that is refused.
     """
     format = work_format(Path(path), format_name)
     assert format is not None  # a name that is unknown raises
     file = Path(path)
+    name = file.name
+    if format.member and file.is_dir():
+        file /= format.member
+    elif format.member:
+        name = file.absolute().parent.name
     try:
         if file.stat().st_size > LARGEST:
             raise MeipiError("file-too-large", "it is larger than {most} MB", most=LARGEST >> 20)
-        return format.read(file.read_bytes(), file.name)
+        if _is_being_written(file):
+            raise MeipiError("work-open", "it is open in another program; close it there first")
+        return format.read(file.read_bytes(), name)
     except OSError as error:
         raise MeipiError("unreadable", "it cannot be read: {problem}", problem=error.strerror) from error
+
+
+def _is_being_written(file: Path) -> bool:
+    """Whether a journal of SQLite beside the file says that a part of it stands elsewhere."""
+    journals = (file.with_name(file.name + suffix) for suffix in ("-journal", "-wal"))
+    return any(journal.is_file() and journal.stat().st_size for journal in journals)
 
 
 __all__ = ["WORK_FORMATS", "Arrival", "Work", "WorkFormat", "bring_in", "read_work", "work_format"]

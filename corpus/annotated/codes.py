@@ -9,7 +9,13 @@ from corpus.annotated.work import WorkCode
 from corpus.coding.tree import CodeTree, split
 from corpus.coding.wording import storable
 from corpus.model import Code, MeipiError
+from corpus.model.code import PATH_SEPARATOR
 from corpus.model.colours import next_colour
+
+
+def one_name(name: str) -> str:
+    """The name of a code as a part of a path, in which a separator means something."""
+    return name.replace(PATH_SEPARATOR, "／") or "?"
 
 
 class ArrivingCodes:

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+from corpus.annotated.codes import one_name
 from corpus.annotated.members import member_bytes
 from corpus.annotated.newlines import positions_by_line_feed
 from corpus.annotated.values import colour_of, damaged, time_of, uuid_of
@@ -55,7 +56,9 @@ class _Project:
             return _child_text(source, "PlainTextContent")
         name = f"sources/{path.removeprefix(INTERNAL)}"
         members = {member.lower(): member for member in self.files.namelist()}
-        if not path.startswith(INTERNAL) or name.lower() not in members:
+        # The standard wants internal://, qualitative-coding writes the bare name.
+        elsewhere = "://" in path and not path.startswith(INTERNAL)
+        if elsewhere or name.lower() not in members:
             self.problems.append(f"{source.get('name')}: its text {path} is not in the file")
             return ""
         try:
@@ -96,7 +99,7 @@ def _codes(
         id = uuid_of(element.get("guid"))
         if id is None:
             raise damaged("a code has no GUID")
-        names = (*above, (element.get("name") or "?").replace(PATH_SEPARATOR, "／"))
+        names = (*above, one_name(element.get("name") or ""))
         yield WorkCode(
             key=id,
             path=PATH_SEPARATOR.join(names),
@@ -115,13 +118,13 @@ def _notes(element: etree._Element, project: _Project | None) -> str:
 
 
 def _source(element: etree._Element, project: _Project) -> WorkSource | None:
-    name = element.get("name") or "?"
+    name = _name(element)
     text = project.text(element)
     positions = positions_by_line_feed(text, _named(element))
     annotations = [
         annotation
         for selection in element.iterfind("{*}PlainTextSelection")
-        if (annotation := _selection(selection, project, positions, name))
+        for annotation in _selections(selection, project, positions, name)
     ]
     annotations += _whole(element, project, positions)
     plain = text.replace("\r\n", "\n")
@@ -134,6 +137,10 @@ def _source(element: etree._Element, project: _Project) -> WorkSource | None:
     )
 
 
+def _name(source: etree._Element) -> str:
+    return source.get("name") or (source.get("plainTextPath") or "?").rpartition("/")[2]
+
+
 def _named(source: etree._Element) -> Iterator[tuple[int, str]]:
     """Where selections begin, and their names: by custom, the words that they cover."""
     for selection in source.iterfind("{*}PlainTextSelection"):
@@ -142,9 +149,10 @@ def _named(source: etree._Element) -> Iterator[tuple[int, str]]:
             yield int(start), selection.get("name") or ""
 
 
-def _selection(
+def _selections(
     element: etree._Element, project: _Project, positions: dict[int, int] | None, name: str
-) -> WorkAnnotation | None:
+) -> Iterator[WorkAnnotation]:
+    """What was marked at a selection: one annotation for each coder who coded it."""
     try:
         start, end = int(element.get("startPosition", "")), int(element.get("endPosition", ""))
         if positions is not None:
@@ -154,10 +162,18 @@ def _selection(
     except (ValueError, KeyError):
         where = f"{element.get('startPosition')}-{element.get('endPosition')}"
         project.problems.append(f"{name}: a selection at {where} is no range of its text")
-        return None
-    annotation = _made(element, project)
-    codes = tuple(code for each in element.iterfind("{*}Coding") if (code := _code_of(each, project, name)))
-    return replace(annotation, span=Span(start, end), codes=codes, memo=project.memo(element))
+        return
+    made = replace(_made(element, project), span=Span(start, end), memo=project.memo(element))
+    coded: dict[str, WorkAnnotation] = {}
+    for coding in element.iterfind("{*}Coding"):
+        by = _made(coding, project)
+        coder = by.coder or made.coder
+        if coder not in coded:
+            first = made if not coded else replace(made, id=by.id, memo="")
+            created, modified = made.created or by.created, made.modified or by.modified
+            coded[coder] = replace(first, coder=coder, created=created, modified=modified)
+        coded[coder] = _with(coded[coder], coding, project)
+    yield from coded.values() or (made,)
 
 
 def _whole(
@@ -168,14 +184,10 @@ def _whole(
     A note on the source may itself say which words it is about, as QualCoder's do.
     """
     groups: dict[tuple[str, str], WorkAnnotation] = {}
-    name = source.get("name") or "?"
     for coding in source.iterfind("{*}Coding"):
-        code = _code_of(coding, project, name)
         made = replace(_made(coding, project), id=None)
         key = (made.coder, made.created)
-        before = groups.get(key, made)
-        memo = "\n".join(filter(None, (before.memo, project.memo(coding))))
-        groups[key] = replace(before, codes=(*before.codes, *([code] if code else [])), memo=memo)
+        groups[key] = _with(groups.get(key, made), coding, project)
     return [*groups.values(), *_noted(source, project, positions)]
 
 
@@ -190,8 +202,9 @@ def _noted(
         selection = note.find("{*}PlainTextSelection")
         if selection is None:
             yield replace(_made(note, project), id=None, memo=project.notes[id])
-        elif found := _selection(selection, project, positions, source.get("name") or "?"):
-            yield replace(found, memo=project.notes[id])
+        else:
+            for found in _selections(selection, project, positions, _name(source)):
+                yield replace(found, memo=project.notes[id])
 
 
 def _made(element: etree._Element, project: _Project) -> WorkAnnotation:
@@ -205,9 +218,12 @@ def _made(element: etree._Element, project: _Project) -> WorkAnnotation:
     )
 
 
-def _code_of(coding: etree._Element, project: _Project, name: str) -> str | None:
+def _with(annotation: WorkAnnotation, coding: etree._Element, project: _Project) -> WorkAnnotation:
+    """The annotation with one coding more: its code, and what is noted on it."""
     reference = coding.find("{*}CodeRef")
-    return uuid_of(reference.get("targetGUID")) if reference is not None else None
+    code = uuid_of(reference.get("targetGUID")) if reference is not None else None
+    memo = "\n".join(filter(None, (annotation.memo, project.memo(coding))))
+    return replace(annotation, codes=(*annotation.codes, *([code] if code else ())), memo=memo)
 
 
 def _hints(source: etree._Element, project: _Project, name: str) -> dict[str, str]:

@@ -74,6 +74,13 @@ def span_of(start: object, end: object) -> Span:
     return Span(start, end)
 
 
+def whole_of(value: object) -> int:
+    """A whole number. Raises MeipiError ``work-damaged`` for what is none."""
+    if not isinstance(value, int):
+        raise damaged(f"{str(value)[:40]!r} is no whole number")
+    return value
+
+
 def status_of(text: object) -> Status:
     """The status of that name, accepted when there is none."""
     return Status(text) if text in {each.value for each in Status} else Status.ACCEPTED

@@ -82,7 +82,8 @@ class Work:
 class WorkFormat:
     """A format of annotated work. ``suffixes`` are lower-case; those of ``sure`` mean no other format.
 
-    ``read(data, name)`` raises MeipiError for a file that it must refuse.
+    ``read(data, name)`` raises MeipiError for a file that it must refuse. Where a work is a folder,
+    ``member`` is the file in it that is read.
     """
 
     name: str
@@ -90,3 +91,4 @@ class WorkFormat:
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str], Work]
     sure: tuple[str, ...] = ()
+    member: str = ""

@@ -19,9 +19,7 @@ READ_A_SECOND = 200_000
 
 @click.command("bring-in")
 @project_argument
-@click.argument(
-    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
-)
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--format",
     "name",

@@ -59,6 +59,30 @@
         <translation>無處也保留</translation>
     </message>
     <message>
+        <source>Say how far an article is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of a coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>新增編碼</translation>
     </message>
@@ -194,6 +218,10 @@
         <source>Import</source>
         <translation>匯入</translation>
     </message>
+    <message>
+        <source>Import annotated work</source>
+        <translation type="unfinished">匯入他處的批註</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -244,6 +272,14 @@
     <message>
         <source>Write annotations and texts to a file</source>
         <translation>把批註和正文寫成檔案</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what and when, and what was undone, as a table or a text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1014,6 +1050,54 @@
         <translation>到其後讀的文章</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, or all that are selected, is still to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, or all that are selected, is being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, or all that are selected, is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ribbon at the paragraph, to come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next bookmark, also in another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bookmark before, also in another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>編碼</translation>
     </message>
@@ -1294,6 +1378,10 @@
     <message>
         <source>Without a date</source>
         <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1776,18 @@
         <translation>它大於 {most} MB</translation>
     </message>
     <message>
+        <source>it is open in another program; close it there first</source>
+        <translation>它正在另一程式中開啟；請先在那裡關閉</translation>
+    </message>
+    <message>
+        <source>it is no project of QualCoder</source>
+        <translation>它不是 QualCoder 專案</translation>
+    </message>
+    <message>
+        <source>its database is damaged or refused ({problem})</source>
+        <translation>其資料庫已損壞或被拒絕（{problem}）</translation>
+    </message>
+    <message>
         <source>There is no text on one side of this place.</source>
         <translation>此處有一側沒有文字。</translation>
     </message>
@@ -1718,6 +1818,14 @@
     <message>
         <source>Line {line} of the lexicon cannot be read: {problem}.</source>
         <translation>詞表第 {line} 行無法讀取：{problem}。</translation>
+    </message>
+    <message>
+        <source>There is no coder {coder} in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coder needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No entity is marked at {start}–{end} of article {article}.</source>
@@ -2023,8 +2131,16 @@
         <translation>實體</translation>
     </message>
     <message>
-        <source>In the whole corpus</source>
-        <translation>整個語料庫</translation>
+        <source>Here</source>
+        <translation type="unfinished">本篇</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -2047,6 +2163,14 @@
         <translation>全部錯誤</translation>
     </message>
     <message>
+        <source>Kind of all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always so</source>
         <translation>總是如此</translation>
     </message>
@@ -2055,8 +2179,8 @@
         <translation>從不如此</translation>
     </message>
     <message>
-        <source>This article or the corpus</source>
-        <translation>本文或整個語料庫</translation>
+        <source>This article, the corpus, or the rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this paragraph</source>
@@ -2663,6 +2787,10 @@
         <source>Tasks of Label Studio (JSON, or our zip)</source>
         <translation>Label Studio 的任務（JSON 或本程式的 zip）</translation>
     </message>
+    <message>
+        <source>Project folder of QualCoder (data.qda)</source>
+        <translation>QualCoder 專案資料夾（data.qda）</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2948,6 +3076,10 @@
         <source>Recent projects</source>
         <translation>最近的專案</translation>
     </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoEditor</name>
@@ -3129,8 +3261,8 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>列表次序</translation>
     </message>
     <message>
-        <source>Ordered by date, the list is divided by years.</source>
-        <translation>按日期排列時，列表依年份分組。</translation>
+        <source>The order of the articles within their groups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3147,6 +3279,34 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>As imported</source>
         <translation>按匯入次序</translation>
+    </message>
+    <message>
+        <source>Groups of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years and months divide a list that is ordered by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at files before they are imported</source>
@@ -3623,6 +3783,60 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation type="unfinished">
             <numerusform>已採用 %n 處</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind…</source>
+        <translation type="unfinished">類型…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished">連結…</translation>
+    </message>
+    <message>
+        <source>Always so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished">沒有開啟的專案。</translation>
+    </message>
+    <message>
+        <source>No rules yet. Shift+Y on an entity makes one: always so; Shift+D: never so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,3 +52,35 @@ def test_a_text_inside_the_project_file(empty: Project, tmp_path: Path) -> None:
     inside = f'<TextSource guid="{TEXT}1"><PlainTextContent>山村&lt;通&gt;</PlainTextContent></TextSource>'
     brought(empty, tmp_path, f"<Sources>{inside}</Sources>", "")
     assert empty.articles.get(1).text == "山村<通>"
+
+
+def test_a_selection_that_two_coded_is_an_annotation_of_each(empty: Project, tmp_path: Path) -> None:
+    """NVivo, ATLAS.ti and qualitative-coding say on the coding who coded, not on the selection."""
+    users = "".join(f'<User guid="{TEXT}{number}" name="{name}"/>' for number, name in ((5, "甲"), (6, "乙")))
+    codes = "".join(
+        f'<Code guid="{TEXT}{number}" name="码{number}" isCodable="true"/>' for number in (7, 8, 9)
+    )
+    coded = "".join(
+        f'<Coding guid="{TEXT[:-1]}A{code}" creatingUser="{TEXT}{user}"'
+        f' creationDateTime="2026-03-04T05:06:0{code}Z">'
+        f'<CodeRef targetGUID="{TEXT}{code}"/></Coding>'
+        for code, user in ((7, 5), (8, 6), (9, 5))
+    )
+    selection = (
+        f'<PlainTextSelection guid="{TEXT}3" startPosition="0" endPosition="2">{coded}</PlainTextSelection>'
+    )
+    qde = f"<Users>{users}</Users><CodeBook><Codes>{codes}</Codes></CodeBook>" + source(selection)
+    brought(empty, tmp_path, qde, "山村通了新公路")
+    found = {
+        each.coder: ([empty.codebook.path(code) for code in each.codes], each.created)
+        for each in empty.annotations.all()
+    }
+    assert found == {
+        "甲": (["码7", "码9"], "2026-03-04T05:06:07Z"),
+        "乙": (["码8"], "2026-03-04T05:06:08Z"),
+    }
+
+
+def test_a_bare_name_of_a_text_and_a_text_without_a_name(empty: Project, tmp_path: Path) -> None:
+    brought(empty, tmp_path, f'<Sources><TextSource guid="{TEXT}1" plainTextPath="a.txt"/></Sources>', "山村")
+    assert (empty.articles.get(1).title, empty.articles.get(1).text) == ("a.txt", "山村")
