@@ -16,10 +16,20 @@ from corpus.project import HistoryRow, Project
 @click.option(
     "--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many acts at most."
 )
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write all acts to this file, the first one first: a table when its name ends in .csv, else a text.",
+)
 @table_or_json
-def history(project: Path, limit: int, form: str) -> None:
-    """Lists the acts, latest first."""
+def history(project: Path, limit: int, output: Path | None, form: str) -> None:
+    """Lists the acts, latest first; or writes them all to a file, as the audit trail of a study."""
     with Project.open(project) as opened:
+        if output is not None:
+            from corpus.exporters.audit_trail import write_trail  # with what all exporters need
+
+            click.echo(f"{write_trail(opened, output)} acts written to {output}")
+            return
         rows = opened.history.all(limit=limit)
     if form == "json":
         print_json([_form(row) for row in rows])

@@ -22,6 +22,8 @@ from desktop.window.annotating import Annotating
 from desktop.window.appearance import Appearance
 from desktop.window.arranging import Arranging
 from desktop.window.arriving import Arriving
+from desktop.window.auditing import Auditing
+from desktop.window.bookmarking import Bookmarking
 from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
 from desktop.window.finding import Finding
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self.reading, self.tasks, self.workshop, settings, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.pane.list, self.tasks, self)
+        self.auditing = Auditing(self.reading, self)
         self.printing = Printing(self.reading, self)
         self.pronouncing = Pronouncing(self.reader, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
@@ -160,9 +163,18 @@ class MainWindow(QMainWindow):
         self.importing.started.connect(lambda: self.pane.set_busy(True))
         self.importing.finished.connect(lambda _text: self.pane.set_busy(False))
         self._status.cancel_requested.connect(self.tasks.cancel)
-        doing = (self.importing, self.arriving, self.exporting, self.printing, self.safety, self.salvaging)
+        doing = (
+            self.importing,
+            self.arriving,
+            self.exporting,
+            self.printing,
+            self.safety,
+            self.salvaging,
+            self.progressing,
+            self.bookmarking,
+        )
         correcting = (self.repairing, self.arranging, self.recleaning, self.mentioning)
-        for worker in (*doing, *correcting, self.ruling, self.lexicon, self.learning):
+        for worker in (*doing, *correcting, self.ruling, self.lexicon, self.learning, self.auditing):
             worker.finished.connect(self._status.show_note)
         self.reader.details_requested.connect(self.side.edit_details)
         parts = Parts(

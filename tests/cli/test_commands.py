@@ -79,6 +79,20 @@ def test_undo_and_redo_survive_the_end_of_a_command(meipi: Meipi, worked: Path) 
     assert meipi("redo", worked).status == 1
 
 
+def test_the_history_is_written_as_an_audit_trail(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
+    table, text = tmp_path / "trail.csv", tmp_path / "trail.txt"
+    assert meipi("history", worked, "--output", table).output.endswith(f"acts written to {table}\n")
+    assert meipi("history", worked, "--output", text).status == 0
+    lines = table.read_text("utf-8-sig").splitlines()
+    count = len(json.loads(meipi("history", worked, "--limit", 9999, "--format", "json").output))
+    assert len(lines) == count + 1
+    assert lines[0].startswith("number,at,coder,act,title,of,state")
+    assert "(UTC)" in text.read_text("utf-8")
+    outcome = meipi("history", worked, "--output", tmp_path / "nowhere" / "trail.csv")
+    assert outcome.status == 1
+    assert "Traceback" not in outcome.errors
+
+
 def test_history(meipi: Meipi, worked: Path) -> None:
     meipi("undo", worked)
     latest, *_ = json.loads(meipi("history", worked, "--limit", 3, "--format", "json").output)

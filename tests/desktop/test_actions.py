@@ -33,6 +33,7 @@ def test_every_act_of_the_reader_has_a_key() -> None:
         "restore",
         "check",
         "salvage",
+        "export-history",
         "export-lexicon",
         "import-lexicon",
         "learn",

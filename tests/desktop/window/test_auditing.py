@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from corpus.model import Span
+from desktop.window.main_window import MainWindow
+
+
+def test_the_history_is_written_and_the_window_says_so(window: MainWindow, tmp_path: Path) -> None:
+    window.reading.perform(lambda project: project.annotations.add(1, span=Span(3, 5)))
+    assert window.reading.project is not None
+    count = len(window.reading.project.history.all())
+    window.auditing.write(tmp_path / "trail.csv")
+    assert window.said() == f"{count} act(s) written."
+    assert ",annotate,Annotate,两岸,done," in (tmp_path / "trail.csv").read_text("utf-8-sig")
+
+
+def test_a_folder_that_refuses_is_told_of(window: MainWindow, tmp_path: Path) -> None:
+    window.auditing.write(tmp_path / "nowhere" / "trail.txt")
+    assert "nowhere" in window.said()
