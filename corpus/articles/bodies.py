@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from corpus.articles import bylines
 from corpus.articles.draft import Draft, DraftParagraph, Drafts
@@ -11,7 +11,7 @@ from corpus.articles.furniture import is_prose
 from corpus.cleaning.lines import Line
 from corpus.model import ParagraphKind, Span
 
-JUMP = re.compile(r"[(（]\s*(?P<way>上接|下转|紧接|转|接|續|续|轉)[^()（）]{1,16}[)）]")
+JUMP = re.compile(r"[(（]\s*文?\s*(?P<way>上接|下转|下轉|紧接|緊接|转|接|續|续|轉)[^()（）]{1,16}[)）]")
 CAPTION = re.compile(
     r"(?:摄|攝|供图|供圖|资料图片?)[)）]?\s*$|^(?:图为|圖為|图[一二三四五六七八九\d]*[:：]|[▲△▼↑]|[(（]图\d?[)）])"
 )
@@ -19,14 +19,23 @@ _SENTENCE_END = re.compile("[。！？!?…][”’」』）)]*$")
 _LEADS_ON = re.compile("(?:——|--|[;；,，、]|…+)$")
 """A line that goes on in the next one, or an omission, heads nothing."""
 
+_NO_BEGINNING = re.compile("[，。、；：！？,;:!?）》”’」』]")
+_BREAKS_OFF = re.compile("[，。；].*[㐀-鿿，、；,]$|,.*[㐀-鿿,]$")
+_RUNNING = 20
+"""Code points of a line that was running text when it was broken off."""
+
 _RULE = re.compile(r"(?<=[。！？”）)])\s*[|｜]+\s*$")
 _CAPTION_LONGEST = 120
 _HEADING_LONGEST = 40
 _LABEL_LONGEST = 20
 
 
-def read(lines: Sequence[Line], draft: Draft, drafts: Drafts) -> None:
-    """Add ``lines`` to the paragraphs of ``draft``, and what is no text to the furniture."""
+def read(lines: Sequence[Line], draft: Draft, drafts: Drafts, *, interrupted: Collection[int] = ()) -> None:
+    """Add ``lines`` to the paragraphs of ``draft``, and what is no text to the furniture.
+
+    ``interrupted`` are the numbers of lines that something stood before which is no text: a paragraph
+    that it cut in two goes on there.
+    """
     prose = [number for number, line in enumerate(lines) if is_prose(line.text)]
     end_of_prose = prose[-1] if prose else len(lines)
     joins, tail = False, ""
@@ -36,6 +45,7 @@ def read(lines: Sequence[Line], draft: Draft, drafts: Drafts) -> None:
             joins = True
             continue
         starts_with_jump = pieces[0].start > line.start
+        joins |= _goes_on(lines, number, number in interrupted)
         if (joins or starts_with_jump) and draft.paragraphs and tail and not _SENTENCE_END.search(tail):
             draft.paragraphs[-1].pieces += pieces
         else:
@@ -45,6 +55,17 @@ def read(lines: Sequence[Line], draft: Draft, drafts: Drafts) -> None:
         tail = pieces[-1].shift(-line.start).slice(line.text).rstrip()
         if draft.paragraphs[-1].kind is not ParagraphKind.CAPTION or not draft.credits:
             _note_credits(line, draft)
+
+
+def _goes_on(lines: Sequence[Line], number: int, interrupted: bool) -> bool:
+    """Whether a line goes on with the paragraph before it: it begins with a sign that begins nothing, or
+    something stood between the two and the first breaks off in running text."""
+    if not number:
+        return False
+    before, text = lines[number - 1].text, lines[number].text
+    if _NO_BEGINNING.match(text) and not _SENTENCE_END.search(before):
+        return True
+    return interrupted and is_prose(text) and bool(_BREAKS_OFF.search(before)) and len(before) >= _RUNNING
 
 
 def _without_jumps(line: Line, drafts: Drafts) -> list[Span]:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from corpus.model import Credit
 from corpus.resources import resource
-from corpus.text import script
+from corpus.text import script, words
 
 _ROLES = (
     ("见习记者", "见习记者|实习记者"),
@@ -32,6 +32,13 @@ ROLE = re.compile(rf"{_OUTLET}{_MEDIUM}\s?(?P<role>{_TITLES})")
 _PICTURES = r"(?:文\s*/\s*图|图\s*/\s*文|文图|图文|文\s*、\s*图|文并摄|文/摄|摄影报道|摄|文|图)"
 
 _HINT = re.compile(f"{_TITLES}|[文图摄]")
+_PLACE_REPORT = re.compile(r"\s*/\s*[一-鿿]{2,6}报[导道](?=\s|$)")
+"""Where Taiwan's papers write from: 記者高淑芬／澎湖報導."""
+
+_REPORTED = re.compile(
+    rf"\s*[(\[〔【]?(?P<credits>[^()\[\]〔〕【】，。]{{0,40}}?{_PLACE_REPORT.pattern})\s*[)\]〕】]?"
+)
+_SHARE = re.compile(r"(?P<share>文字?|撰文|图片?|摄影?|编译|整理|漫画|制图)[/|](?P<name>[一-鿿·]{2,8})")
 _MARKED_NAME = re.compile(r"[□■◆◇●○◎]\s*([一-鿿]{2,4})")
 """A name behind a mark, as papers sign a comment."""
 
@@ -45,7 +52,7 @@ _REMEMBERED = 4096
 """Lines whose credits are remembered: several questions about a page ask for the same line."""
 
 _NO_NAMES = re.compile(
-    "^(?:完|下|上|左|右|中|图|文|文图|图文|综合|整理|报道|摄|据|本报|本网|本站|记者|通讯员|编译|转载|供图|资料|网络|佚名|未知)$"
+    "^(?:完|下|上|左|右|中|图|文|文图|图文|综合|整理|报道|摄|据|本报|本网|本站|记者|通讯员|编译|转载|供图|资料|网络|佚名|未知|匿名|admin)$"
 )
 _NAME_BREAK = re.compile(r"[\s、，,/;；|·]+")
 
@@ -62,7 +69,17 @@ def whole_line(text: str) -> tuple[Credit, ...]:
     bare = re.sub(r"^[□■◆◇●○▲△★☆*|\s(]+|[\s)|]+$", "", folded)
     if not 2 <= len(bare) <= 80 or re.search("[。！？!?:]", bare):
         return ()
-    return _renamed(text, folded, _parse(bare))
+    return _renamed(text, folded, _shares(bare) or _parse(bare))
+
+
+def _shares(bare: str) -> list[Credit]:
+    """``文/张三 图/李四``: who did what of an article; nobody where it is the people of the story."""
+    found = [_SHARE.fullmatch(part) for part in re.sub(r"\s*([/|])\s*", r"\1", bare).split()]
+    return [
+        Credit(one["name"], "摄影" if re.search("[摄图]", one["share"]) else "作者")
+        for one in found
+        if one is not None and None not in found and _is_name(one["name"])
+    ]
 
 
 def pen_name(text: str) -> tuple[Credit, ...]:
@@ -84,7 +101,7 @@ def in_text(text: str) -> tuple[Credit, ...]:
         closing = bracket.end() >= last - 1
         if ((opening or closing) and ROLE.search(bracket[1])) or (closing and bracket[1].endswith("摄")):
             found += _renamed(text, folded, _parse(bracket[1]))
-    opening = _OPENING.match(folded)
+    opening = _OPENING.match(folded) or _REPORTED.match(folded)
     if opening is not None:
         found += _renamed(text, folded, _parse(opening["credits"].strip()))
     return tuple(found)
@@ -109,6 +126,8 @@ def labelled(role: str, value: str) -> tuple[Credit, ...]:
     folded = script.fold(value).strip()
     if ROLE.search(folded):
         return _renamed(value, folded, _parse(folded)) or ()
+    if names_nobody(folded):
+        return ()
     if not re.search("[一-鿿]", folded):
         accounts = re.split(r"[\s、,;/]+", value.strip())
         return tuple(
@@ -118,6 +137,11 @@ def labelled(role: str, value: str) -> tuple[Credit, ...]:
     return _renamed(value, folded, [Credit(name, normal_role(role)) for name in names])
 
 
+def names_nobody(value: str) -> bool:
+    """Whether a page prints a word for nobody where a name stands (佚名, admin)."""
+    return bool(_NO_NAMES.match(script.fold(value).strip()))
+
+
 def normal_role(printed: str) -> str:
     folded = script.fold(printed)
     return next((role for role, words in _ROLES if re.search(words, folded)), "作者")
@@ -125,7 +149,7 @@ def normal_role(printed: str) -> str:
 
 def _parse(bare: str) -> list[Credit]:
     """Credits of a text made of roles and names only; nothing when anything else is left over."""
-    bare = re.sub(r"\s*(?:综合|摄影|图文)?报道$", "", bare)
+    bare = _PLACE_REPORT.sub("", re.sub(r"\s*(?:综合|摄影|图文)?报道$", "", bare))
     found = list(ROLE.finditer(bare))
     credits: list[Credit] = []
     if not found:
@@ -144,7 +168,7 @@ def _parse(bare: str) -> list[Credit]:
         names = list(_names(between))
         if not names and number + 1 < len(found):
             continue
-        if not names or not all(_is_name(name) for name in names):
+        if not names or not all(_is_name(name) or _is_unusual(name, between) for name in names):
             return []
         shot = bare[title.end() : end].rstrip().endswith("摄") and "文" not in bare[title.end() : end]
         credits += [Credit(name, "摄影" if shot else normal_role(title.group())) for name in names]
@@ -199,6 +223,11 @@ def _is_name(name: str) -> bool:
     if "·" in name:
         return len(name) <= 16
     return 2 <= len(name) <= 4 and _begins_name(name) and not _NO_NAMES.match(name)
+
+
+def _is_unusual(name: str, printed: str) -> bool:
+    """Whether a word set off behind a role is a name of no known family (额尔敦): no dictionary has it."""
+    return printed.startswith(" ") and bool(re.fullmatch("[一-鿿]{2,4}", name)) and not words.frequency(name)
 
 
 def _renamed(text: str, folded: str, credits: list[Credit]) -> tuple[Credit, ...]:

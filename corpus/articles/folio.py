@@ -7,7 +7,10 @@ import re
 from corpus.text import script
 
 _WEB = "编辑|责编|校对|审读|审核|值班编辑|责任编辑|见习编辑|文字编辑"
-_PAPER = "本版编辑|本版责编|本期编辑|版面编辑|美术编辑|视觉编辑|图片编辑|主编|执行主编|美编|版式|组版|排版|制图|检校"
+_PAPER = (
+    "本版编辑|本版责编|本期编辑|版面编辑|美术编辑|视觉编辑|图片编辑|主编|执行主编"
+    "|美编|版式|组版|排版|制图|检校"
+)
 """Who makes a page: on any page, and on that of a newspaper alone."""
 
 _NAMES = r"[一-鿿]{2,4}(?:[\s、]+[一-鿿]{2,4}(?=[\s、|]|$)){0,2}"
@@ -17,7 +20,8 @@ _DAY = re.compile(
     r"|农历\S{2,10}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{0,8}"
 )
 _NUMBER = re.compile(
-    r"第?\s*[A-Z]?\d{1,5}\s*[版期]|第?[一二三四五六七八九十]{1,3}版|总第\s*\d+\s*期|今日\S{1,3}版|\b[A-Z]\d{1,2}\b"
+    r"^\d{1,2}(?=\s)|第?\s*[A-Z]?\d{1,5}\s*[版期]|第?[一二三四五六七八九十]{1,3}版"
+    r"|总第\s*\d+\s*期|今日\S{1,3}版|\b[A-Z]\d{1,2}\b"
 )
 _REST = 12
 """Characters that may be left: the names of the paper and of the section."""

@@ -11,8 +11,22 @@ from corpus.articles import bylines, folio, imprint, labels
 from corpus.cleaning.lines import Line
 from corpus.text import script
 
-_CRUMBS = re.compile(r"^(?:您|你)?(?:现在|当前)?(?:的|所在)*位置\s*[:：]?|^所在位置")
+_CRUMBS = re.compile(r"^(?:您|你)?(?:现在|当前|目前)?(?:的|所在)*位置\s*[:：]?|^所在位置")
 _CHAIN = re.compile(r"\s*(?:>+|»|›|→|-{1,2}>|/)\s*")
+_LOOSE_CHAIN = re.compile(r"\s+[-—]\s+|_")
+"""What parts the steps of a crumb line; what parts other things, too."""
+
+_ADVERT = re.compile(
+    r"[\[【(]?(?:广告|推广|赞助内容|赞助商)[\]】)]?(?:$|\s)|[\[【(](?:广告|推广|赞助)[\]】)]"
+)
+_OFFER = re.compile(
+    "热线|立即(?:报名|抢购|下载|购买|预约)|直降|优惠|特惠|开盘|元/(?:㎡|平)|抢购|咨询电话|订购|>>$"
+)
+_SEE_ALSO = re.compile(
+    r"[【〔\[]?(?:延伸|相关|推荐|更多)(?:阅读|新闻|专题|链接|报道|文章)[】〕\]]?\s*:?\s*\S.{1,40}"
+)
+_EDITED = frozenset(("责编", "编辑", "审核"))
+_DECORATION = "[]【】〔〕()（）★☆*※►▶▲▼↑↓→>»|·•-—=~ \t"
 _DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
 _RIGHTS = re.compile("版权所有|copyright|©|转载|侵权|不代表本|icp备", re.IGNORECASE)
 _SIDEBAR = re.compile("(?:新闻|相关|延伸|背景)(?:链接|背景|阅读|资料)\\s*[:：]?")
@@ -21,6 +35,9 @@ _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*(?:[（(][^�
 _TODAY = re.compile("(?:今天|今日|现在)(?:是|时间|日期)|欢迎(?:您|你|光临|访问)")
 _RULES = frozenset("\\\\|•·") | {"- +1", "+1", "\\\\n"}
 _SITE_NAME = re.compile("(?:网|日报|晚报|时报|周刊|公众号|微博|微信|客户端|发布|二维码|移动版|手机版|首页)$")
+_MOST = 0.7
+"""Share of the text that stands before the editors' line when what follows it is none."""
+
 _SCRAP, _NOTICE, _SPAM = 14, 120, 8
 _LONG, _SENTENCE_LONG = 60, 25
 _BESIDE, _CUT_OFF = 12, 18
@@ -43,7 +60,9 @@ def kinds(lines: Sequence[Line]) -> dict[int, str]:
         if kind:
             found[number] = kind
     _vertical(folded, found)
+    _adverts(folded, found)
     _tail(folded, found)
+    _after_editors(folded, found)
     _spam(lines, found)
     _neighbours(folded, found)
     _copies(lines, found)
@@ -64,13 +83,27 @@ def _alone(text: str) -> str | None:
         return "crumbs"
     if _is_navigation(text):
         return "navigation"
-    if len(text) <= 40 and labels.SHARE.fullmatch(text):
+    if _is_share(text):
         return "share"
+    if _ADVERT.match(text) and not is_prose(text):
+        return "advert"
+    if _SEE_ALSO.fullmatch(text) and not is_prose(text):
+        return "related"
     if _is_notice(text):
         return "legal"
     if _is_places(text) or _is_link_farm(text):
         return "spam"
     return None
+
+
+def _is_share(text: str) -> bool:
+    """What sharing and reading tools print: one of their phrases, or a row of them."""
+    if len(text) > 60:
+        return False
+    if labels.SHARE.fullmatch(text) or labels.SHARE.fullmatch(text.strip(_DECORATION)):
+        return True
+    items = [item for item in re.split(r"[\s\[\]【】|·]+", text) if item]
+    return len(items) > 1 and all(labels.SHARE.fullmatch(item) or item in labels.NAVIGATION for item in items)
 
 
 def _is_notice(text: str) -> bool:
@@ -88,7 +121,12 @@ def _is_crumbs(text: str) -> bool:
     parts = [part for part in _CHAIN.split(text[label.end() :] if label else text) if part]
     if label:
         return len(text) <= 100
-    if len(text) > 80 or not 2 <= len(parts) <= 8 or ("/" in text and ">" not in text):
+    if len(parts) < 2 and 3 <= len(loose := _LOOSE_CHAIN.split(text)) <= 6:
+        known = loose[-1] == "正文" or loose[0] in labels.NAVIGATION or bool(_SITE_NAME.search(loose[0]))
+        return known and max(map(len, loose)) <= 8
+    if len(text) > 80 or not 2 <= len(parts) <= 8:
+        return False
+    if "/" in text and ">" not in text and parts[0] not in ("首页", "主页"):
         return False
     if any(len(part) > 16 or not re.search("[㐀-鿿]", part) for part in parts[:-1]) or _SENTENCE.search(text):
         return False
@@ -165,6 +203,15 @@ def _is_menu_word(text: str) -> bool:
     return len(text) <= 8 and not _SENTENCE.search(text) and not bylines.whole_line(text)
 
 
+def _adverts(folded: Sequence[str], found: dict[int, str]) -> None:
+    """The offer under a line that says that it is one."""
+    for number in [number for number, kind in found.items() if kind == "advert"]:
+        for place in range(number + 1, min(number + 3, len(folded))):
+            if place in found or is_prose(folded[place]) or not _OFFER.search(folded[place]):
+                break
+            found[place] = "advert"
+
+
 def _tail(folded: Sequence[str], found: dict[int, str]) -> None:
     """Everything from the first label of a list of links on, unless the text goes on after it."""
     weight = [len(text) if is_prose(text) and len(text) >= _SENTENCE_LONG else 0 for text in folded]
@@ -172,7 +219,7 @@ def _tail(folded: Sequence[str], found: dict[int, str]) -> None:
     for number, text in enumerate(folded):
         if (
             len(text) > 120
-            or not labels.TAIL.fullmatch(text)
+            or not (labels.TAIL.fullmatch(text) or labels.TAIL.fullmatch(text.strip(_DECORATION)))
             or (number in found and found[number] != "share")
         ):
             continue
@@ -190,6 +237,21 @@ def _tail(folded: Sequence[str], found: dict[int, str]) -> None:
             found.setdefault(rest, "related")
             if rest - number >= 2:
                 break
+
+
+def _after_editors(folded: Sequence[str], found: dict[int, str]) -> None:
+    """What follows the line that names the editors, once most of the text has been."""
+    weight = [0 if n in found else len(text) if is_prose(text) else 0 for n, text in enumerate(folded)]
+    sums = list(accumulate(weight, initial=0))
+    for number, text in enumerate(folded):
+        if number in found or sums[number] < _MOST * sums[-1]:
+            continue
+        line = imprint.read(text)
+        if line and any(credit.role in _EDITED for credit in line.credits):
+            for rest in range(number + 1, len(folded)):
+                if not _signed(folded[rest]):
+                    found.setdefault(rest, "related")
+            return
 
 
 def _signed(text: str) -> bool:
@@ -214,7 +276,8 @@ def _is_scrap(text: str) -> bool:
         return True
     if len(text) > _SCRAP or imprint.read(text) or bylines.whole_line(text):
         return False
-    return bool(_SITE_NAME.search(text))
+    items = re.split(r"\s*[|·]\s*", text)
+    return bool(_SITE_NAME.search(text)) or (len(items) > 1 and max(map(len, items)) <= 6)
 
 
 def _copies(lines: Sequence[Line], found: dict[int, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from corpus.articles import bodies, bylines, headlines, imprint
 from corpus.articles.blocks import DATELINE, outlet
@@ -28,7 +29,11 @@ class Page:
 
     def __init__(self, lines: Sequence[Line], kinds: Mapping[int, str], *, edited: bool) -> None:
         self._all = lines
-        self._lines = [line for number, line in enumerate(lines) if number not in kinds]
+        numbers = [number for number in range(len(lines)) if number not in kinds]
+        self._lines = [lines[number] for number in numbers]
+        self._interrupted = {
+            place for place, (before, number) in enumerate(pairwise(numbers), 1) if number - before > 1
+        }
         self.drafts = Drafts(
             furniture=[(kind, Span(lines[number].start, lines[number].end)) for number, kind in kinds.items()]
         )
@@ -41,7 +46,8 @@ class Page:
         first = self._read_head()
         last = self._read_tail(first)
         first = self._drop_repeated_title(first, last)
-        bodies.read(self._lines[first:last], self.draft, self.drafts)
+        interrupted = [number - first for number in range(first + 1, last) if number in self._interrupted]
+        bodies.read(self._lines[first:last], self.draft, self.drafts, interrupted=interrupted)
         if self.draft.source is None and first < last:
             self.draft.source = outlet(self._lines[first].text)
         if not (self.draft.paragraphs or self.draft.read_at):
@@ -78,8 +84,23 @@ class Page:
             elif self._is_text(line) or (last and is_prose(line.text)):
                 break
         if last:
-            return last
+            return last + self._title_follows(last)
         return self._bare_title()
+
+    def _title_follows(self, end: int) -> bool:
+        """Whether the headline stands under the source line, with none over it."""
+        if end + 1 >= len(self._lines) or any(headlines.looks_like(line.text) for line in self._untaken(end)):
+            return False
+        text = self._lines[end].text
+        return headlines.looks_like(text) and not is_prose(text) and is_prose(self._lines[end + 1].text)
+
+    def _untaken(self, end: int) -> list[Line]:
+        """The lines of the head that are no source line and no byline."""
+        return [
+            line
+            for line, found in zip(self._lines[:end], self._imprints, strict=False)
+            if not found and not bylines.whole_line(line.text)
+        ]
 
     def _is_text(self, line: Line) -> bool:
         """Whether a line is surely no headline: one may ask or exclaim, but ends with no full stop."""
@@ -120,7 +141,8 @@ class Page:
             elif number == (chosen or 0) - 1 and self._is_upper_title(number, chosen):
                 self.draft.note("kicker" if self._is_kicker(line, number + 1) else "title", _whole(line))
             elif self._is_auto_title(number):
-                self.drafts.drop("auto-title", _whole(line))
+                untitled = chosen is None and "title" not in self.draft.read_at
+                self._take_title(line) if untitled else self.drafts.drop("auto-title", _whole(line))
             else:
                 self.drafts.drop("head", _whole(line))
 

@@ -14,6 +14,10 @@ _MARKUP = re.compile(
 )
 _BREAK = re.compile(r"</?(?:p|br|div|li|tr|h[1-6])\b|/(?:p|div|li)>", re.IGNORECASE)
 _ENTITIES = {"ldquo": "“", "rdquo": "”", "mdash": "—", "hellip": "…", "middot": "·", "amp": "&", "quot": '"'}
+_WRAPPED = re.compile(r"<(p|div|h[1-6]|strong|span)\b[^<>\n]{0,300}>[^<>]*[㐀-鿿][^<>]*</\1>")
+"""A line that is one element: what stands in it is text, however short."""
+
+_SENTENCE_END = re.compile("[。！？!?…：:；;”’」』）)]\\s*$")
 _HAN = re.compile("[㐀-鿿]")
 
 _RUNNING = 0.5
@@ -35,6 +39,8 @@ def edits(text: str) -> list[Edit]:
 def _is_running_text(line: str) -> bool:
     if "<" not in line and "&" not in line and ">" not in line:
         return False
+    if _WRAPPED.fullmatch(line.strip()):
+        return True
     bare = "".join(_MARKUP.sub("", line).split())
     return len(bare) >= 10 and len(_HAN.findall(bare)) >= _RUNNING * len(bare)
 
@@ -44,7 +50,7 @@ def _edit(found: re.Match[str], position: int, line: str) -> Edit:
     if printed.startswith("&"):
         after = _ENTITIES.get(printed.strip("&;"), " ")
     else:
-        inside = line[: found.start()].strip() and line[found.end() :].strip()
+        inside = line[found.end() :].strip() and _SENTENCE_END.search(_MARKUP.sub("", line[: found.start()]))
         after = "\n" if inside and _BREAK.match(printed) else ""
     reason = "markup that a converter left in the text"
     return Edit(Span(*found.span()).shift(position), printed, after, STEP.name, reason, 0.9)
