@@ -114,6 +114,8 @@ ACTIONS = (
            tip=QT_TRANSLATE_NOOP("Action", "How the word at the cursor, or what is selected, is read")),
     Action("full-screen", "view", QT_TRANSLATE_NOOP("Action", "Full screen"), "appearance.switch_full_screen",
            keys=("F11",), apart=True, tip=QT_TRANSLATE_NOOP("Action", "Nothing but the window")),
+    Action("quiet", "view", QT_TRANSLATE_NOOP("Action", "Only the text"), "quiet.switch", keys=("F9",),
+           tip=QT_TRANSLATE_NOOP("Action", "The text and its margins on the whole screen; Esc goes back")),
     Action("palette", "annotate", QT_TRANSLATE_NOOP("Action", "Code…"), "annotating.open_palette",
            keys=("C", "/"), reader_keys=("Return", "Enter"), needs="writable",
            tip=QT_TRANSLATE_NOOP("Action", "Choose a code, or type a new one, at the cursor")),

@@ -35,8 +35,10 @@ from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
 from desktop.window.notice import Notice
 from desktop.window.places import Places
 from desktop.window.printing import Printing
+from desktop.window.progressing import Progressing
 from desktop.window.projects import Projects
 from desktop.window.pronouncing import Pronouncing
+from desktop.window.quiet import Quiet
 from desktop.window.reading import Reading
 from desktop.window.recleaning import Recleaning
 from desktop.window.recognising import Recognising
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             import_paths=self.importing.offer,
             import_at_once=self.importing.start,
         )
+        self.quiet = Quiet(self, (self.menuBar(), self._top, self.pane, self.side, self._status))
         self.safety = Safety(self.reading, self.tasks, self.projects, self._banner, self)
         self.salvaging = Salvaging(self.reading, self.tasks, self.projects, self)
         self._build()
@@ -236,6 +239,7 @@ class MainWindow(QMainWindow):
 
         The window goes at once, a copy of a project that was changed is made behind it.
         """
+        self.quiet.leave()
         self._session.set_layout("window", self.saveGeometry())
         self._session.set_layout("columns", self._columns.saveState())
         self._session.panel = self.side.current()
@@ -284,6 +288,8 @@ class MainWindow(QMainWindow):
             self.focus_reader()
         elif self.sticking.code is not None:
             self.sticking.end()
+        else:
+            self.quiet.leave()
 
     def show_preferences(self) -> None:
         PreferencesDialog(self._settings, self).open()
