@@ -1,11 +1,13 @@
-"""Where a name may begin whose ending has been found: word edges to the left of it."""
+"""Names by their endings: where an ending stands, and at which word edges to its left a name may begin."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from corpus.entities.lexicon import finder
 from corpus.entities.view import View
+from corpus.model import Span
 
 NAME_TAGS = frozenset(
     (
@@ -35,6 +37,8 @@ NAME_TAGS = frozenset(
 """Tags of words that a long name may hold."""
 
 _DASHES = frozenset("—－-–~")
+_OPENING = frozenset('“「『‘"')
+_PAIRS = {"”": "“", "」": "「", "』": "『", "’": "‘", ")": "(", "》": "《"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,35 @@ class Reach:
     barred: Collection[str] = ()
 
 
+def endings(
+    view: View, lexicon: str, *, also: Collection[int] = (), before: Collection[str] = ()
+) -> Iterator[tuple[Span, str]]:
+    """The entries of ``lexicon`` in the text, of several that end together the longest.
+
+    They end where either tagger ends a word, at a position of ``also``, or before one of the
+    characters of ``before``.
+    """
+    longest: dict[int, tuple[Span, str]] = {}
+    for span, ending in finder(lexicon).find(view.folded):
+        if span.end not in longest or span.start < longest[span.end][0].start:
+            longest[span.end] = span, ending
+    for end, found in longest.items():
+        if end in view.cuts or end in view.token_cuts or end in also or view.folded[end : end + 1] in before:
+            yield found
+
+
+def balanced(text: str) -> bool:
+    """False when a quote or bracket of folded ``text`` lacks its other half."""
+    stack: list[str] = []
+    for character in text:
+        if character in _PAIRS:
+            if not stack or stack.pop() != _PAIRS[character]:
+                return False
+        elif character in "“「『‘(《":
+            stack.append(character)
+    return not stack
+
+
 def beginnings(view: View, head: int, end: int, reach: Reach) -> list[int]:
     """Starts of a name that ends at ``end`` with the ending at ``head``, nearest first.
 
@@ -64,6 +97,8 @@ def beginnings(view: View, head: int, end: int, reach: Reach) -> list[int]:
         if end - word.span.start > reach.longest or text in reach.barred:
             break
         if text in reach.joiners or _between_names(view, word.span.start, word.span.end, text):
+            if text in _OPENING:
+                starts.append(word.span.start)
             continue
         if word.tag not in reach.tags or not text.strip():
             break

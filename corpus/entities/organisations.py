@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.entities.candidate import Candidate
-from corpus.entities.leftward import NAME_TAGS, Reach, beginnings, spread
+from corpus.entities.leftward import NAME_TAGS, Reach, beginnings, endings, spread
 from corpus.entities.lexicon import Finder, finder, word_set
 from corpus.entities.naming import elliptic_level
 from corpus.entities.view import Document, View, per_document
@@ -88,15 +88,9 @@ def _by_tagger(view: View) -> Iterator[Candidate]:
 
 
 def _by_ending(view: View) -> Iterator[Candidate]:
-    longest: dict[int, tuple[int, str]] = {}
-    for span, head in finder("organisation_heads").find(view.folded):
-        if span.end not in longest or span.start < longest[span.end][0]:
-            longest[span.end] = span.start, head
-    for end, (start, head) in longest.items():
-        if end not in view.cuts and end not in view.token_cuts and end not in view.title_starts:
-            continue
-        for begin, hints in _beginnings(view, start, end):
-            yield Candidate(Span(begin, end), Label.ORG, "ending", (f"ending {head}", *hints))
+    for head, ending in endings(view, "organisation_heads", also=view.title_starts):
+        for begin, hints in _beginnings(view, head.start, head.end):
+            yield Candidate(Span(begin, head.end), Label.ORG, "ending", (f"ending {ending}", *hints))
 
 
 def _beginnings(view: View, head: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:

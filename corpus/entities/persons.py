@@ -13,8 +13,16 @@ from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
 
 _HAN = "\u4e00-\u9fff"
-_DOTTED = re.compile(rf"[{_HAN}]{{1,7}}(?:[·•‧．・][{_HAN}]{{1,8}}){{1,3}}")
-_PADDED = re.compile(rf"(?<![{_HAN}])[{_HAN}][ \u3000]{{1,3}}[{_HAN}](?![{_HAN}])")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,7}}(?:(?P<dot>[·•‧．・])[{_HAN}]{{1,8}}){{1,3}}")
+_PADDED = re.compile(rf"(?:(?<![{_HAN}])|(?<=[记者员长任书]))[{_HAN}][ \u3000]{{1,3}}[{_HAN}]")
+_ALONE = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,4}}(?![{_HAN}])")
+_CUE = re.compile(
+    r"妻子|丈夫|儿子|女儿|母亲|父亲|爷爷|奶奶|哥哥|弟弟|姐姐|妹妹|孙子|孙女|儿媳|女婿|村民|居民|市民|农户|渔民|牧民|茶农|果农|菜农"
+    r"|游客|乘客|家长|患者|青年|姑娘|小伙|老人|学生|同学|得主|冠军|亚军|主角|乡亲|邻居|业主|商户|摊主|户主|记录:|(?<=[的叫])"
+)
+_AFTER_SURNAME = re.compile(
+    r"老(?!师|板|大|家|人|乡|百|先生|年)|总(?![经理部工书统])|某|氏|姓|小姐|先生|女士|太太|家(?=[的里])"
+)
 _SPEECH = re.compile(
     r"(?:说|表示|介绍|指出|强调|认为|告诉|坦言|回忆|称|透露|笑着|感慨|解释|补充|呼吁|提醒|直言|指|道|坦承|批评|质疑|出席|主持|致辞|讲话|率|一行|任|等|,)"
 )
@@ -56,16 +64,18 @@ _LISTED = re.compile(rf"[{_HAN}]{{2,4}}(?:[·•][{_HAN}]{{1,6}})?|[{_HAN}] {{1,
 
 def propose(view: View, document: Document) -> Iterator[Candidate]:
     """Everything that may be a person's name."""
-    seen: set[Span] = set()
+    seen: set[tuple[Span, str]] = set()
     for candidate in (
         *_tagged(view),
         *_patterns(view),
         *_bylines(view),
         *_recalled(view, document),
         *_spelled(view),
+        *_after_titles(view),
+        *_surnames_alone(view),
     ):
-        if candidate.span not in seen:
-            seen.add(candidate.span)
+        if (candidate.span, candidate.ground) not in seen:
+            seen.add((candidate.span, candidate.ground))
             yield candidate
 
 
@@ -129,17 +139,65 @@ def _resized(view: View, span: Span, text: str) -> Iterator[Candidate]:
 
 def _patterns(view: View) -> Iterator[Candidate]:
     for match in _DOTTED.finditer(view.folded):
-        yield Candidate(Span(match.start(), match.end()), Label.PER, "dotted")
-        index = view.index_at(match.start())
-        start = view.words[index].span.start
-        if start > match.start():
-            yield Candidate(Span(start, match.end()), Label.PER, "dotted")
-        for cut in range(match.start() + 1, match.end()):
-            if cut in view.cuts and "·" in view.folded[cut : match.end()]:
-                yield Candidate(Span(cut, match.end()), Label.PER, "dotted, shortened")
+        yield from _dotted(view, match)
     for match in _PADDED.finditer(view.text):
         if view.folded[match.start()] in single_surnames():
-            yield Candidate(Span(match.start(), match.end()), Label.PER, "padded")
+            closed = not re.match(rf"[{_HAN}]", view.folded[match.end() : match.end() + 1])
+            yield Candidate(
+                Span(match.start(), match.end()), Label.PER, "padded" if closed else "padded, open"
+            )
+    for match in _ALONE.finditer(view.folded):
+        name = surname(match[0])
+        if name is not None and len(match[0]) - len(name) in (1, 2):
+            yield Candidate(Span(match.start(), match.end()), Label.PER, "stands alone")
+
+
+def _dotted(view: View, match: re.Match[str]) -> Iterator[Candidate]:
+    """A name in parts: 尔肯江·吐拉洪. The words on either side that it may have swallowed are cut off."""
+    yield Candidate(Span(match.start(), match.end()), Label.PER, "dotted")
+    first, last = match[0].index(match["dot"]), match[0].rindex(match["dot"])
+    edges = view.cuts | view.token_cuts
+    after_title = {span.end for span, _ in view.titles}
+    starts = [at for at in range(match.start(), match.start() + first) if at in edges or at in after_title]
+    ends = [
+        at
+        for at in range(match.start() + last + 2, match.end() + 1)
+        if at in edges or _SPEECH.match(view.folded, at)
+    ]
+    for start in dict.fromkeys((match.start(), *starts)):
+        for end in dict.fromkeys((match.end(), *ends)):
+            ground = "dotted, shortened" if start not in after_title else "dotted, after a title"
+            yield Candidate(Span(start, end), Label.PER, ground)
+
+
+def _after_titles(view: View) -> Iterator[Candidate]:
+    """What may be a name behind a post, a kinship or the like, wherever the taggers end their words."""
+    places = {span.end: "after a title" for span, _ in view.titles}
+    places |= {match.end(): "after a cue" for match in _CUE.finditer(view.folded)}
+    for start, ground in places.items():
+        name = surname(view.folded[start : start + 3])
+        for length in range(2, 5):
+            end = start + length
+            if not re.fullmatch(rf"[{_HAN}]+", view.folded[start:end]) or end > len(view.text):
+                break
+            after = view.folded[end : end + 1]
+            closed = not re.match(rf"[{_HAN}]", after) or _SPEECH.match(view.folded, end) is not None
+            usual = name is not None and length - len(name) in (1, 2)
+            if closed or (usual and (ground == "after a title" or end in view.cuts)):
+                hints = (f"{ground}, {'closed' if closed else 'open'}",) if usual else ()
+                yield Candidate(Span(start, end), Label.PER, ground if usual else f"{ground}, unusual", hints)
+
+
+def _surnames_alone(view: View) -> Iterator[Candidate]:
+    """竺老, 宓主任, 老鲍: only the family name is said."""
+    for start, character in enumerate(view.folded):
+        if character not in single_surnames() or start not in view.cuts:
+            continue
+        if start + 1 in view.title_starts or _AFTER_SURNAME.match(view.folded, start + 1):
+            yield Candidate(Span(start, start + 1), Label.PER, "surname alone")
+    for match in re.finditer(r"(?<=老)[\u4e00-\u9fff](?![\u4e00-\u9fff])", view.folded):
+        if match[0] in single_surnames():
+            yield Candidate(Span(match.start(), match.end()), Label.PER, "surname alone")
 
 
 def _bylines(view: View) -> Iterator[Candidate]:
@@ -176,7 +234,7 @@ def _known_finder(document: Document) -> Finder:
 
 def _spelled(view: View) -> Iterator[Candidate]:
     """A family name and one or two further characters that no tagger joined otherwise."""
-    for index, word in enumerate(view.words):
+    for word in view.words:
         start = word.span.start
         name = surname(view.folded[start : start + 3])
         if name is None or word.tag in ("PER", "LOC", "w", "TIME", "m"):
@@ -189,4 +247,3 @@ def _spelled(view: View) -> Iterator[Candidate]:
                 inside = view.words_in(Span(start, end))
                 if all(len(w.span) == 1 for w in inside) or word.tag in ("nz", "nw", "nr"):
                     yield Candidate(Span(start, end), Label.PER, "spelled")
-        del index

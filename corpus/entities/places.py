@@ -21,7 +21,7 @@ from corpus.entities.lexicon import Finder, pairs
 from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
 
-_ENDING = re.compile(r"街道办事处|街道|社区|自然村|行政村|新村|[村镇乡县市区州旗屯寨里盟组]|苏木|部落")
+_ENDING = re.compile(r"街道办事处|街道|社区|自然村|行政村|新村|[村镇乡县市区州旗屯寨里盟组]|苏木|部落|聚落")
 _NOT_A_NAME = re.compile(
     r"(?:我们|他们|你们|镇|村|相关|百强|毗邻|边界|俺|咱|联|强|弱|富|穷|中心|我|本|该|全|各|两|三|四|五|六|几|多|此|这|那|哪|新|老|小|大|入|进|驻|农|乡|山|渔|同|邻|外|每|一个|城|郊|集|古|跨|贫困|行政|自然|所有|周边|毗邻|示范|试点|美丽|文明|特色|重点|专业|淘宝|空心|薄弱|后进|帮扶|结对|老旧|党建|园|景|辖|社|小|学|校|厂|库|灾|疫|林|牧|县|市|省|州|国|在|到|是|和|与|的|了|为|有|对|把|从|向|将|由|给|让|等|及|或|于|以)$"
 )
@@ -38,11 +38,19 @@ _LONGEST = 7
 """Characters of a village name, suffix included; the longest of the five documents has five."""
 
 
+_UNITS_LISTED = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,7}[、和与及])+[\u4e00-\u9fff]{1,7}?(?=等?(?:\d+|[一二两三四五六七八九十])个?(?:乡镇|镇街|镇|乡|县|市|省|州|村|地|区|国))"
+)
+
+
 def propose(view: View, document: Document) -> Iterator[Candidate]:
     """Everything that may name an administrative unit."""
     for hit in view.names:
-        yield Candidate(hit.span, Label.GPE, _ground(hit), tuple(_hints(hit)))
-        yield from _telescoped(view, hit)
+        if view.folded[hit.span.end : hit.span.end + 1] != "式":  # 中国式现代化
+            yield Candidate(hit.span, Label.GPE, _ground(hit), tuple(_hints(hit)))
+            yield from _telescoped(view, hit)
+    for listed in _UNITS_LISTED.finditer(view.folded):
+        yield from _members(listed)
     yield from _by_ending(view)
     yield from _by_tagger(view)
     yield from _compounds(view, document)
@@ -99,6 +107,17 @@ def _by_ending(view: View) -> Iterator[Candidate]:
             yield Candidate(Span(start, end), Label.GPE, "ending", tuple(hints))
             if tried == 3:
                 break
+
+
+def _members(listed: re.Match[str]) -> Iterator[Candidate]:
+    """The places that a number of units sums up: 汀泗、双溪、桂花6个乡镇."""
+    for name in re.finditer(r"[^、和与及]+", listed[0]):
+        for start in range(name.start(), name.end() - 1):
+            if start == name.start() or name.start() == 0:
+                span = Span(listed.start() + start, listed.start() + name.end())
+                yield Candidate(
+                    span, Label.GPE, "one of a list of units", ("first",) if name.start() == 0 else ()
+                )
 
 
 def _by_tagger(view: View) -> Iterator[Candidate]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from corpus.entities import naming
-from corpus.entities.choice import Model, list_marks, model, nested_model
+from corpus.entities.choice import Chosen, Model, list_marks, model, nested_model
+from corpus.entities.echoes import SURE, echoed
+from corpus.entities.features import Proposal
 from corpus.entities.gazetteer import Unit
 from corpus.entities.holders import Post, posts_of
 from corpus.entities.linking import Linker
@@ -21,7 +23,7 @@ from corpus.model import Label, Mention
 
 _PLACES = (Label.GPE,)
 _VALUED = (Label.DATE, Label.MONEY, Label.QUANTITY, Label.PERCENT)
-_BLOCK = 100_000
+_BLOCK = 50_000
 _STRETCH = 20_000
 """Code points; the longest article of the five documents has 5,800, its longest paragraph 500."""
 _NEAR = 12
@@ -48,8 +50,9 @@ def recognise(
     for block in _blocks(paragraphs):
         document = look([piece.text for piece in block], published=day, outlet=outlet)
         linker = Linker(document)
-        for piece, view in zip(block, document.views, strict=True):
-            mentions = _paragraph(view, document, linker, weights or model(), rules)
+        weighed = _weighed(document, weights or model(), rules)
+        for piece, view, (offered, chosen) in zip(block, document.views, weighed, strict=True):
+            mentions = _mentions(view, document, linker, nest(chosen, offered, nested_model()))
             found[piece.number] += (mention.shift(piece.start) for mention in mentions)
     return tuple(tuple(mentions) for mentions in found)
 
@@ -80,13 +83,28 @@ def _blocks(paragraphs: Sequence[str]) -> Iterator[list[_Piece]]:
         yield block
 
 
-def _paragraph(
-    view: View, document: Document, linker: Linker, chooser: Model, rules: Sequence[Rule]
-) -> tuple[Mention, ...]:
-    offered = proposals(view, document)
+def _weighed(
+    document: Document, chooser: Model, rules: Sequence[Rule]
+) -> Iterator[tuple[Sequence[Proposal], Sequence[Chosen]]]:
+    """What is proposed for each paragraph, and what is chosen of it; chosen a second time where a name that
+    is sure elsewhere in the article may stand."""
+    offered = [proposals(view, document) for view in document.views]
     if rules:
-        offered = obey(offered, rules, view)
-    nested = list(nest(chooser.choose(offered, list_marks(view.folded)), offered, nested_model()))
+        offered = [obey(some, rules, view) for some, view in zip(offered, document.views, strict=True)]
+    first = [
+        chooser.choose(some, list_marks(view.folded))
+        for some, view in zip(offered, document.views, strict=True)
+    ]
+    sure = [{(c.proposal.span, c.proposal.label) for c in some if c.confidence >= SURE} for some in first]
+    for view, some, chosen, more in zip(
+        document.views, offered, first, echoed(document, offered, sure), strict=True
+    ):
+        yield (some, chosen) if more is None else (more, chooser.choose(more, list_marks(view.folded)))
+
+
+def _mentions(
+    view: View, document: Document, linker: Linker, nested: Iterable[Nested]
+) -> tuple[Mention, ...]:
     mentions: list[Mention] = []
     before: list[tuple[int, Unit]] = []
     for item in nested:

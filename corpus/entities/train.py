@@ -8,6 +8,7 @@ from pathlib import Path
 
 from corpus.entities.annotated import AnnotatedDocument, AnnotatedParagraph, Marked, read_marked, read_records
 from corpus.entities.choice import MODEL, NESTED_MODEL, list_marks
+from corpus.entities.echoes import echoed
 from corpus.entities.features import Proposal
 from corpus.entities.nesting import inner_proposals
 from corpus.entities.proposals import proposals
@@ -46,8 +47,11 @@ def _offered(
         published = date.fromisoformat(document.published) if document.published else None
         texts = [paragraph.text for paragraph in document.paragraphs]
         looked = look(texts, published=published, outlet=document.outlet)
-        for view, paragraph in zip(looked.views, document.paragraphs, strict=True):
-            yield view, paragraph, proposals(view, looked)
+        offered = [proposals(view, looked) for view in looked.views]
+        gold = [{(mark.span, mark.label) for mark in p.mentions} for p in document.paragraphs]
+        told = echoed(looked, offered, gold)
+        for view, paragraph, some, more in zip(looked.views, document.paragraphs, offered, told, strict=True):
+            yield view, paragraph, more or some
 
 
 def _example(offered: Sequence[Proposal], marked: Sequence[Marked], marks: frozenset[int]) -> Example:
