@@ -13,6 +13,7 @@ from corpus.entities.echoes import SURE, echoed
 from corpus.entities.features import Proposal
 from corpus.entities.gazetteer import Unit
 from corpus.entities.holders import Post, posts_of
+from corpus.entities.lexicon import pairs
 from corpus.entities.linking import Linker
 from corpus.entities.nesting import Nested, nest
 from corpus.entities.organisations import declared
@@ -139,6 +140,8 @@ def _mention(
         norm = naming.official_meeting(folded, _holder(folded, linker, before))
     elif proposal.label is Label.PER:
         norm = re.sub(r"\s", "", folded)
+    elif proposal.label is Label.LOC:
+        norm = pairs("landmarks").get(folded, folded)
     elif proposal.label is Label.WORK:
         norm = _work(folded, document)
     elif proposal.label not in _VALUED:
