@@ -202,7 +202,11 @@ def _is_text(line: Line) -> bool:
         return False
     if _GENRE.fullmatch("".join(line.text.split())) or _BRACKETED.match(line.text):
         return False
-    return is_prose(line.text) or (not headlines.looks_like(line.text) and len(line.text) > 20)
+    return (
+        is_prose(line.text)
+        or bool(bylines.name_list(line.text))
+        or (not headlines.looks_like(line.text) and len(line.text) > 20)
+    )
 
 
 def _is_byline(line: Line) -> bool:

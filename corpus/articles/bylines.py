@@ -51,6 +51,9 @@ _OPENING = re.compile(
 _REMEMBERED = 4096
 """Lines whose credits are remembered: several questions about a page ask for the same line."""
 
+_RUN_TOGETHER = 9
+"""Characters of names that stand without a space between them: beyond three names it is a headline."""
+
 _NO_NAMES = re.compile(
     "^(?:完|下|上|左|右|中|图|文|文图|图文|综合|整理|报道|摄|据|本报|本网|本站|记者|通讯员|编译|转载|供图|资料|网络|佚名|未知|匿名|admin)$"
 )
@@ -190,7 +193,7 @@ def _names(text: str) -> Iterator[str]:
 
 def _split(part: str) -> list[str]:
     """``黄金铭王明添`` as two names, where surnames allow it; a part that is no list stays whole."""
-    if len(part) <= 4 or "·" in part:
+    if len(part) <= 4 or len(part) > _RUN_TOGETHER or "·" in part:
         return [part] if not (len(part) == 4 and _two_names(part)) else [part[:2], part[2:]]
     for length in (3, 2, 4):
         if _begins_name(part) and length < len(part):

@@ -34,7 +34,7 @@ _SENTENCE = re.compile("[。！？!?；;][”’」』）)]*|……$|——$")
 _PROSE = re.compile("[。！？!?…；;：:][”’」』）)】]*(?:[（(][^（）()]{1,24}[）)])?$")
 _TODAY = re.compile("(?:今天|今日|现在)(?:是|时间|日期)|欢迎(?:您|你|光临|访问)")
 _RULES = frozenset("\\\\|•·") | {"- +1", "+1", "\\\\n"}
-_SITE_NAME = re.compile("(?:网|日报|晚报|时报|周刊|公众号|微博|微信|客户端|发布|二维码|移动版|手机版|首页)$")
+_SITE_NAME = re.compile("(?:网|网站|报|周刊|公众号|微博|微信|客户端|发布|二维码|移动版|手机版|首页)$")
 _MOST = 0.7
 """Share of the text that stands before the editors' line when what follows it is none."""
 

@@ -39,14 +39,23 @@ def is_deck(text: str) -> bool:
 
 
 def leads_on(text: str) -> bool:
-    """Whether a line is a 引题, the smaller headline over the main one."""
-    return bool(re.search("(?:强调|指出|要求|提出|表示|強調|指出|调研时|調研時|之际|——)$", text))
+    """Whether a line is a 引题, the smaller headline over the main one: it leads to what was said, or
+    tells of the meeting where it was."""
+    return bool(
+        re.search(
+            "(?:举行|召开|舉行|召開)[^，。]{0,12}(?:会|會|会议|會議|仪式|儀式)$|(?:强调|指出|要求|提出|表示|強調|指出|调研时|調研時|之际|——)$",
+            text,
+        )
+    )
 
 
 def is_site(text: str) -> bool:
     """Whether a line names a site or a page of it."""
     return bool(
-        re.search("(?:网|網|日报|日報|晚报|晚報|频道|頻道|版|首页|首頁|中心|客户端|在线|新闻|新聞)$", text)
+        re.search(
+            "(?:网|網|网站|網站|门户|門戶|日报|日報|晚报|晚報|频道|頻道|版|首页|首頁|中心|客户端|在线|新闻|新聞)$",
+            text,
+        )
     )
 
 

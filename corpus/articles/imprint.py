@@ -78,7 +78,7 @@ _OUTLET = re.compile(
 )
 """A paper or site that stands between the fields without a label."""
 
-_BETWEEN = re.compile(r"\s*[|·•/]\s*|\s{2,}")
+_BETWEEN = re.compile(r"\s*[|·•]\s*|\s{2,}")
 
 
 @dataclass
@@ -171,6 +171,9 @@ def _take_names(span: Span, text: str, folded: str, found: _Fields) -> bool:
     if credits:
         found.credits += credits
         found.places.append(("byline", span))
+        first = printed.partition(" ")[0]
+        if found.source is None and _OUTLET.fullmatch(script.fold(first)):
+            found.source = first
     elif found.source is None and _OUTLET.fullmatch(span.slice(folded).strip()):
         found.source = printed
         found.places.append(("source", span))

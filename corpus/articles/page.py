@@ -142,7 +142,10 @@ class Page:
                 self.draft.note("kicker" if self._is_kicker(line, number + 1) else "title", _whole(line))
             elif self._is_auto_title(number):
                 untitled = chosen is None and "title" not in self.draft.read_at
-                self._take_title(line) if untitled else self.drafts.drop("auto-title", _whole(line))
+                if untitled:
+                    self._take_title(line, start=self._after_names(line))
+                else:
+                    self.drafts.drop("auto-title", _whole(line))
             else:
                 self.drafts.drop("head", _whole(line))
 
@@ -166,7 +169,19 @@ class Page:
     def _is_kicker(self, line: Line, title: int) -> bool:
         return headlines.leads_on(line.text) or len(line.text) * 2 > len(self._lines[title].text) * 3
 
-    def _take_title(self, line: Line) -> None:
+    def _after_names(self, line: Line) -> int:
+        """Where the headline begins in a line that a script made of byline and headline."""
+        if not bylines.ROLE.match(line.text):
+            return 0
+        ends = [place + len(c.name) for c in self.draft.credits if (place := line.text.find(c.name)) >= 0]
+        end = max(ends, default=0)
+        return end if len(line.text) - end >= _SHORTEST_TITLE else 0
+
+    def _take_title(self, line: Line, *, start: int = 0) -> None:
+        if start:
+            self.drafts.drop("label", Span(line.start, line.start + start))
+            self.draft.note("title", Span(line.start + start, line.end))
+            return
         parts = headlines.split(line.text)
         self.draft.note("title", parts.title.shift(line.start))
         if parts.kicker:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from corpus.cleaning.lines import Line, lines_of
 from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
-from corpus.text import words
+from corpus.text import script, words
 
 _NARROWEST, _WIDEST = 16, 120
 """Widths of a hard-wrapped column in half-width cells: a column of eight characters to a terminal of
@@ -47,7 +47,7 @@ _INNER = re.compile("[，。、；：！？,;]")
 _STARTS_PARAGRAPH = re.compile(r"本报讯|本报\S{2,6}讯|新华社\S{2,8}电|——|--|□|■|◎|●|▲|▼|[（(][上下紧][接转]")
 _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
 _FIELDS = re.compile(
-    r"(?:^|[\s|【])(?:来源|來源|作者|责编|責編|编辑|編輯|(?:发布|发表|更新|發布|發表)?(?:时间|時間|日期)|点击数|點擊數)\s*[：:]"
+    r"(?:^|[\s|【〔\[(（])(?:责任|責任)?(?:来源|來源|作者|责编|責編|编辑|編輯|(?:发布|发表|更新|發布|發表)?(?:时间|時間|日期)|点击数|點擊數)\s*[：:]"
     r"|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d"
     r"|^(?:本版|责任|值班)(?:编辑|編輯|校对)|^(?:编辑|責編|责编|美编|校对|版式)[\s　]+[一-鿿]{2,3}(?:\s|$)"
     r"|^(?:[□■◎●]\s*)?[^\s（(，。]{0,12}(?:记者|記者|通讯员|通訊員)[\s　]+[一-鿿]{2,3}(?:\s|$)"
@@ -128,7 +128,7 @@ def cuts_word(before: str, after: str) -> bool:
 @lru_cache(maxsize=8192)
 def _is_within_word(head: str, tail: str) -> bool:
     place = len(head)
-    return any(span.start < place < span.end for span in words.cut(head + tail))
+    return any(span.start < place < span.end for span in words.cut(script.fold(head + tail)))
 
 
 class _Region:
