@@ -1,4 +1,4 @@
-"""Where the user's eye was: remembered from one start to the next."""
+"""What was open, and how the window lay: remembered from one start to the next."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FAILED_STARTS = 3
 
 
 class Session:
-    """The last projects, where each article was left, and the window's layout, kept in QSettings."""
+    """The last projects, and the window's layout, kept in QSettings."""
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
@@ -34,19 +34,6 @@ class Session:
         names = self._store.value("session/recent", [])
         listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
         return tuple(Path(name) for name in listed if Path(name).exists())
-
-    def article(self, project_uid: str) -> int:
-        """The id of the article that was read last in a project; 0 when unknown."""
-        return _number(self._store.value(f"places/{project_uid}/last"))
-
-    def paragraph(self, project_uid: str, article: int) -> int:
-        """The paragraph (from 0) that an article was left at."""
-        return _number(self._store.value(f"places/{project_uid}/{article}"))
-
-    def set_place(self, project_uid: str, article: int, paragraph: int) -> None:
-        self._store.setValue(f"places/{project_uid}/last", article)
-        if paragraph or self.paragraph(project_uid, article):
-            self._store.setValue(f"places/{project_uid}/{article}", paragraph)
 
     @property
     def panel(self) -> int:
@@ -76,9 +63,3 @@ class Session:
         """The start went well."""
         self._store.setValue("session/starts", 0)
         self._store.sync()
-
-
-def _number(value: object) -> int:
-    """A stored number; 0 for anything else."""
-    text = str(value)
-    return int(text) if text.isdecimal() else 0

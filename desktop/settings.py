@@ -57,12 +57,24 @@ class Preferences:
     order: str = _preference(
         "newest",
         title=QT_TRANSLATE_NOOP("Preferences", "Order of the list"),
-        help=QT_TRANSLATE_NOOP("Preferences", "Ordered by date, the list is divided by years."),
+        help=QT_TRANSLATE_NOOP("Preferences", "The order of the articles within their groups."),
         choices=(
             ("newest", QT_TRANSLATE_NOOP("Preferences", "Newest first")),
             ("oldest", QT_TRANSLATE_NOOP("Preferences", "Oldest first")),
             ("title", QT_TRANSLATE_NOOP("Preferences", "By title")),
             ("imported", QT_TRANSLATE_NOOP("Preferences", "As imported")),
+        ),
+    )
+    group: str = _preference(
+        "year",
+        title=QT_TRANSLATE_NOOP("Preferences", "Groups of the list"),
+        help=QT_TRANSLATE_NOOP("Preferences", "Years and months divide a list that is ordered by date."),
+        choices=(
+            ("none", QT_TRANSLATE_NOOP("Preferences", "None")),
+            ("year", QT_TRANSLATE_NOOP("Preferences", "By year")),
+            ("month", QT_TRANSLATE_NOOP("Preferences", "By month")),
+            ("outlet", QT_TRANSLATE_NOOP("Preferences", "By outlet")),
+            ("progress", QT_TRANSLATE_NOOP("Preferences", "By progress")),
         ),
     )
     preview: bool = _preference(

@@ -42,6 +42,22 @@ class Bookmarks:
         articles = (id for source in sources for id in self._store.articles.of_source(source))
         return tuple(placed for id in articles for placed in self.of_article(id))
 
+    def beside(self, article_id: int, paragraph: int, *, forward: bool) -> PlacedBookmark | None:
+        """The next bookmark in the order of ``all``, or the one before; behind the last comes the first.
+
+        None where there is none at all. Raises MeipiError ``no-article``.
+        """
+
+        def place(source: int, article: int, number: int) -> tuple[int, int, int]:
+            return source, self._store.articles.of_source(source).index(article), number
+
+        here = place(self._store.articles.get(article_id).source_id, article_id, paragraph)
+        placed = self.all()
+        places = [place(each.bookmark.source_id, each.article_id, each.paragraph) for each in placed]
+        ahead = [p for p, at in zip(placed, places, strict=True) if (at > here if forward else at < here)]
+        nearest = ahead or placed
+        return nearest[0 if forward else -1] if nearest else None
+
     def toggle(self, article_id: int, paragraph: int) -> Touched:
         """Put a bookmark at ``paragraph`` (from 1), or take away the one that is there.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 from corpus.model import ArrangedArticle, Article, MeipiError, Paragraph, Progress
-from corpus.store import packing
+from corpus.store import article_query, packing
+from corpus.store.article_query import EVERY_ARTICLE, ArticleQuery
 from corpus.store.file import ProjectFile, changed_meanwhile
 from corpus.store.seals import SEALED, Value, sealed, text_hash
 
@@ -17,29 +18,6 @@ OPENING = 60
 
 _KEPT = 16
 """Articles kept in memory: those that the reader, its panels and an annotation ask for in one breath."""
-
-Order = Literal["id", "date", "title"]
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleQuery:
-    """Which articles, in which order.
-
-    ``text`` stands in the title, the outlet or the body. ``progress`` keeps those that are so far.
-    ``annotated`` True keeps articles with annotations, False those without. ``noted`` keeps those with a
-    memo. ``code`` is the id of a code that occurs in them. Articles without a date, a title or an outlet
-    come last.
-    """
-
-    text: str = ""
-    progress: Progress | None = None
-    annotated: bool | None = None
-    noted: bool = False
-    code: str | None = None
-    outlet: str | None = None
-    source_id: int | None = None
-    order: Order = "id"
-    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +35,10 @@ class ArticleRow:
     progress: Progress = Progress.UNREAD
 
 
-_PROGRESS = "coalesce((SELECT p.progress FROM progress p WHERE p.id = a.id), 'unread')"
 _ROW = (
     "SELECT a.id, a.title, a.outlet, a.date,"
     " (SELECT count(*) FROM annotations n WHERE n.article_id = a.id),"
-    f" a.edits, a.continuation, a.opening, {_PROGRESS} FROM articles a"
+    f" a.edits, a.continuation, a.opening, {article_query.PROGRESS} FROM articles a"
 )
 
 _HEAD = (
@@ -175,16 +152,16 @@ class ArticleTable:
         sql = "SELECT id FROM articles WHERE source_id = ? ORDER BY position, id"
         return tuple(row[0] for row in self._file.rows(sql, [source_id]))
 
-    def count(self, query: ArticleQuery = ArticleQuery()) -> int:
-        where, values = _where(query)
+    def count(self, query: ArticleQuery = EVERY_ARTICLE) -> int:
+        where, values = article_query.where(query)
         return int(self._file.value(f"SELECT count(*) FROM articles a{where}", values))
 
     def rows(
-        self, query: ArticleQuery = ArticleQuery(), *, offset: int = 0, limit: int = -1
+        self, query: ArticleQuery = EVERY_ARTICLE, *, offset: int = 0, limit: int = -1
     ) -> list[ArticleRow]:
         """Lines ``offset`` to ``offset + limit`` of the list; a limit of -1 is no limit."""
-        where, values = _where(query)
-        sql = f"{_ROW}{where} ORDER BY {_order(query)} LIMIT :limit OFFSET :offset"
+        where, values = article_query.where(query)
+        sql = f"{_ROW}{where} ORDER BY {article_query.order_by(query)} LIMIT :limit OFFSET :offset"
         with self._file.reading():
             found = self._file.rows(sql, {**values, "limit": limit, "offset": offset})
             return [_line(row) for row in found]
@@ -196,23 +173,24 @@ class ArticleTable:
             raise _no_article(id)
         return _line(found[0])
 
-    def years(self, query: ArticleQuery = ArticleQuery()) -> list[tuple[str | None, int]]:
-        """The years of a list ordered by date, in its order, and how many articles each has.
+    def groups(self, query: ArticleQuery) -> list[tuple[str | None, int]]:
+        """The groups of a list, in its order, and how many articles each has; see ``ArticleQuery.group``.
 
-        Articles without a date come last, under None.
+        Articles without what they are grouped by come last, under None.
         """
-        where, values = _where(query)
-        direction = "DESC" if query.descending else "ASC"
-        sql = (
-            f"SELECT substr(a.date, 1, 4) year, count(*) FROM articles a{where}"
-            f" GROUP BY year ORDER BY year {direction} NULLS LAST"
-        )
-        return [(year, count) for year, count in self._file.rows(sql, values)]
+        if query.group is None:
+            return []
+        where, values = article_query.where(query)
+        key, order = article_query.group_by(query)
+        sql = f"SELECT {key}, count(*) FROM articles a{where} GROUP BY {key} ORDER BY {order}"
+        return [(key, count) for key, count in self._file.rows(sql, values)]
 
-    def ids(self, query: ArticleQuery = ArticleQuery()) -> list[int]:
+    def ids(self, query: ArticleQuery = EVERY_ARTICLE) -> list[int]:
         """The ids of all articles of the list, in its order."""
-        where, values = _where(query)
-        found = self._file.rows(f"SELECT a.id FROM articles a{where} ORDER BY {_order(query)}", values)
+        where, values = article_query.where(query)
+        found = self._file.rows(
+            f"SELECT a.id FROM articles a{where} ORDER BY {article_query.order_by(query)}", values
+        )
         return [row[0] for row in found]
 
     def get(self, id: int) -> Article:
@@ -327,42 +305,3 @@ def _metadata(row: Mapping[str, Any]) -> Article:
         id=row["id"],
         source_id=row["source_id"],
     )
-
-
-def _where(query: ArticleQuery) -> tuple[str, dict[str, object]]:
-    terms: list[str] = []
-    values: dict[str, object] = {}
-    if query.text:
-        values["text"] = query.text
-        terms.append(
-            "(instr(coalesce(a.title, ''), :text) OR instr(coalesce(a.outlet, ''), :text)"
-            " OR EXISTS (SELECT 1 FROM bodies b WHERE b.id = a.id AND instr(b.text, :text)))"
-        )
-    if query.progress is not None:
-        values["progress"] = query.progress.value
-        terms.append(f"{_PROGRESS} = :progress")
-    if query.annotated is not None:
-        has = "EXISTS" if query.annotated else "NOT EXISTS"
-        terms.append(f"{has} (SELECT 1 FROM annotations n WHERE n.article_id = a.id)")
-    if query.noted:
-        terms.append("EXISTS (SELECT 1 FROM annotations n WHERE n.article_id = a.id AND n.memo <> '')")
-    if query.code is not None:
-        values["code"] = query.code
-        terms.append(
-            "a.id IN (SELECT n.article_id FROM uses u JOIN annotations n ON n.id = u.annotation_id"
-            " WHERE u.code_id = :code)"
-        )
-    if query.outlet is not None:
-        values["outlet"] = query.outlet
-        terms.append("a.outlet = :outlet")
-    if query.source_id is not None:
-        values["source_id"] = query.source_id
-        terms.append("a.source_id = :source_id")
-    return (" WHERE " + " AND ".join(terms) if terms else ""), values
-
-
-def _order(query: ArticleQuery) -> str:
-    direction = "DESC" if query.descending else "ASC"
-    if query.order == "id":  # the order of import; articles that were cut out later stand where they were
-        return f"a.source_id {direction}, a.position {direction}, a.id {direction}"
-    return f"a.{query.order} {direction} NULLS LAST, a.id {direction}"

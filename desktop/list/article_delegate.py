@@ -6,8 +6,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from corpus.model import Progress
 from corpus.project import ArticleRow
 from desktop.list.article_model import HEADING, ROW
+from desktop.list.progress_mark import PROGRESS_WIDTH, paint_progress
 from desktop.offsets import Utf16, shown_text
 from desktop.theme import LIGHT, Theme
 
@@ -19,6 +21,8 @@ SMALL = 0.86
 
 class ArticleDelegate(QStyledItemDelegate):
     """The title on two lines; below it outlet and date, and on the right the number of annotations.
+
+    What is in work has a half-filled dot before its outlet; what is done a tick, and its title recedes.
 
     Where the title takes one line, the article's first words stand below it, so that all rows are
     equally high: a list of a million rows must not be measured.
@@ -87,7 +91,8 @@ class ArticleDelegate(QStyledItemDelegate):
         title = shown_text(row.title or self.tr("Without a title"))
         if row.continuation:
             title = self.tr("… {title}").format(title=title)
-        painter.setPen(QColor(self._theme.ink if row.title else self._theme.muted))
+        recedes = row.progress is Progress.DONE or not row.title
+        painter.setPen(QColor(self._theme.muted if recedes else self._theme.ink))
         lines = _paint_lines(painter, title, inner.topLeft(), inner.width(), font, leading)
         if lines < TITLE_LINES and row.opening:
             font = _smaller(font)
@@ -109,6 +114,9 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), marked)
         foot.setRight(foot.right() - metrics.horizontalAdvance(marked) - 8)
         painter.setPen(QColor(self._theme.muted))
+        if row.progress is not Progress.UNREAD:
+            paint_progress(painter, foot, row.progress, QColor(self._theme.muted))
+            foot.setLeft(foot.left() + PROGRESS_WIDTH)
         where = " · ".join(part for part in (row.source, row.date) if part)
         where = shown_text(where) or self.tr("Source and date unknown")
         where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, foot.width())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from corpus.project import ArticleQuery, Project
@@ -13,9 +13,13 @@ from desktop.theme import Theme
 
 
 class ArticleList(QTableView):
-    """One article a row; the selected one is open. ``article_chosen`` carries its id."""
+    """One article a row; the selected one is open. Several can be selected, to do something with all.
+
+    ``article_chosen`` carries the id of the one, ``menu_wanted`` a place on the screen.
+    """
 
     article_chosen = Signal(object)
+    menu_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,20 +55,36 @@ class ArticleList(QTableView):
         row = self._model.article_row(self.currentIndex().row()) if self.currentIndex().isValid() else None
         return row.id if row else None
 
+    def chosen_ids(self) -> list[int]:
+        """All articles that are selected, in the order of the list."""
+        return self._model.ids(sorted(index.row() for index in self.selectionModel().selectedRows()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Also for the key: the menu then opens at the current row."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(place)
+
     def mark(self, article_id: int) -> None:
         """Select the article that is open, if it is in the list."""
         row = self._model.row_of(article_id)
         if row is None:
             self.selectionModel().clear()
         elif row != self.currentIndex().row():
-            self.setCurrentIndex(self._model.index(row, 0))
+            self._choose(row)
 
     def step(self, by: int) -> None:
         """Choose the article ``by`` rows further on, as far as there are any."""
         current = self.currentIndex().row() if self.currentIndex().isValid() else -1
         row = min(max(current + by, 0), self._model.rowCount() - 1)
         if row >= 0:
-            self.setCurrentIndex(self._model.index(row, 0))
+            self._choose(row)
+
+    def _choose(self, row: int) -> None:
+        """Select this row alone, whatever keys are held: those that go to an article may have Ctrl in them."""
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), only)
 
     def _make_room(self) -> None:
         """Rows with a heading are higher, for as long as they have one."""
@@ -85,7 +105,7 @@ class ArticleList(QTableView):
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,8 +114,11 @@ class ArticleList(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height(self.font()))
 
-    def _on_selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
-        indexes: list[QModelIndex] = selected.indexes()
-        row = self._model.article_row(indexes[0].row()) if indexes else None
+    def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        """One article is opened; of several, none."""
+        ranges = self.selectionModel().selection()
+        if ranges.count() != 1 or ranges.first().height() != 1:
+            return
+        row = self._model.article_row(ranges.first().top())
         if row is not None:
             self.article_chosen.emit(row.id)

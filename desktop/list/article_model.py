@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from corpus.model import Progress
 from corpus.project import ArticleQuery, ArticleRow, Project
+from desktop.offsets import shown_text
+from desktop.progress_titles import progress_title
 
 PAGE = 100
 """Rows fetched at one time: two screens of them."""
@@ -21,7 +24,7 @@ HEADING = ROW + 1
 class ArticleModel(QAbstractTableModel):
     """One column; ``data(index, ROW)`` is the ``ArticleRow``, the display role its title.
 
-    In a list ordered by date the first article of each year has the year as its ``HEADING``.
+    In a list that is grouped the first article of each group has the group's title as its ``HEADING``.
 
     Only the number of rows is known from the start; pages of rows are fetched when asked for and
     the latest ones kept, so that a million articles cost no more than a thousand.
@@ -46,7 +49,7 @@ class ArticleModel(QAbstractTableModel):
         self._query = query
         self._pages.clear()
         self._count = project.articles.count(query) if project else 0
-        self._headings = self._found_headings(project) if project and query.order == "date" else {}
+        self._headings = self._found_headings(project) if project else {}
         self.endResetModel()
 
     def refresh(self, articles: Iterable[int]) -> None:
@@ -80,6 +83,15 @@ class ArticleModel(QAbstractTableModel):
         place = row % PAGE
         return page[place] if place < len(page) else None
 
+    def ids(self, rows: Sequence[int]) -> list[int]:
+        """The articles that stand in these rows, without fetching what else stands there."""
+        if self._project is None:
+            return []
+        if len(rows) <= PAGE:
+            return [row.id for row in map(self.article_row, rows) if row is not None]
+        found = self._project.articles.ids(self._query)
+        return [found[row] for row in rows if row < len(found)]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else self._count
 
@@ -94,17 +106,29 @@ class ArticleModel(QAbstractTableModel):
             return row
         if role == HEADING:
             return self._headings.get(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title or row.opening
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            far = "" if row.progress is Progress.UNREAD else f" · {progress_title(row.progress)}"
+            return (row.title or row.opening) + far
         return None
 
     def _found_headings(self, project: Project) -> dict[int, str]:
         headings: dict[int, str] = {}
         row = 0
-        for year, count in project.articles.years(self._query):
-            headings[row] = year or self.tr("Without a date")
+        for key, count in project.articles.groups(self._query):
+            headings[row] = self._heading(key)
             row += count
         return headings
+
+    def _heading(self, key: str | None) -> str:
+        if self._query.group == "progress" and key is not None:
+            return progress_title(Progress(key))
+        if key is None:
+            return (
+                self.tr("Without an outlet") if self._query.group == "outlet" else self.tr("Without a date")
+            )
+        return shown_text(key)
 
     def _page(self, number: int, project: Project) -> list[ArticleRow]:
         if number not in self._pages:

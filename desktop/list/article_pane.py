@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from corpus.model import Progress
 from corpus.project import ArticleQuery, Project
+from corpus.store.article_query import Group
 from desktop.chip import Chip
 from desktop.flow_layout import FlowLayout
 from desktop.list.article_list import ArticleList
+from desktop.list.group_button import GroupButton
 from desktop.plain_label import PlainLabel
+from desktop.progress_titles import progress_title
 from desktop.theme import Theme
 
 TYPING_PAUSE = 150
@@ -20,6 +24,15 @@ TYPING_PAUSE = 150
 
 COUNT_PAUSE = 300
 """Milliseconds after the last act before the chips are counted: counting goes through all articles."""
+
+GROUPS: dict[str, Group | None] = {
+    "none": None,
+    "year": "year",
+    "month": "month",
+    "outlet": "outlet",
+    "progress": "progress",
+}
+"""What the preference for the groups of the list asks for. Years and months divide a list by date only."""
 
 ORDERS = {
     "newest": ArticleQuery(order="date", descending=True),
@@ -30,21 +43,33 @@ ORDERS = {
 """What the preference for the order of the list asks for."""
 
 
-class ArticlePane(QFrame):
-    """A field to filter with, chips for what is annotated, the list.
+@dataclass(frozen=True)
+class Kept:
+    """What a chip keeps of the list."""
 
-    ``article_chosen`` carries an article's id, ``words_changed`` what the list is filtered by; ``left``
-    says that the reader is to have the focus.
+    progress: Progress | None = None
+    annotated: bool | None = None
+
+    def within(self, query: ArticleQuery) -> ArticleQuery:
+        return replace(query, progress=self.progress, annotated=self.annotated)
+
+
+class ArticlePane(QFrame):
+    """A field to filter with, chips for how far articles are and what is annotated, the list.
+
+    ``article_chosen`` carries an article's id, ``words_changed`` what the list is filtered by,
+    ``group_chosen`` one of ``GROUPS``; ``left`` says that the reader is to have the focus.
     """
 
     article_chosen = Signal(object)
     words_changed = Signal(object)
+    group_chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, order: str = "newest") -> None:
+    def __init__(self, parent: QWidget | None = None, *, order: str = "newest", group: str = "year") -> None:
         super().__init__(parent)
         self.setObjectName("article-pane")
-        self._everything = ORDERS[order]
+        self._order, self._group = order, group
         self._project: Project | None = None
         self._busy = False
         self._field = QLineEdit()
@@ -53,10 +78,13 @@ class ArticlePane(QFrame):
         self._field.setAccessibleName(self.tr("Filter the articles"))
         self._field.installEventFilter(self)
         self._chips = {
-            None: Chip(self.tr("All")),
-            True: Chip(self.tr("Annotated")),
-            False: Chip(self.tr("Not annotated")),
+            Kept(): Chip(self.tr("All")),
+            **{Kept(progress=progress): Chip(progress_title(progress)) for progress in Progress},
+            Kept(annotated=True): Chip(self.tr("Annotated")),
+            Kept(annotated=False): Chip(self.tr("Not annotated")),
         }
+        self._groups = GroupButton()
+        self._groups.chosen.connect(self.group_chosen)
         self.list = ArticleList()
         self.list.article_chosen.connect(self.article_chosen)
         self._empty = PlainLabel(name="article-list-empty")
@@ -81,14 +109,30 @@ class ArticlePane(QFrame):
         self._field.blockSignals(True)
         self._field.clear()
         self._field.blockSignals(False)
-        self._chips[None].setChecked(True)
+        self._chips[Kept()].setChecked(True)
         self._show(self._everything)
 
     def set_order(self, order: str) -> None:
         """Order the list as one of ``ORDERS``; what is filtered stays so."""
-        self._everything = ORDERS[order]
+        self._order = order
+        self._arrange()
+
+    def set_group(self, group: str) -> None:
+        """Group the list as one of ``GROUPS``; what is filtered stays so."""
+        self._group = group
+        self._arrange()
+
+    @property
+    def _everything(self) -> ArticleQuery:
+        order, group = ORDERS[self._order], GROUPS[self._group]
+        dated = order.order == "date" or group not in ("year", "month")
+        return replace(order, group=group if dated else None)
+
+    def _arrange(self) -> None:
         query = self.list.articles.query
-        self._show(replace(self._everything, text=query.text, annotated=query.annotated))
+        self._groups.show_group(self._group)
+        kept = Kept(query.progress, query.annotated)
+        self._show(replace(kept.within(self._everything), text=query.text))
 
     def set_busy(self, busy: bool) -> None:
         """Whether files are being read: an empty list then says so."""
@@ -96,9 +140,16 @@ class ArticlePane(QFrame):
             self._busy = busy
             self._count()
 
-    def refresh(self, articles: frozenset[int]) -> None:
-        """Some articles changed: their rows at once, the counts of the chips a little later."""
-        self.list.articles.refresh(articles)
+    def refresh(self, articles: frozenset[int], *, progress: frozenset[int] = frozenset()) -> None:
+        """Some articles changed: their rows at once, the counts of the chips a little later.
+
+        Those that are further (``progress``) stay in the list that they are worked off, until it is filtered
+        anew; where they are grouped by it they move.
+        """
+        if progress and self.list.articles.query.group == "progress":
+            self.reload()
+            return
+        self.list.articles.refresh(articles | progress)
         self._counting.start()
 
     def reload(self) -> None:
@@ -138,16 +189,18 @@ class ArticlePane(QFrame):
         chips = QWidget()
         flow = FlowLayout(chips)
         group = QButtonGroup(self)
-        for annotated, chip in self._chips.items():
+        for kept, chip in self._chips.items():
             flow.addWidget(chip)
             group.addButton(chip)
-            chip.clicked.connect(lambda _checked, value=annotated: self._choose(value))
-        self._chips[None].setChecked(True)
+            chip.clicked.connect(lambda _checked, kept=kept: self._choose(kept))
+        self._chips[Kept()].setChecked(True)
+        self._groups.show_group(self._group)
         top = QVBoxLayout()
         top.setContentsMargins(12, 10, 12, 10)
         top.setSpacing(8)
         top.addWidget(self._field)
         top.addWidget(chips)
+        top.addWidget(self._groups, 0, Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -157,8 +210,8 @@ class ArticlePane(QFrame):
         column.addLayout(top)
         column.addLayout(self._stack, 1)
 
-    def _choose(self, annotated: bool | None) -> None:
-        self._show(replace(self.list.articles.query, annotated=annotated))
+    def _choose(self, kept: Kept) -> None:
+        self._show(kept.within(self.list.articles.query))
 
     def _filter(self) -> None:
         self._show(replace(self.list.articles.query, text=self._field.text().strip()))
@@ -171,10 +224,8 @@ class ArticlePane(QFrame):
 
     def _count(self) -> None:
         query = self.list.articles.query
-        for annotated, chip in self._chips.items():
-            chip.set_count(
-                self._project.articles.count(replace(query, annotated=annotated)) if self._project else None
-            )
+        for kept, chip in self._chips.items():
+            chip.set_count(self._project.articles.count(kept.within(query)) if self._project else None)
         if self._project is None:
             self._empty.setText(self.tr("No project is open."))
         elif self._busy:

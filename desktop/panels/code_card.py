@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from corpus.model import Annotation, Code
+from corpus.model import Annotation, AnnotationFilter, Code
 from corpus.project import ArticleQuery, Project
 from desktop.actions import RESERVED_KEYS
 from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
@@ -216,7 +216,7 @@ class CodeCard(QFrame):
         def wanted(annotation: Annotation) -> bool:
             return code in annotation.codes
 
-        return AnnotatedArticles(ArticleQuery(code=code), wanted)
+        return AnnotatedArticles(ArticleQuery(marked=AnnotationFilter(codes=frozenset([code]))), wanted)
 
     def _show_passages(self) -> None:
         if self._project is None or self._shown is None:

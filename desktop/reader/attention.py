@@ -11,7 +11,7 @@ from corpus.model import Span
 class Attention:
     """Where the reader's attention is: selection and caret (positions of the sheet), the current
     paragraph, the annotation that was activated, and the one under the pointer. ``repairs`` says
-    whether clean text shows what was repaired in it."""
+    whether clean text shows what was repaired in it, ``bookmarks`` are the paragraphs that have one."""
 
     selection: Span | None = None
     caret: int | None = None
@@ -19,3 +19,4 @@ class Attention:
     active: str | None = None
     hovered: str | None = None
     repairs: bool = True
+    bookmarks: frozenset[int] = frozenset()

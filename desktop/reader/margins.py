@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.reader.attention import Attention
 from desktop.reader.block_marks import Stripe
@@ -14,6 +14,10 @@ from desktop.reader.tint import tint
 
 _STRIPE = 4.0
 """Pixels that a stripe is wide."""
+
+
+_RIBBON = QSizeF(6.0, 10.0)
+"""The size of a bookmark, as high as the digits beside it."""
 
 
 class Margins:
@@ -40,6 +44,17 @@ class Margins:
         width = QFontMetricsF(painter.font()).horizontalAdvance(number)
         y = origin.y() + laid.baseline(0) - 0.08 * scene.typography.em
         painter.drawText(QPointF(scene.flow.columns.numbers - width, y), number)
+        if scene.flow.sheet.blocks[index].paragraph in self._attention.bookmarks:
+            self._ribbon(QPointF(scene.flow.columns.numbers - width - 5.0, y))
+
+    def _ribbon(self, foot: QPointF) -> None:
+        """A ribbon with a notch, its lower right corner at ``foot``."""
+        left, top = foot.x() - _RIBBON.width(), foot.y() - _RIBBON.height()
+        notch = QPointF(foot.x() - _RIBBON.width() / 2, foot.y() - 3.0)
+        corners = [QPointF(left, top), QPointF(foot.x(), top), foot, notch, QPointF(left, foot.y())]
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._look.accent))
+        self._painter.drawPolygon(QPolygonF(corners))
 
     def _stripes(self, y: float, height: float) -> None:
         for stripe, top, bottom in self._scene.stripes(y, height):

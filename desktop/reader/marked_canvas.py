@@ -88,6 +88,11 @@ class MarkedCanvas(CaretCanvas):
         self._settle()
         self.annotation_activated.emit(id)
 
+    def set_bookmarks(self, paragraphs: frozenset[int]) -> None:
+        """Paints a ribbon beside these paragraphs (from 0)."""
+        self._attention = replace(self._attention, bookmarks=paragraphs)
+        self.viewport().update()
+
     def show_repairs(self, shown: bool) -> None:
         """Marks in the clean text what was repaired, or leaves it plain."""
         self._attention = replace(self._attention, repairs=shown)

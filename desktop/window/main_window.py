@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self)
         self.reader = ReaderView()
         self.action_table = Actions(self, self.reader)
-        self.pane = ArticlePane(order=settings.preferences.order)
+        self.pane = ArticlePane(order=settings.preferences.order, group=settings.preferences.group)
         self.side = SidePanels(self.reading.perform)
         self.trail = Trail(self)
         self._top = TopBar(self.action_table)
@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self._banner, self._notice = Notice(closable=False), Notice()
         self.annotating = Annotating(self.reading, self.reader, self)
         self.sticking = Sticking(self.reading, self.reader, self.annotating, self)
+        self.progressing = Progressing(self.reading, self.pane.list, self)
+        self.bookmarking = Bookmarking(self.reading, self.reader, self)
         self.repairing = Repairing(self.reading, self.reader, self.tasks, self)
         self.mentioning = Mentioning(self.reading, self.reader, self.tasks, self.workshop, self)
         self.lexicon = Lexicon(self.reading, self)
@@ -123,6 +125,8 @@ class MainWindow(QMainWindow):
         menus["project"].aboutToShow.connect(
             lambda: fill_recent(recent, self._session.recent, self.projects.open)
         )
+        bookmarks = menus["corpus"].addMenu(self.tr("Bookmarks"))
+        menus["corpus"].aboutToShow.connect(lambda: self.bookmarking.fill_menu(bookmarks))
         self._context = fill_context_menu(self, self.action_table)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -149,6 +153,8 @@ class MainWindow(QMainWindow):
     def _wire(self) -> Refresh:
         self.pane.article_chosen.connect(self.reading.open_article)
         self.pane.left.connect(self.focus_reader)
+        self.pane.group_chosen.connect(lambda group: self._settings.change(group=group))
+        self.pane.list.menu_wanted.connect(lambda at: self.progressing.open_menu(at, self.action_table))
         self.trail.article_wanted.connect(self.reading.open_article)
         self._settings.changed.connect(self._on_setting_changed)
         self.reader.context_menu_requested.connect(self._context.popup)
@@ -199,7 +205,7 @@ class MainWindow(QMainWindow):
         # After the page is shown, there is something to mark, and a place to go to.
         self.finding = Finding(self.reading, self.reader, self)
         self.pane.words_changed.connect(self.finding.look_for)
-        Places(self.reading, self.reader, self.pane, self._session, self)
+        Places(self.reading, self.reader, self.pane, self)
         return refresh
 
     def _wear(self, theme: Theme) -> None:
@@ -217,6 +223,8 @@ class MainWindow(QMainWindow):
     def _on_setting_changed(self, name: str) -> None:
         if name == "order":
             self.pane.set_order(self._settings.preferences.order)
+        elif name == "group":
+            self.pane.set_group(self._settings.preferences.group)
         elif name == "coder" and self.reading.project is not None:
             self.reading.project.coder = self._settings.preferences.coder
 

@@ -91,7 +91,7 @@ class Refresh(QObject):
         if touched.texts:
             self._parts.pane.reload()
         else:
-            self._parts.pane.refresh(touched.articles)
+            self._parts.pane.refresh(touched.articles, progress=touched.progress)
         self._parts.side.refresh(touched, page)
         self._parts.status.show_saved()
         if project is not None and touched.codes:

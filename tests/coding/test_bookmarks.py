@@ -40,6 +40,23 @@ def test_a_bookmark_comes_and_goes_at_a_paragraph(project: Project) -> None:
     assert error.value.id == "no-paragraph"
 
 
+def test_one_goes_from_bookmark_to_bookmark_and_round(project: Project) -> None:
+    assert project.bookmarks.beside(1, 1, forward=True) is None
+    for article, paragraph in ((1, 1), (1, 2), (2, 1)):
+        project.bookmarks.toggle(article, paragraph)
+
+    def beside(article: int, paragraph: int, *, forward: bool) -> tuple[int, int]:
+        found = project.bookmarks.beside(article, paragraph, forward=forward)
+        assert found is not None
+        return found.article_id, found.paragraph
+
+    assert beside(1, 1, forward=True) == (1, 2)
+    assert beside(1, 2, forward=True) == (2, 1)
+    assert beside(2, 1, forward=True) == (1, 1)
+    assert beside(2, 1, forward=False) == (1, 2)
+    assert beside(1, 1, forward=False) == (2, 1)
+
+
 def test_it_stays_with_its_paragraph_when_articles_are_cut_anew(tmp_path: Path) -> None:
     with make_pages(tmp_path / "b.meipi") as pages:
         article = next(id for id in pages.articles.ids() if len(pages.articles.get(id).paragraphs) > 3)

@@ -32,23 +32,6 @@ def test_recent_projects_stand_newest_first_and_once(session: Session, tmp_path:
     assert session.recent == (paths[0], paths[2], paths[1])
 
 
-def test_each_article_of_each_project_has_its_own_place(session: Session) -> None:
-    session.set_place("one", 2, 5)
-    session.set_place("one", 3, 14)
-    session.set_place("two", 1, 0)
-    assert session.article("one") == 3
-    assert session.paragraph("one", 3) == 14
-    assert session.paragraph("one", 2) == 5
-    assert (session.article("two"), session.paragraph("two", 1)) == (1, 0)
-    assert (session.article("three"), session.paragraph("three", 1)) == (0, 0)
-
-
-def test_a_damaged_place_is_no_place(session: Session, tmp_path: Path) -> None:
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("places/one/last", "x:y")
-    assert session.article("one") == 0
-
-
 def test_after_failed_starts_the_last_project_stays_closed(session: Session) -> None:
     assert [session.begin() for _ in range(FAILED_STARTS + 1)] == [True] * FAILED_STARTS + [False]
     session.settle()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.model import MeipiError, Span
+from corpus.model import EVERY_ANNOTATION, AnnotationFilter, MeipiError, Progress, Span, Status
 from corpus.project import ArticleQuery, Project
 from tests.store.made import make_project, prepared
 
@@ -77,21 +77,65 @@ def test_a_page_of_the_list(project: Project) -> None:
     assert [row.id for row in project.articles.rows(offset=1, limit=5)] == [2]
 
 
-def test_articles_that_carry_a_code(project: Project) -> None:
-    code = project.codebook.ensure("桥")
-    project.annotations.add(2, paragraph=1, codes=[code.id])
-    assert project.articles.ids(ArticleQuery(code=code.id)) == [2]
+def test_articles_with_an_annotation_for_which_a_filter_holds(project: Project) -> None:
+    code, other = project.codebook.ensure("桥"), project.codebook.ensure("船")
+    project.annotations.add(1, paragraph=1, codes=[other.id])
+    project.coder = "乙"
+    mark = project.annotations.add(2, paragraph=1, codes=[code.id], status=Status.PENDING)
+    filters = [
+        AnnotationFilter(codes=frozenset([code.id])),
+        AnnotationFilter(coders=frozenset(["乙", "丙"])),
+        AnnotationFilter(statuses=frozenset([Status.PENDING]), made_from=mark.created[:10]),
+        AnnotationFilter(codes=frozenset([code.id, other.id]), coders=frozenset(["乙"])),
+    ]
+    for chosen in filters:
+        assert project.articles.ids(ArticleQuery(marked=chosen)) == [2]
+    nobody = [
+        AnnotationFilter(codes=frozenset()),
+        AnnotationFilter(coders=frozenset(["丙"])),
+        AnnotationFilter(made_before=mark.created[:10]),
+        AnnotationFilter(codes=frozenset([other.id]), coders=frozenset(["乙"])),
+    ]
+    for chosen in nobody:
+        assert project.articles.ids(ArticleQuery(marked=chosen)) == []
+    assert project.articles.ids(ArticleQuery(marked=EVERY_ANNOTATION)) == [1, 2]
 
 
 def test_outlets_are_counted(project: Project) -> None:
     assert dict(project.articles.outlets()) == {"山乡报": 1, "河口报": 1}
 
 
-def test_years_are_counted_in_the_order_of_the_list(project: Project) -> None:
-    dated = [(year, count) for year, count in project.articles.years() if year]
-    assert dated == sorted(dated)
-    assert project.articles.years(ArticleQuery(descending=True))[0] == dated[-1]
-    assert sum(count for _year, count in project.articles.years()) == project.articles.count()
+@pytest.mark.parametrize(
+    ("query", "groups", "ids"),
+    [
+        (ArticleQuery(), [], [1, 2, 3, 4]),
+        (ArticleQuery(order="date", group="year"), [("2025", 1), ("2026", 2), (None, 1)], [4, 2, 1, 3]),
+        (
+            ArticleQuery(order="date", descending=True, group="month"),
+            [("2026-03", 1), ("2026-02", 1), ("2025-12", 1), (None, 1)],
+            [1, 2, 4, 3],
+        ),
+        (ArticleQuery(group="year"), [("2026", 2), ("2025", 1), (None, 1)], [1, 2, 4, 3]),
+        (
+            ArticleQuery(order="date", descending=True, group="outlet"),
+            [("山乡报", 2), ("河口报", 1), (None, 1)],
+            [1, 3, 2, 4],
+        ),
+        (ArticleQuery(group="progress"), [("unread", 2), ("in-work", 1), ("done", 1)], [2, 3, 4, 1]),
+        (ArticleQuery(group="outlet", text="河口"), [("河口报", 1)], [2]),
+    ],
+)
+def test_groups_are_counted_in_the_order_of_the_list(
+    project: Project, query: ArticleQuery, groups: list[tuple[str | None, int]], ids: list[int]
+) -> None:
+    project.sources.add(prepared("无日期\n字\n尾", name="三.txt", date=""))
+    project.sources.add(prepared("无报名\n词\n尾", name="四.txt", outlet="", date="2025-12-31"))
+    project.arranging.set_fields(3, {"date": None})
+    project.arranging.set_fields(4, {"source": None})
+    project.progress.set([1], Progress.DONE)
+    project.progress.set([4], Progress.IN_WORK)
+    assert project.articles.groups(query) == groups
+    assert project.articles.ids(query) == ids
 
 
 def test_one_line_is_read_by_itself(project: Project) -> None:

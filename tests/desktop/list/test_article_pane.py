@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from corpus.model import Progress
 from corpus.project import Project
 from desktop.chip import Chip
-from desktop.list.article_model import HEADING
+from desktop.list.article_model import HEADING, ROW
 from desktop.list.article_pane import ArticlePane
+from desktop.list.group_button import GroupButton
 from desktop.theme import DARK, apply_theme, prepare_style
 from tests.desktop.newsroom import prepared
 
@@ -31,7 +33,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, qapp: QApplication, project: Project) -> ArticlePane:
+def pane(qtbot: QtBot, qapp: QApplication, project: Project) -> Iterator[ArticlePane]:
     prepare_style(qapp)
     apply_theme(qapp, DARK)
     pane = ArticlePane(order="imported")
@@ -40,7 +42,8 @@ def pane(qtbot: QtBot, qapp: QApplication, project: Project) -> ArticlePane:
     pane.resize(295, 600)
     pane.show()
     pane.show_project(project)
-    return pane
+    yield pane
+    pane.show_project(None)
 
 
 def chip(pane: ArticlePane, title: str) -> Chip:
@@ -48,11 +51,88 @@ def chip(pane: ArticlePane, title: str) -> Chip:
 
 
 def test_chips_count_and_filter(pane: ArticlePane, qtbot: QtBot) -> None:
-    assert [chip.text() for chip in pane.findChildren(Chip)] == ["All 3", "Annotated 1", "Not annotated 2"]
+    texts = [chip.text() for chip in pane.findChildren(Chip)]
+    assert texts == ["All 3", "Unread 3", "In work 0", "Done 0", "Annotated 1", "Not annotated 2"]
     qtbot.mouseClick(chip(pane, "Annotated"), Qt.MouseButton.LeftButton)
     assert pane.list.articles.rowCount() == 1
     qtbot.mouseClick(chip(pane, "All"), Qt.MouseButton.LeftButton)
     assert pane.list.articles.rowCount() == 3
+
+
+def test_what_is_done_stays_in_its_list_until_it_is_filtered_anew(
+    pane: ArticlePane, project: Project, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(chip(pane, "Unread"), Qt.MouseButton.LeftButton)
+    touched = project.progress.set([2], Progress.DONE)
+    pane.refresh(touched.articles, progress=touched.progress)
+    qtbot.waitUntil(lambda: chip(pane, "Done").text() == "Done 1")
+    assert pane.list.articles.rowCount() == 3
+    assert pane.list.articles.data(pane.list.articles.index(1, 0), ROW).progress is Progress.DONE
+    qtbot.mouseClick(chip(pane, "Done"), Qt.MouseButton.LeftButton)
+    assert [pane.list.articles.article_row(0)] == [project.articles.row(2)]
+    qtbot.mouseClick(chip(pane, "Unread"), Qt.MouseButton.LeftButton)
+    assert pane.list.articles.rowCount() == 2
+
+
+def test_the_list_is_divided_as_the_reader_chooses(pane: ArticlePane, project: Project, qtbot: QtBot) -> None:
+    def headings() -> list[str]:
+        return list(pane.list.articles.headings.values())
+
+    button = pane.findChild(GroupButton)
+    assert button is not None
+    assert headings() == []
+    with qtbot.waitSignal(pane.group_chosen) as chosen:
+        button.menu().actions()[-1].trigger()
+    assert chosen.args == ["progress"]
+    pane.set_group("progress")
+    assert button.text().startswith("By progress")
+    assert headings() == ["Unread"]
+    touched = project.progress.set([3], Progress.IN_WORK)
+    pane.refresh(touched.articles, progress=touched.progress)
+    assert headings() == ["Unread", "In work"]
+    assert pane.list.articles.ids([2]) == [3]
+    pane.set_group("outlet")
+    assert headings() == ["渡口日报"]
+    pane.set_group("month")
+    assert headings() == []
+    pane.set_order("newest")
+    assert headings() == ["2024-05"]
+
+
+def test_several_articles_are_selected_and_none_of_them_opened(pane: ArticlePane, qtbot: QtBot) -> None:
+    pane.list.mark(1)
+    chosen: list[int] = []
+    pane.article_chosen.connect(chosen.append)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.list.chosen_ids() == [1, 2]
+    qtbot.keyClick(pane.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert pane.list.chosen_ids() == [1, 2, 3]
+    assert chosen == []
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    assert (pane.list.chosen_ids(), chosen) == ([3], [3])
+
+
+def test_the_menu_of_the_list_opens_at_the_row_for_the_key(pane: ArticlePane, qtbot: QtBot) -> None:
+    pane.list.mark(2)
+    at = QPoint(1, 1)
+    for reason in (QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse):
+        with qtbot.waitSignal(pane.list.menu_wanted) as wanted:
+            QApplication.sendEvent(pane.list.viewport(), QContextMenuEvent(reason, at, at))
+        place = pane.list.viewport().mapFromGlobal(wanted.args[0])
+        by_key = reason is QContextMenuEvent.Reason.Keyboard
+        assert (pane.list.indexAt(place).row() == 1) is by_key
+
+
+@pytest.mark.parametrize("progress", [Progress.IN_WORK, Progress.DONE])
+def test_how_far_an_article_is_is_drawn(pane: ArticlePane, project: Project, progress: Progress) -> None:
+    before = pane.list.viewport().grab().toImage()
+    project.progress.set([2], progress)
+    pane.refresh(frozenset(), progress=frozenset([2]))
+    after = pane.list.viewport().grab().toImage()
+    rect = pane.list.visualRect(pane.list.articles.index(1, 0))
+    assert before.copy(rect) != after.copy(rect)
+    others = pane.list.visualRect(pane.list.articles.index(0, 0))
+    assert before.copy(others) == after.copy(others)
 
 
 def test_a_click_and_the_arrow_keys_choose_an_article(pane: ArticlePane, qtbot: QtBot) -> None:
