@@ -248,6 +248,8 @@ def _heads(
             current = Head()
             place = current.titles
         place.append(line)
+    if alone and not current.titles:
+        current.titles, current.genres = current.genres, []
     if current.is_marked or (opens_news and current.titles) or (alone and _is_headline(current)):
         heads.append(current)
         current = Head()

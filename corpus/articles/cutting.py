@@ -38,6 +38,9 @@ _UNPLACED = 0.4
 """What it costs a text that continues nothing to have no head, and a head to have no text."""
 
 
+_SECTION = 3
+"""Characters of a line over a headline that names a section (天气)."""
+
 _SAME = 0.25
 """The share of a headline's words that shows a text from elsewhere on the page to be its rest."""
 
@@ -175,7 +178,8 @@ def _merged(parts: list[_Part], words: Words) -> list[_Part]:
     headed = [part for part in parts if part.head is not None]
     kept: list[_Part] = []
     for part in parts:
-        if part.head is not None or part.jump is not None or not headed:
+        captions = all(CAPTION.search(line.text) for line in part.lines)
+        if part.head is not None or part.jump is not None or not headed or captions:
             kept.append(part)
             continue
         own = [line.text for line in part.lines]
@@ -224,12 +228,20 @@ def _take_head(head: Head, draft: Draft, drafts: Drafts) -> None:
             drafts.drop("rule", rest.shift(start))
     else:
         leads_on = headlines.leads_on(head.titles[0].text)
-        for line in head.titles:
+        section = len(head.titles[0].text) <= _SECTION
+        if section:
+            drafts.drop("head", Span(head.titles[0].start, head.titles[0].end))
+        for line in head.titles[section:]:
             name = "kicker" if leads_on and line is head.titles[0] else "title"
             draft.note(name, Span(line.start, line.end))
-    for name, lines in (("subtitle", head.decks), ("byline", head.bylines), ("kicker", head.genres)):
+    for name, lines in (("subtitle", head.decks), ("byline", head.bylines)):
         for line in lines:
             draft.note(name, Span(line.start, line.end))
+    for line in head.genres:
+        if headlines.is_column(line.text):
+            drafts.drop("head", Span(line.start, line.end))
+        else:
+            draft.note("kicker", Span(line.start, line.end))
     for line in head.bylines:
         named = bylines.whole_line(line.text) or bylines.pen_name(line.text)
         draft.credits += [credit for credit in named if credit not in draft.credits]

@@ -49,6 +49,13 @@ def leads_on(text: str) -> bool:
     )
 
 
+def is_column(text: str) -> bool:
+    """Whether a line names a column of comments by the paper's own name (蒲州时评), not just the genre."""
+    return bool(
+        re.fullmatch("(?!本)[一-鿿]{2,4}[时時快]评|(?!本)[一-鿿]{2,4}[時快]評", "".join(text.split()))
+    )
+
+
 def is_site(text: str) -> bool:
     """Whether a line names a site or a page of it."""
     return bool(

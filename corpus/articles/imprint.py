@@ -38,9 +38,9 @@ _TOOLS = "|".join(
 )
 _STOP = (
     rf"(?=\s*(?:{_SOURCE_LABEL}|{_ROLE_LABEL}|{_DATE_LABEL})\s*:|\s+{_COUNT}|\s*(?:19|20)\d\d\s*[-年/.]"
-    rf"|\s*(?:{_TOOLS})|\s*[)\]】]?\s*$)"
+    rf"|\s*(?:{_TOOLS})|\s*[)\]】〕]?\s*$)"
 )
-_NAMES = r"[^|:()（）\[\]【】]"
+_NAMES = r"[^|:()（）\[\]【】〔〕]"
 _TOKEN = re.compile(
     "|".join(
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from corpus.articles import blocks, cutting, furniture
+from corpus.articles import blocks, cutting, furniture, imprint
 from corpus.articles.building import Builder
 from corpus.articles.draft import Drafts
 from corpus.articles.page import Page
@@ -46,7 +46,9 @@ def _drafts(lines: Sequence[Line], kinds: Mapping[int, str], *, edited: bool) ->
     texts = blocks.blocks([line for number, line in enumerate(lines) if number not in kinds])
     if blocks.is_newspaper(texts, kinds):
         return cutting.cut(lines, kinds, texts)
-    return Page(lines, kinds, edited=edited).read()
+    # The page of a paper put on the web keeps its folio line: there it tells source and date.
+    kept = {n: kind for n, kind in kinds.items() if kind != "folio" or imprint.read(lines[n].text) is None}
+    return Page(lines, kept, edited=edited).read()
 
 
 def _with_hints(cleaned: Cleaned, hints: Mapping[str, str]) -> Cleaned:
