@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.arranging import articles, paragraphs
 from corpus.arranging.building import edits_in
 from corpus.arranging.decisions import decide, decide_step
 from corpus.arranging.fields import renew_all_fields, reset_field, set_field
+from corpus.coding.recleaning import Progress
 from corpus.coding.refitting import replacements
 from corpus.coding.wording import shorten, storable
 from corpus.model import (
@@ -21,6 +22,7 @@ from corpus.model import (
     Edit,
     ParagraphKind,
     Repairs,
+    Replacement,
     Touched,
 )
 from corpus.model.arrangement import FieldValue
@@ -87,15 +89,28 @@ class Arranging:
         """
         chosen = tuple(edits)
         detail = shorten(chosen[0].before.strip() or chosen[0].step) if len(chosen) == 1 else str(len(chosen))
-        return self._decide([source_id], lambda r: decide(r, chosen, accept=accept), accept, detail)
+        found = self._decided([source_id], lambda repairs: decide(repairs, chosen, accept=accept))
+        return self._do_all(_decision(accept), found, detail)
 
     def decide_in_article(self, article_id: int, *, accept: bool, step: str | None = None) -> Touched:
         """The same for all edits in one article, or for those of one step."""
         chosen = [edit for edit in self.edits_of(article_id) if step in (None, edit.step)]
         return self.decide(self._source_id(article_id), chosen, accept=accept) if chosen else Touched()
 
-    def decide_everywhere(self, *, accept: bool, step: str | None = None) -> Touched:
-        """The same in all sources; what a later cleaning finds there is decided too."""
+    def decide_everywhere(
+        self,
+        *,
+        accept: bool,
+        step: str | None = None,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Touched:
+        """The same in all sources, as one act; what a later cleaning finds there is decided too.
+
+        ``progress(done, total, name)`` is called before each source and once at the end. Nothing is done
+        when ``cancelled()`` becomes true before all sources have been looked at.
+        """
+        called_off = cancelled or (lambda: False)
 
         def change(repairs: Repairs) -> Repairs:
             for name in sorted({edit.step for edit in repairs.edits}):
@@ -103,7 +118,19 @@ class Arranging:
                     repairs = decide_step(repairs, name, accept=accept)
             return repairs
 
-        return self._decide(self._store.sources.ids(), change, accept, step or "")
+        def counted() -> Iterator[int]:
+            ids = self._store.sources.ids()
+            for number, id in enumerate(ids):
+                if called_off():
+                    return
+                if progress:
+                    progress(number, len(ids), "")
+                yield id
+            if progress:
+                progress(len(ids), len(ids), "")
+
+        found = list(self._decided(counted(), change))
+        return Touched() if called_off() else self._do_all(_decision(accept), found, step or "")
 
     def edits_of(self, article_id: int) -> tuple[Edit, ...]:
         """The edits, applied and proposed, within the paragraphs and fields of an article."""
@@ -112,7 +139,8 @@ class Arranging:
 
     def decisions(self, source_id: int) -> tuple[Decision, ...]:
         """What was decided on the edits of a source; ``corpus.arranging.decisions.is_decided`` reads it."""
-        return self._store.records.get(source_id).repairs.decisions
+        found = self._store.records.repairs.find(source_id)
+        return found.decisions if found is not None else ()
 
     # Paragraphs
 
@@ -250,32 +278,33 @@ class Arranging:
         state = self._store.records.get(self._source_id(article_id))
         row = self._store.articles.row(article_id)
         after = state._replace(arrangement=arrange(state))
-        return self._act(name, [(state, after)], shorten(row.title or row.opening))
+        return self._do_all(name, replacements(self._store, state, after), shorten(row.title or row.opening))
 
-    def _decide(
-        self, source_ids: Iterable[int], change: Callable[[Repairs], Repairs], accept: bool, detail: str
-    ) -> Touched:
-        pairs: list[tuple[State, State]] = []
+    def _decided(
+        self, source_ids: Iterable[int], change: Callable[[Repairs], Repairs]
+    ) -> Iterator[Replacement]:
+        """What decisions on repairs replace, one source after the other: a project may have very many, and
+        in most of them nothing changes."""
+        records = self._store.records
         for source_id in source_ids:
-            state = self._store.records.get(source_id)
+            found = records.repairs.find(source_id)
+            if found is not None and change(found) == found:
+                continue
+            state = records.get(source_id)
             repairs = change(state.repairs)
             arrangement = renew_all_fields(
                 state.arrangement, state.decoding.text, state.repairs.edits, repairs.edits
             )
-            pairs.append((state, state._replace(repairs=repairs, arrangement=arrangement)))
-        return self._act("accept-repairs" if accept else "reject-repairs", pairs, detail, decided=True)
+            after = state._replace(repairs=repairs, arrangement=arrangement)
+            yield from replacements(self._store, state, after, decided=True)
 
-    def _act(
-        self, name: str, pairs: Iterable[tuple[State, State]], detail: str, *, decided: bool = False
-    ) -> Touched:
-        found = [
-            each
-            for before, after in pairs
-            for each in replacements(self._store, before, after, decided=decided)
-        ]
-        if not found:
-            return Touched()
-        return self._do(Change(uuid.uuid4().hex, name, tuple(found), detail))
+    def _do_all(self, name: str, replacements: Iterable[Replacement], detail: str) -> Touched:
+        found = tuple(replacements)
+        return self._do(Change(uuid.uuid4().hex, name, found, detail)) if found else Touched()
+
+
+def _decision(accept: bool) -> str:
+    return "accept-repairs" if accept else "reject-repairs"
 
 
 def _storable(value: FieldValue) -> FieldValue:

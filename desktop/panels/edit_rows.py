@@ -65,10 +65,11 @@ def edit_groups(edits: Iterable[Edit], raw: str, verdict: Verdict = no_verdict) 
     return [_group(StepEdits(step, proposed), members, raw, verdict) for (proposed, step), members in order]
 
 
-def edit_row(edit: Edit, raw: str, *, again: bool = False, verdict: bool | None = None) -> Row:
+def edit_row(edit: Edit, raw: str, *, reason: str, again: bool = False, verdict: bool | None = None) -> Row:
     """What stood there, struck out, and what stands there now, with a few characters around it.
 
-    The reason stands below, unless it is the one of the row above (``again``).
+    The ``reason``, in the language of the window, stands below, unless it is the one of the row above
+    (``again``).
     """
     start, end = edit.span.start, edit.span.end
     runs = (
@@ -78,9 +79,9 @@ def edit_row(edit: Edit, raw: str, *, again: bool = False, verdict: bool | None 
         Run(shown(raw[end : end + AROUND])),
     )
     lines = [Line(runs)]
-    if edit.reason and not again:
-        lines.append(Line((Run(say_reason(edit.reason), Style.MUTED),)))
-    tip = " · ".join(filter(None, (say_reason(edit.reason), f"{edit.confidence:.0%}")))
+    if reason and not again:
+        lines.append(Line((Run(reason, Style.MUTED),)))
+    tip = " · ".join(filter(None, (reason, f"{edit.confidence:.0%}")))
     mark = "" if verdict is None else ACCEPTED if verdict else REJECTED
     return Row(f"edit/{edit.step}/{start}-{end}", tuple(lines), detail=mark, tip=tip, value=edit)
 
@@ -95,10 +96,11 @@ def _group(what: StepEdits, members: list[Edit], raw: str, verdict: Verdict) -> 
     title = step_title(what.step)
     if what.proposed:
         title = translate("Provenance", "Proposed: {step}").format(step=title)
-    reasons = ["", *(edit.reason for edit in members)]
+    above = ["", *(edit.reason for edit in members)]
+    said = {reason: say_reason(reason) for reason in set(above)}
     rows = [
-        edit_row(edit, raw, again=edit.reason == before, verdict=verdict(edit))
-        for edit, before in zip(members, reasons, strict=False)
+        edit_row(edit, raw, reason=said[edit.reason], again=edit.reason == before, verdict=verdict(edit))
+        for edit, before in zip(members, above, strict=False)
     ]
     id = f"{'proposed' if what.proposed else 'edits'}/{what.step}"
     folded = len(rows) > MOST_UNFOLDED

@@ -35,7 +35,8 @@ class Panel(QWidget):
     ``span_requested`` carries a Span of the open article's text to reveal, ``article_requested`` a
     pair (article id, Span or None), ``raw_requested`` a raw Span of the article's source,
     ``code_requested`` the id of a code to apply to the selection, ``memo_requested`` the id of an
-    annotation of the open article whose memo is to be written, ``link_requested`` a ``LinkQuestion``.
+    annotation of the open article whose memo is to be written, ``link_requested`` a ``LinkQuestion``,
+    ``decision_requested`` (step, whether its repairs are accepted in all sources).
     Panels that are not in sight do nothing until they are shown.
     """
 
@@ -44,6 +45,7 @@ class Panel(QWidget):
     raw_requested = Signal(object)
     code_requested = Signal(object)
     memo_requested = Signal(object)
+    decision_requested = Signal(object)
     link_requested = Signal(object)
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:

@@ -130,8 +130,7 @@ class ProvenancePanel(Panel):
     def _decide_everywhere(self, accept: bool) -> None:
         value = self._value()
         if isinstance(value, Edit | StepEdits):
-            step = value.step
-            self.perform(lambda p: p.arranging.decide_everywhere(accept=accept, step=step))
+            self.decision_requested.emit((value.step, accept))
 
     def _following(self) -> str | None:
         """The row below the current one in its group: where the keys go on to."""

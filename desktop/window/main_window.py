@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self.side.raw_requested.connect(self._show_raw_place)
         self.side.code_requested.connect(self.annotating.apply_code)
         self.side.memo_requested.connect(self.annotating.edit_memo)
+        self.side.decision_requested.connect(self.repairing.decide_everywhere)
         self.side.link_requested.connect(self.mentioning.ask_link_for)
         self.annotating.same_requested.connect(self.side.suggest_like)
         self.sticking.changed.connect(lambda code: self._status.show_sticky(code.name if code else ""))

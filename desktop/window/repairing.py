@@ -13,7 +13,7 @@ from desktop.reader.hints import about_mark
 from desktop.reader.marks import Mark
 from desktop.reader.selection import Selection
 from desktop.reader.view import ReaderView
-from desktop.tasks import Tasks
+from desktop.tasks import Job, Tasks
 from desktop.window.reading import Reading
 
 if TYPE_CHECKING:
@@ -150,18 +150,26 @@ class Repairing(QObject):
         self._reading.perform(lambda p: p.arranging.decide_in_article(article, accept=accept, step=step))
 
     def _decide_everywhere(self, accept: bool, *, kind: bool) -> None:
-        project, edit = self._reading.project, self.current()
-        if project is None:
-            return
+        edit = self.current()
         if kind and edit is None:
             self._say_none()
             return
-        step = edit.step if kind and edit else None
+        self.decide_everywhere((edit.step if kind and edit else None, accept))
+
+    def decide_everywhere(self, decision: tuple[str | None, bool]) -> None:
+        """Accept (True) or reject the repairs of one step, or of all, in all sources of the project."""
+        step, accept = decision
+        project = self._reading.project
+        if project is None:
+            return
+
+        def work(job: Job) -> Touched:
+            return project.arranging.decide_everywhere(
+                accept=accept, step=step, progress=job.report, cancelled=job.cancelled
+            )
+
         self._tasks.start(
-            self.tr("Deciding on repairs"),
-            lambda job: project.arranging.decide_everywhere(accept=accept, step=step),
-            done=self._drawer(project),
-            failed=self._reading.failed.emit,
+            self.tr("Deciding on repairs"), work, done=self._drawer(project), failed=self._reading.failed.emit
         )
 
     def _drawer(self, project: Project) -> Callable[[Touched], None]:

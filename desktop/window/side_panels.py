@@ -29,6 +29,7 @@ class SidePanels(QFrame):
     raw_requested = Signal(object)
     code_requested = Signal(object)
     memo_requested = Signal(object)
+    decision_requested = Signal(object)
     link_requested = Signal(object)
 
     def __init__(self, perform: Perform, parent: QWidget | None = None) -> None:
@@ -153,6 +154,7 @@ class SidePanels(QFrame):
         panel.raw_requested.connect(self.raw_requested)
         panel.code_requested.connect(self.code_requested)
         panel.memo_requested.connect(self.memo_requested)
+        panel.decision_requested.connect(self.decision_requested)
         panel.link_requested.connect(self.link_requested)
         if (empty := self._stack.widget(number)) is not None:
             self._stack.removeWidget(empty)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.model import Credit, Edit, Fit, Label, MeipiError, Mention, ParagraphKind, Span
+from corpus.model import Credit, Edit, Fit, Label, MeipiError, Mention, ParagraphKind, Span, Touched
 from corpus.project import Project
 from tests.coding.arranged import INJECTED, NEWSPAPER, content, make_pages
 
@@ -97,6 +97,26 @@ def test_all_repairs_of_a_step_in_one_article_and_everywhere(project: Project) -
     assert "(zhèn)" in project.articles.get(id).text
     assert all(not e.applied for e in project.arranging.edits_of(id) if e.step == "pinyin")
     assert project.history.undo_name == "reject-repairs"
+
+
+def test_a_decision_everywhere_tells_how_far_it_is_and_can_be_called_off(project: Project) -> None:
+    said: list[tuple[int, int]] = []
+    project.arranging.decide_everywhere(accept=False, progress=lambda done, all, _: said.append((done, all)))
+    count = project.sources.count()
+    assert said == [(done, count) for done in range(count + 1)]
+    project.undo()
+    revision = project.revision
+    seen = iter([False, True])
+    touched = project.arranging.decide_everywhere(accept=False, cancelled=lambda: next(seen, True))
+    assert touched == Touched()
+    assert project.revision == revision
+
+
+def test_what_is_decided_already_is_no_act(project: Project) -> None:
+    project.arranging.decide_everywhere(accept=False)
+    revision = project.revision
+    assert project.arranging.decide_everywhere(accept=False) == Touched()
+    assert project.revision == revision
 
 
 def test_an_article_cut_out_stands_behind_the_other_in_the_list(project: Project) -> None:

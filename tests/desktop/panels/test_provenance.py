@@ -62,7 +62,7 @@ def test_it_shows_the_file_what_was_read_what_was_done_and_what_was_left_out(pan
 
 def test_a_line_shows_its_place_in_the_source(panel: ProvenancePanel, qtbot: QtBot) -> None:
     for id, text in (
-        (edit_row(EDITS[0], RAW).id, "(jīng zhōu)"),
+        (edit_row(EDITS[0], RAW, reason="").id, "(jīng zhōu)"),
         ("read/byline", "记者 林 夏"),
         ("furniture/1", "版权所有"),
     ):
@@ -124,7 +124,7 @@ def line(panel: ProvenancePanel, start: str) -> str:
 
 
 def test_a_repair_is_rejected_and_accepted_by_a_key(panel: ProvenancePanel, desk: Desk, qtbot: QtBot) -> None:
-    id = edit_row(EDITS[0], RAW).id
+    id = edit_row(EDITS[0], RAW, reason="").id
     press(panel, id, Qt.Key.Key_X, qtbot)
     assert "荆州(jīng zhōu)市" in desk.page().article.text
     assert line(panel, "岳阳市与荆州(jīng").endswith("(✗)")
@@ -136,14 +136,14 @@ def test_a_repair_is_rejected_and_accepted_by_a_key(panel: ProvenancePanel, desk
     assert line(panel, "岳阳市与荆州(jīng").endswith("script")
 
 
-def test_a_whole_step_is_rejected_here_or_everywhere(
+def test_a_whole_step_is_rejected_here_and_may_be_asked_for_everywhere(
     panel: ProvenancePanel, desk: Desk, qtbot: QtBot
 ) -> None:
     press(panel, "edits/pinyin", Qt.Key.Key_X, qtbot)
     assert "(jīng zhōu)" in desk.page().article.text
-    press(panel, "proposed/pinyin", Qt.Key.Key_A, qtbot, Qt.KeyboardModifier.ShiftModifier)
-    assert "(jīng zhōu)" not in desk.page().article.text
-    assert desk.project.history.undo_name == "accept-repairs"
+    with qtbot.waitSignal(panel.decision_requested) as asked:
+        press(panel, "proposed/pinyin", Qt.Key.Key_A, qtbot, Qt.KeyboardModifier.ShiftModifier)
+    assert asked.args == [("pinyin", True)]
 
 
 def test_a_detail_is_changed_in_place_and_given_back(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from corpus.importers import Imported
 from corpus.intake import finish
 from corpus.project import Project
+from desktop.panels.provenance import ProvenancePanel
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import prepare_style
@@ -116,6 +117,17 @@ def test_a_kind_is_rejected_in_one_article_or_everywhere(window: MainWindow, qtb
     assert text_of(window).count("(") == text_of(window, 2).count("(") == 4
     window.annotating.undo()
     assert text_of(window) == text_of(window, 2) == repaired
+
+
+def test_the_source_panel_decides_everywhere_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.side.show_provenance()
+    panel = window.side.findChild(ProvenancePanel)
+    assert panel is not None
+    assert panel.rows.select_row("edits/pinyin")
+    with qtbot.waitSignal(window.reading.touched, timeout=WAIT):
+        qtbot.keyClick(panel.rows, Qt.Key.Key_X, SHIFT)
+    assert text_of(window).count("(") == text_of(window, 2).count("(") == 4
+    assert "2 article(s) changed" in window.said()
 
 
 def test_without_a_repair_at_the_caret_nothing_is_decided(window: MainWindow, qtbot: QtBot) -> None:
