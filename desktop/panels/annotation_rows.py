@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Annotation, AnnotationKind, Article, Code, Status
+from corpus.text.markdown import styled
 from desktop.palette.matching import fits
 from desktop.rows.row import Line, Row, Run, Style
 
@@ -24,7 +25,7 @@ def annotation_row(
     if names:
         lines.append(Line(tuple(names)))
     if annotation.memo:
-        lines.append(Line((Run(annotation.memo, Style.NOTE),), rows=MEMO_ROWS))
+        lines.append(Line((Run(styled(annotation.memo).text, Style.NOTE),), rows=MEMO_ROWS))
     where = [f"¶ {paragraph}"] if paragraph is not None else []
     origin = [annotation.origin] if annotation.status is not Status.ACCEPTED else []
     facts = [*where, annotation.coder, moment(annotation.modified or annotation.created, today), *origin]

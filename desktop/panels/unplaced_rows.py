@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.coding.reviewing import Candidate, Ground, Review
 from corpus.model import Annotation, Code
+from corpus.text.markdown import styled
 from desktop.rows.row import Line, Row, Run, Style
 from desktop.translations import QT_TRANSLATE_NOOP
 
@@ -43,7 +44,7 @@ def _annotation_row(review: Review, codes: Mapping[str, Code]) -> Row:
     if own:
         lines.append(Line(tuple(Run(code.name + "    ", Style.SMALL, mark=code.colour) for code in own)))
     if annotation.memo:
-        lines.append(Line((Run(annotation.memo, Style.NOTE),), rows=2))
+        lines.append(Line((Run(styled(annotation.memo).text, Style.NOTE),), rows=2))
     if not review.candidates:
         lines.append(Line((Run(translate("Unplaced", "No place was found for it."), Style.MUTED),)))
     children = tuple(

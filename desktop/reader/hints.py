@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Mention
+from corpus.text.markdown import styled
 from desktop.furniture_titles import furniture_title
 from desktop.reader.marks import Mark, MarkKind
 from desktop.reader.overlay import Overlay
@@ -36,7 +37,7 @@ def _annotation(annotation: str, overlay: Overlay) -> list[str]:
     if found is None:
         return []
     names = [overlay.codes[code].name for code in found.codes if code in overlay.codes]
-    return [" · ".join([*names, *([found.coder] if found.coder else [])]), found.memo]
+    return [" · ".join([*names, *([found.coder] if found.coder else [])]), styled(found.memo).text]
 
 
 def _mention(mention: Mention) -> str:

@@ -8,6 +8,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF
 
+from corpus.text.markdown import styled
+from desktop.reader.emphasis import formats
 from desktop.reader.laid_block import LaidBlock
 from desktop.reader.typography import Typography
 
@@ -19,7 +21,10 @@ RULE = 11.0
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """One memo as it is to be drawn. ``anchor`` is a position of the sheet, -1 for the header."""
+    """One memo as it is to be drawn; ``text`` is Markdown.
+
+    ``anchor`` is a position of the sheet, -1 for the header.
+    """
 
     annotation: str
     anchor: int
@@ -120,7 +125,8 @@ class MemoColumn:
     def _lay(self, index: int) -> bool:
         """Lays out one memo; True when its height was not what we thought."""
         memo = self.memos[index]
-        words = LaidBlock(memo.text, self._typography.memo, self._width)
+        told = styled(memo.text)
+        words = LaidBlock(told.text, self._typography.memo, self._width, formats=formats(told))
         meta = LaidBlock(memo.meta, self._typography.memo_meta, self._width)
         self._laid[index] = (words, meta)
         height = words.height + (meta.height if memo.codes or memo.created else 0.0)
