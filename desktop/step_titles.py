@@ -14,6 +14,7 @@ TITLES = {
     "flattening": QT_TRANSLATE_NOOP("Step", "Line ends that became spaces"),
     "spaces": QT_TRANSLATE_NOOP("Step", "Spaces around figures"),
     "markup": QT_TRANSLATE_NOOP("Step", "Markup"),
+    "marks": QT_TRANSLATE_NOOP("Step", "Copying marks"),
     "wraps": QT_TRANSLATE_NOOP("Step", "Line ends"),
 }
 

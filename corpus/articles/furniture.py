@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from corpus.articles import bylines, folio, imprint, labels
+from corpus.articles import bylines, folio, imprint
+from corpus.cleaning import labels
 from corpus.cleaning.lines import Line
 from corpus.text import script
 

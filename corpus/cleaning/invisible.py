@@ -7,8 +7,14 @@ import re
 from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 
-# Joiners (U+200C, U+200D) and direction marks mean something in emoji, Arabic and Indic text: they stay.
-_INVISIBLE = re.compile("[\ufeff\u200b\u2060]+")
+_CHINESE = "[\u3000-\u303f㐀-鿿\uff00-\uffef]"
+_ANY = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\U000e0001-\U000e007f"
+_INVISIBLE = re.compile(
+    rf"(?<={_CHINESE})[{_ANY}]+(?={_CHINESE}|[0-9]|\s|$)|(?:(?<=\n)|^)[{_ANY}]+(?={_CHINESE})|[\ufeff\u200b\u2060]+"
+)
+"""Beside Chinese none of these signs shows or changes anything; some sites put them there to mark what is
+copied. Elsewhere joiners, direction marks and soft hyphens mean something in emoji, Arabic and Indic text
+and in Latin words: they stay."""
 
 
 def edits(text: str) -> list[Edit]:
@@ -18,4 +24,4 @@ def edits(text: str) -> list[Edit]:
     ]
 
 
-STEP = Step("invisible", QT_TRANSLATE_NOOP("CleaningStep", "Invisible characters"), 1, edits)
+STEP = Step("invisible", QT_TRANSLATE_NOOP("CleaningStep", "Invisible characters"), 2, edits)

@@ -56,4 +56,4 @@ def _edit(found: re.Match[str], position: int, line: str) -> Edit:
     return Edit(Span(*found.span()).shift(position), printed, after, STEP.name, reason, 0.9)
 
 
-STEP = Step("markup", QT_TRANSLATE_NOOP("CleaningStep", "Markup"), 1, edits)
+STEP = Step("markup", QT_TRANSLATE_NOOP("CleaningStep", "Markup"), 2, edits)

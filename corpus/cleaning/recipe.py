@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.cleaning import flattening, invisible, markup, pinyin, punctuation, slips, spaces, wraps
+from corpus.cleaning import flattening, invisible, marks, markup, pinyin, punctuation, slips, spaces, wraps
 from corpus.cleaning.pipeline import Step
 
 STEPS: tuple[Step, ...] = (
@@ -10,6 +10,7 @@ STEPS: tuple[Step, ...] = (
     invisible.STEP,
     pinyin.STEP,
     markup.STEP,
+    marks.STEP,
     punctuation.STEP,
     flattening.STEP,
     spaces.STEP,

@@ -209,4 +209,4 @@ def _is_strange(ahead: str) -> bool:
     return run is not None and language.score(run.group()) < _STRANGE * len(run.group())
 
 
-STEP = Step("slips", QT_TRANSLATE_NOOP("CleaningStep", "Byte slips"), 1, edits)
+STEP = Step("slips", QT_TRANSLATE_NOOP("CleaningStep", "Byte slips"), 2, edits)

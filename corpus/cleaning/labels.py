@@ -20,6 +20,7 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 
 NAVIGATION = frozenset(_lines("navigation"))
+MARK = _pattern("marks")
 SHARE = _pattern("share")
 TAIL = _pattern("tail")
 LEGAL = _pattern("legal")
