@@ -15,6 +15,7 @@ from corpus.coding.bulk import Bulk
 from corpus.coding.codebook import Codebook
 from corpus.coding.coders import Coders
 from corpus.coding.correcting import Correcting
+from corpus.coding.handworks import Handworks
 from corpus.coding.learning import Learning
 from corpus.coding.memo import Memo
 from corpus.coding.progress import ProgressOfArticles
@@ -148,6 +149,7 @@ class Project:
         self.progress = ProgressOfArticles(store, self.do)
         self.bookmarks = Bookmarks(store, self.do)
         self.memo = Memo(store, self.do)
+        self.handworks = Handworks(store)
         self.arranging = Arranging(store, self.do)
         self.correcting = Correcting(store, self.do, coder=lambda: self.coder)
         self.learning = Learning(store)

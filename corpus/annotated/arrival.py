@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,7 +16,9 @@ from corpus.model import (
     AnnotationKind,
     Article,
     Change,
+    Handwork,
     MeipiError,
+    ProjectMemo,
     Record,
     Replacement,
     Status,
@@ -58,6 +60,7 @@ class _Arriving:
         self._codes = ArrivingCodes(project.codebook.all())
         self._there = {annotation.id for annotation in project.annotations.all()}
         self._drafts: list[Annotation] = []
+        self._further: list[Replacement] = []
         self._problems: list[str] = []
         self._articles: list[int] = []
         self._known = self._doubtful = 0
@@ -69,6 +72,7 @@ class _Arriving:
             self._bring_source(source)
         for passage in work.passages:
             self._bring_passage(passage, self._texts_for(passage))
+        self._bring_study(work)
         self._act()
         return Arrival(
             articles=tuple(self._articles),
@@ -81,9 +85,26 @@ class _Arriving:
 
     def _act(self) -> None:
         records: list[Record] = [*self._codes.made, *self._drafts]
-        replacements = tuple(Replacement(None, record) for record in records)
+        replacements = (*self._further, *(Replacement(None, record) for record in records))
         if replacements:
             self._project.do(Change(uuid.uuid4().hex, "import-work", replacements, self._name))
+        for _ in self._project.correcting.lay_rules():
+            pass  # each article follows the rules that came along
+
+    def _bring_study(self, work: Work) -> None:
+        """What belongs to the project as a whole, where it has no such thing yet."""
+        project = self._project
+        rules = {(rule.text, rule.label, rule.always) for rule in project.correcting.rules()}
+        ids = {rule.id for rule in project.correcting.rules()}
+        news: list[Record] = [coder for coder in work.coders if project.coders.find(coder.name) is None]
+        for rule in work.rules:
+            if (rule.text, rule.label, rule.always) not in rules:
+                news.append(replace(rule, id=uuid.uuid4().hex) if rule.id in ids else rule)
+        if work.memo and not project.memo.text:
+            news.append(ProjectMemo(work.memo))
+        elif work.memo not in ("", project.memo.text):
+            self._problems.append("the memo on the project was left out, because there is one already")
+        self._further += (Replacement(None, record) for record in news)
 
     def _bring_source(self, source: WorkSource) -> None:
         """Marks the articles that have the same texts; adds the source where any is missing.
@@ -95,8 +116,10 @@ class _Arriving:
         ids = [self._by_text.get(text_hash(article.text)) for article in articles]
         if None in ids:
             try:
-                ids = list(self._project.sources.add(recognised(source)))
-                self._articles += [id for id in ids if id is not None]
+                new = self._project.sources.add(recognised(source))
+                ids = list(new)
+                self._articles += new
+                self._bring_handwork(source.handwork, new)
             except MeipiError as error:
                 if error.id != "source-exists":
                     raise
@@ -105,6 +128,18 @@ class _Arriving:
         for id, marks in zip(ids, source.annotations, strict=True):
             for annotation in marks:
                 self._place(annotation, id or 0)
+
+    def _bring_handwork(self, handwork: Handwork | None, articles: Sequence[int]) -> None:
+        """What was done on a source that is new here."""
+        if handwork is None or not articles:
+            return
+        of_articles = tuple(
+            replace(own, unplaced=tuple(replace(a, codes=self._codes.ids(a.codes)) for a in own.unplaced))
+            for own in handwork.articles
+        )
+        source = self._project.articles.get(articles[0]).source_id
+        own = replace(handwork, articles=of_articles)
+        self._further += self._project.handworks.replacements(source, own)
 
     def _look_for_words(self, source: WorkSource) -> None:
         for article, marks in zip(source.prepared.cleaned.articles, source.annotations, strict=True):

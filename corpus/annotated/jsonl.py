@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from corpus.annotated.jsonl_handwork import read_byline, read_coder, read_handwork, read_rule, read_spans
 from corpus.annotated.values import (
     colour_of,
     damaged,
@@ -16,13 +18,13 @@ from corpus.annotated.values import (
     uuid_of,
 )
 from corpus.annotated.work import Work, WorkAnnotation, WorkCode, WorkFormat, WorkSource
+from corpus.exporters.jsonl_handwork import UNPLACED
 from corpus.importers import Imported
 from corpus.intake import Prepared
 from corpus.model import (
     AnnotationKind,
     Article,
     Cleaned,
-    Credit,
     Edit,
     Furniture,
     Label,
@@ -51,29 +53,36 @@ def read(data: bytes, name: str) -> Work:
     if records[0].get("version") != VERSION:
         raise damaged("it was written by a newer version of Meipi")
     try:
-        return _work(records[1:])
+        return _work(records[0], records[1:])
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         raise damaged(f"a record of it has not the form it should have ({error})") from error
 
 
-def _work(records: Iterable[Record]) -> Work:
-    codes: list[WorkCode] = []
-    sources: dict[int, Record] = {}
-    articles: dict[int, Record] = {}
-    annotations: dict[int, list[WorkAnnotation]] = {}
+def _work(head: Record, records: Iterable[Record]) -> Work:
+    """Records of kinds that are not known here are of a later version, and passed over."""
+    of_kind: dict[str, list[Record]] = defaultdict(list)
     for record in records:
-        match record["record"]:
-            case "code":
-                codes.append(_code(record))
-            case "source":
-                sources[record["id"]] = record
-            case "article":
-                articles[record["id"]] = record
-            case "annotation":
-                annotations.setdefault(record["article"], []).append(_annotation(record))
-    groups = ((source, [a for a in articles.values() if a["source"] == id]) for id, source in sources.items())
-    made = tuple(_source(source, within, annotations) for source, within in groups)
-    return Work(tuple(codes), made)
+        of_kind[record["record"]].append(record)
+    articles = _by(of_kind["article"], "source")
+    annotations = _by(of_kind["annotation"], "article")
+    unplaced = _by(of_kind[UNPLACED], "article")
+    return Work(
+        codes=tuple(_code(record) for record in of_kind["code"]),
+        sources=tuple(
+            _source(record, articles.get(record["id"], []), annotations, unplaced)
+            for record in of_kind["source"]
+        ),
+        coders=tuple(read_coder(record) for record in of_kind["coder"]),
+        rules=tuple(read_rule(record) for record in of_kind["rule"]),
+        memo=text_of(head.get("memo")),
+    )
+
+
+def _by(records: Iterable[Record], key: str) -> dict[int, list[Record]]:
+    groups: dict[int, list[Record]] = defaultdict(list)
+    for record in records:
+        groups[record[key]].append(record)
+    return groups
 
 
 def _code(record: Record) -> WorkCode:
@@ -88,7 +97,10 @@ def _code(record: Record) -> WorkCode:
 
 
 def _source(
-    record: Record, articles: list[Record], annotations: Mapping[int, list[WorkAnnotation]]
+    record: Record,
+    articles: list[Record],
+    annotations: Mapping[int, list[Record]],
+    unplaced: Mapping[int, list[Record]],
 ) -> WorkSource:
     imported = Imported(
         name=text_of(record["name"]),
@@ -101,15 +113,19 @@ def _source(
     )
     cleaned = Cleaned(
         articles=tuple(_article(article, len(imported.text)) for article in articles),
-        furniture=tuple(Furniture(f["kind"], _spans(f["spans"]), f["text"]) for f in record["furniture"]),
+        furniture=tuple(Furniture(f["kind"], read_spans(f["spans"]), f["text"]) for f in record["furniture"]),
         edits=tuple(_edit(edit) for edit in record["edits"]),
         recipe=text_of(record["recipe"]),
     )
     mentions = tuple(
-        _mentions(article["mentions"], made) for article, made in zip(articles, cleaned.articles, strict=True)
+        _mentions(article["mentions"] if article.get("found") is None else article["found"], made)
+        for article, made in zip(articles, cleaned.articles, strict=True)
     )
-    within = tuple(tuple(annotations.get(article["id"], ())) for article in articles)
-    return WorkSource(Prepared(imported, cleaned, mentions), within, recognised=True)
+    within = tuple(
+        tuple(_annotation(each) for each in annotations.get(article["id"], ())) for article in articles
+    )
+    handwork = read_handwork(record, articles, unplaced)
+    return WorkSource(Prepared(imported, cleaned, mentions), within, recognised=True, handwork=handwork)
 
 
 def _edit(record: Record) -> Edit:
@@ -130,11 +146,11 @@ def _article(record: Record, source_length: int) -> Article:
         title=record["title"] and text_of(record["title"]),
         kicker=record["kicker"] and text_of(record["kicker"]),
         subtitle=record["subtitle"] and text_of(record["subtitle"]),
-        byline=tuple(Credit(text_of(c["name"]), c["role"] and text_of(c["role"])) for c in record["byline"]),
+        byline=read_byline(record["byline"]),
         source=record["outlet"] and text_of(record["outlet"]),
         date=record["date"] and text_of(record["date"]),
         continuation=bool(record["continuation"]),
-        read_at={name: _spans(ranges) for name, ranges in record["read_at"].items()},
+        read_at={name: read_spans(ranges) for name, ranges in record["read_at"].items()},
     )
 
 
@@ -146,11 +162,9 @@ def _paragraph(record: Record, source_length: int) -> Paragraph:
     offsets = OffsetMap(segments)
     if offsets.length != len(record["text"]) or any(s.source.end > source_length for s in segments):
         raise ValueError("the offsets of a paragraph do not fit its text")
-    return Paragraph(ParagraphKind(record["kind"]), text_of(record["text"]), _spans(record["spans"]), offsets)
-
-
-def _spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in ranges)
+    return Paragraph(
+        ParagraphKind(record["kind"]), text_of(record["text"]), read_spans(record["spans"]), offsets
+    )
 
 
 def _mentions(records: Iterable[Record], article: Article) -> tuple[tuple[Mention, ...], ...]:

@@ -92,9 +92,12 @@ def kind_of(text: object) -> AnnotationKind | None:
 
 
 def text_of(value: object) -> str:
-    """A text, empty for None. Raises MeipiError ``work-damaged`` for what is no text."""
+    """A text, empty for None; half a character (a lone surrogate) becomes a question mark.
+
+    Raises MeipiError ``work-damaged`` for what is no text.
+    """
     if value is None:
         return ""
     if not isinstance(value, str):
         raise damaged(f"{str(value)[:40]!r} is no text")
-    return value
+    return value.encode("utf-8", "replace").decode() if not value.isascii() else value

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from corpus.intake import Prepared
-from corpus.model import AnnotationKind, Span, Status
+from corpus.model import AnnotationKind, Coder, Handwork, Rule, Span, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,14 @@ class WorkSource:
     """A source of the file with its articles, and the annotations of each article.
 
     ``recognised`` says that the mentions of the file are all there are; they are found otherwise.
+    ``handwork`` is what else was done on the source, its codes given by their keys; it counts only where
+    the source is new.
     """
 
     prepared: Prepared
     annotations: tuple[tuple[WorkAnnotation, ...], ...]
     recognised: bool = False
+    handwork: Handwork | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +73,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """All that a file holds. ``problems`` are lines about what in it could not be taken over."""
+    """All that a file holds. ``problems`` are lines about what in it could not be taken over; ``memo`` is
+    the note on the project."""
 
     codes: tuple[WorkCode, ...] = ()
     sources: tuple[WorkSource, ...] = ()
     passages: tuple[Passage, ...] = ()
-    problems: tuple[str, ...] = field(default=())
+    problems: tuple[str, ...] = ()
+    coders: tuple[Coder, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    memo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -65,13 +65,15 @@ def documents(project: Project, scope: Scope) -> Iterator[Document]:
         if source is None or source.id != article.source_id:
             source = project.sources.get(article.source_id)
         yield Document(
-            article, source, annotations_in_scope(project, scope, id), placed_mentions(project, article)
+            article,
+            source,
+            annotations_in_scope(project, scope, id),
+            placed_mentions(article, project.entities.of_article(id)),
         )
 
 
-def placed_mentions(project: Project, article: Article) -> tuple[Mention, ...]:
-    """The mentions of an article, placed in its text, outermost first where they start alike."""
-    by_paragraph = project.entities.of_article(article.id)
+def placed_mentions(article: Article, by_paragraph: Sequence[Sequence[Mention]]) -> tuple[Mention, ...]:
+    """The mentions of the paragraphs, placed in the text, outermost first where they start alike."""
     placed = (
         mention.shift(paragraph.start)
         for paragraph, mentions in zip(article.paragraph_spans, by_paragraph, strict=False)

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO
 
 from corpus import __version__
-from corpus.exporters.documents import Document
+from corpus.exporters.documents import Document, placed_mentions
 from corpus.exporters.exporter import Export, Exporter, Unit
+from corpus.exporters.jsonl_handwork import (
+    UNPLACED,
+    article_handwork,
+    byline,
+    coder_record,
+    range_of,
+    ranges,
+    rule_record,
+    source_handwork,
+)
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import NoOptions
 from corpus.model import (
     Annotation,
     Code,
-    Credit,
-    Decision,
     Edit,
     Furniture,
     Mention,
     OffsetMap,
     Paragraph,
-    Span,
 )
-from corpus.model.arrangement import FieldValue
 from corpus.project import Source
 
 FORMAT = "meipi"
@@ -35,22 +41,29 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-Ranges = list[tuple[int, int]]
-
-
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:
     _write(file, _project(export))
+    for coder in export.project.coders.all():
+        _write(file, coder_record(coder))
     for code in export.codes:
         _write(file, _code(code, export.code_paths[code.id]))
+    for rule in export.project.correcting.rules():
+        _write(file, rule_record(rule))
     source_id: int | None = None
     for document in export.documents():
         if document.source.id != source_id:
             source_id = document.source.id
-            _write(file, _source(export, document.source))
-        _write(file, _article(export, document))
+            handwork = export.project.handworks.of_source(source_id)
+            own = dict(zip(export.project.articles.of_source(source_id), handwork.articles, strict=True))
+            _write(file, _source(export, document.source) | source_handwork(handwork))
+        of_article = own[document.article.id]
+        _write(file, _article(export, document) | article_handwork(of_article))
         for annotation in document.annotations:
             _write(file, _annotation(annotation))
             export.wrote(annotation.span.slice(document.article.text))
+        for annotation in filter(export.scope.annotations.holds, of_article.unplaced):
+            _write(file, _annotation(annotation) | {"record": UNPLACED, "fit": annotation.fit})
+            export.wrote(annotation.quote)
 
 
 def _write(file: BinaryIO, record: Mapping[str, Any]) -> None:
@@ -66,6 +79,7 @@ def _project(export: Export) -> dict[str, Any]:
         "exported": export.time,
         "uid": export.project.uid,
         "name": export.project.name,
+        "memo": export.project.memo.text,
         "positions": "half-open ranges of Unicode code points",
     }
 
@@ -101,17 +115,11 @@ def _source(export: Export, source: Source) -> dict[str, Any]:
         "text": source.text,
         "furniture": [_furniture(each) for each in sources.furniture(source.id)],
         "edits": [_edit(each) for each in sources.edits(source.id)],
-        "decisions": [_decision(each) for each in export.project.arranging.decisions(source.id)],
     }
 
 
-def _decision(decision: Decision) -> dict[str, Any]:
-    span = decision.span
-    return {"step": decision.step, "span": _range(span) if span else None, "accepted": decision.accepted}
-
-
 def _furniture(furniture: Furniture) -> dict[str, Any]:
-    return {"kind": furniture.kind, "spans": _ranges(furniture.spans), "text": furniture.text}
+    return {"kind": furniture.kind, "spans": ranges(furniture.spans), "text": furniture.text}
 
 
 def _edit(edit: Edit) -> dict[str, Any]:
@@ -129,7 +137,6 @@ def _edit(edit: Edit) -> dict[str, Any]:
 
 def _article(export: Export, document: Document) -> dict[str, Any]:
     article = document.article
-    by_machine = export.project.arranging.machine_fields(article.id)
     return {
         "record": "article",
         "id": article.id,
@@ -137,30 +144,28 @@ def _article(export: Export, document: Document) -> dict[str, Any]:
         "title": article.title,
         "kicker": article.kicker,
         "subtitle": article.subtitle,
-        "byline": _byline(article.byline),
+        "byline": byline(article.byline),
         "outlet": article.source,
         "date": article.date,
         "continuation": article.continuation,
-        "by_machine": {name: _field(value) for name, value in by_machine.items()},
-        "read_at": {name: _ranges(spans) for name, spans in article.read_at.items()},
+        "read_at": {name: ranges(spans) for name, spans in article.read_at.items()},
         "paragraphs": [_paragraph(paragraph) for paragraph in article.paragraphs],
         "mentions": [_mention(mention) for mention in document.mentions],
+        "found": _found(export, document),
     }
 
 
-def _byline(credits: Iterable[Credit]) -> list[dict[str, str | None]]:
-    return [{"role": credit.role, "name": credit.name} for credit in credits]
-
-
-def _field(value: FieldValue) -> Any:
-    return _byline(value) if isinstance(value, tuple) else value
+def _found(export: Export, document: Document) -> list[dict[str, Any]] | None:
+    """The mentions as recognition found them, where the user has said something else of them; or None."""
+    found = placed_mentions(document.article, export.project.entities.found(document.article.id))
+    return [_mention(mention) for mention in found] if found != document.mentions else None
 
 
 def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
     return {
         "kind": paragraph.kind,
         "text": paragraph.text,
-        "spans": _ranges(paragraph.spans),
+        "spans": ranges(paragraph.spans),
         "offsets": _offsets(paragraph.offsets),
     }
 
@@ -181,7 +186,7 @@ def _mention(mention: Mention) -> dict[str, Any]:
         "norm": mention.norm,
         "mod": mention.mod,
         "level": mention.level,
-        "inside": _range(mention.inside) if mention.inside else None,
+        "inside": range_of(mention.inside) if mention.inside else None,
         "found_by": mention.found_by,
         "why": mention.why,
         "confidence": mention.confidence,
@@ -200,7 +205,7 @@ def _annotation(annotation: Annotation) -> dict[str, Any]:
         "quote": annotation.quote,
         "prefix": annotation.prefix,
         "suffix": annotation.suffix,
-        "raw_spans": _ranges(annotation.raw_spans),
+        "raw_spans": ranges(annotation.raw_spans),
         "text_sha256": annotation.text_hash,
         "codes": list(annotation.codes),
         "memo": annotation.memo,
@@ -210,14 +215,6 @@ def _annotation(annotation: Annotation) -> dict[str, Any]:
         "origin": annotation.origin,
         "status": annotation.status,
     }
-
-
-def _ranges(spans: tuple[Span, ...]) -> Ranges:
-    return [_range(span) for span in spans]
-
-
-def _range(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 def read_records(file: BinaryIO) -> Iterator[dict[str, Any]]:
@@ -237,6 +234,8 @@ def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:
             text = "\n".join(paragraph["text"] for paragraph in record["paragraphs"])
         elif record["record"] == "annotation":
             yield text[record["start"] : record["end"]]
+        elif record["record"] == UNPLACED:
+            yield record["quote"]
 
 
 JSONL = Exporter(
@@ -246,7 +245,7 @@ JSONL = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(Feature) - {Feature.UNPLACED},
+    carries=frozenset(Feature),
     unit=Unit.CODE_POINTS,
     readers=("Meipi", "Python", "R", "jq"),
 )

@@ -16,6 +16,7 @@ from corpus.model.code import Code
 from corpus.model.correction import Correction, Rule
 from corpus.model.edit import Edit, apply_edits
 from corpus.model.errors import MeipiError
+from corpus.model.handwork import ArticleHandwork, Handwork
 from corpus.model.mention import Label, Mention
 from corpus.model.offset_map import OffsetMap, Segment
 from corpus.model.span import Span
@@ -29,6 +30,7 @@ __all__ = [
     "ArrangedArticle",
     "Arrangement",
     "Article",
+    "ArticleHandwork",
     "ArticleProgress",
     "Bookmark",
     "Change",
@@ -42,6 +44,7 @@ __all__ = [
     "Edit",
     "Fit",
     "Furniture",
+    "Handwork",
     "Label",
     "MeipiError",
     "Mention",

@@ -15,9 +15,21 @@ from corpus.annotated import bring_in, read_work
 from corpus.annotated.verbatim import Marked, verbatim_source
 from corpus.exporters import Scope, exporter_named
 from corpus.exporters.xml_text import xml_safe
-from corpus.model import Annotation, AnnotationFilter, Change, Code, MeipiError, Replacement, Span, Status
+from corpus.model import (
+    Annotation,
+    AnnotationFilter,
+    Change,
+    Code,
+    Label,
+    MeipiError,
+    Progress,
+    Replacement,
+    Span,
+    Status,
+)
 from corpus.project import Project
 from tests.annotated.compared import Work, marks
+from tests.annotated.handwork import handwork, study
 
 CHARACTERS = st.sampled_from(
     list("路通了新公𠮷😀👨\u200d\U000e0101e\u0301<>&\"'=;/\\\t\u3000 \ufeff\x01\x0b\u2028\ufffe")
@@ -142,6 +154,66 @@ def comparable(found: Work, exported: str) -> list[object]:
     kept = [safe((mark[0], *mark[2:])) for mark in found if mark[1] != "article"]
     whole = {safe((mark[0], mark[6], mark[7])) for mark in found if mark[1] == "article"}
     return sorted([*kept, *whole], key=str)
+
+
+ACT = st.tuples(
+    st.sampled_from(("correct", "rule", "never", "done", "bookmark", "title", "remove")),
+    st.floats(0, 1, exclude_max=True),
+    st.floats(0, 1, exclude_max=True),
+    st.text(CHARACTERS, min_size=1, max_size=4).filter(str.strip),
+)
+
+
+def do(project: Project, kind: str, first: float, second: float, words: str) -> None:
+    """One act by hand, somewhere."""
+    article = project.articles.ids()[int(first * project.articles.count())]
+    paragraphs = len(project.articles.get(article).paragraphs)
+    number = 1 + int(second * paragraphs) if paragraphs else 0
+    match kind:
+        case "correct" if number:
+            at = project.articles.get(article).paragraph_spans[number - 1].start
+            project.correcting.add(article, Span(at, at + 1), Label.PER)
+        case "rule":
+            project.correcting.always(words, Label.ORG)
+        case "never":
+            project.correcting.never(words)
+        case "done":
+            project.progress.set([article], Progress.DONE)
+        case "bookmark" if number:
+            project.bookmarks.toggle(article, number)
+        case "title":
+            project.arranging.set_fields(article, {"title": words})
+        case "remove" if paragraphs > 1:
+            project.arranging.to_furniture(article, [number])
+
+
+@settings(
+    phases=[Phase.generate],
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(made=projects(), acts=st.lists(ACT, min_size=1, max_size=8), memo=MEMO)
+def test_anything_done_by_hand_survives(
+    made: tuple[list[list[str]], list[str], list[tuple[int, Mark]]],
+    acts: list[tuple[str, float, float, str]],
+    memo: str,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("hand")
+    with make(folder / "a.meipi", *made) as before, Project.create(folder / "b.meipi") as after:
+        for act in acts:
+            do(before, *act)
+        before.memo.write(memo)
+        for _ in before.correcting.lay_rules():
+            pass
+        exporter_named("jsonl").write(before, folder / "work")
+        arrival = bring_in(after, read_work(str(folder / "work"), "jsonl"), name="work")
+        assert arrival.problems == ()
+        assert marks(after) == marks(before)
+        assert handwork(after) == handwork(before)
+        assert study(after) == study(before)
+        assert after.check().ok
 
 
 def test_nothing_by_halves(empty: Project, tmp_path: Path) -> None:

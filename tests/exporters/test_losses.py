@@ -9,12 +9,12 @@ from corpus.model import Span
 from tests.store.made import make_project
 
 
-def test_annotations_that_stand_in_no_text_are_told_by_every_format(tmp_path: Path) -> None:
+def test_annotations_that_stand_in_no_text_are_told_by_every_other_format(tmp_path: Path) -> None:
     with make_project(tmp_path / "a.meipi") as project:
         project.annotations.add(1, span=Span(0, 4))
         project.arranging.to_furniture(1, [1])
         for exporter in EXPORTERS:
             lost = {loss.feature: loss.count for loss in exporter.expected(project).losses}
-            assert lost[Feature.UNPLACED] == 1
+            assert lost.get(Feature.UNPLACED, 0) == int(exporter.name != "jsonl")
         elsewhere = expect(project, Scope(articles=frozenset([2])), frozenset()).losses
         assert Feature.UNPLACED not in {loss.feature for loss in elsewhere}
