@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>Auditing</name>
+    <message numerus="yes">
+        <source>%n act(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -165,6 +175,16 @@
         <translation>
             <numerusform>%n term written.</numerusform>
             <numerusform>%n terms written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progressing</name>
+    <message numerus="yes">
+        <source>%n article(s): {progress}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -278,7 +278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who did what and when, and what was undone, as a table or a text</source>
+        <source>Who did what and when, what was undone: a table or a text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,6 +450,22 @@
         <translation>用繁體閱讀，批註位置不變</translation>
     </message>
     <message>
+        <source>Show only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of one coder, of some codes, still to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation is hidden any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -504,6 +520,14 @@
     <message>
         <source>Nothing but the window</source>
         <translation>只留這個視窗</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text and its margins on the whole screen; Esc goes back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code…</source>
@@ -1232,20 +1256,12 @@
         <translation>刪除批註</translation>
     </message>
     <message>
-        <source>On codes</source>
-        <translation>編碼上的</translation>
-    </message>
-    <message>
         <source>Show more</source>
         <translation>顯示更多</translation>
     </message>
     <message>
         <source>No project is open.</source>
         <translation>沒有開啟的專案。</translation>
-    </message>
-    <message>
-        <source>No memos yet. Press M in the text to write one.</source>
-        <translation>還沒有備忘。在正文裡按 M 寫一條。</translation>
     </message>
     <message>
         <source>Nothing is marked in this project yet.</source>
@@ -1424,6 +1440,34 @@
     </message>
 </context>
 <context>
+    <name>Auditing</name>
+    <message>
+        <source>Table (*.csv);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarking</name>
+    <message>
+        <source>¶ {number}  {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bookmark yet; B sets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CleaningStep</name>
     <message>
         <source>Line ends that became spaces</source>
@@ -1456,6 +1500,10 @@
     <message>
         <source>Line ends</source>
         <translation>換行</translation>
+    </message>
+    <message>
+        <source>Copying marks</source>
+        <translation>防複製標記</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2716,30 @@
         <translation>轉版提示</translation>
     </message>
     <message>
+        <source>folio line</source>
+        <translation>報眉</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>printed twice</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>over the headline</source>
+        <translation>標題上方</translation>
+    </message>
+    <message>
+        <source>legal notice</source>
+        <translation>版權與聲明</translation>
+    </message>
+    <message>
+        <source>day of reading</source>
+        <translation>當日日期</translation>
+    </message>
+    <message>
         <source>spam</source>
         <translation>垃圾資訊</translation>
     </message>
@@ -2690,6 +2762,33 @@
     <message>
         <source>rule</source>
         <translation>分隔線</translation>
+    </message>
+</context>
+<context>
+    <name>GroupButton</name>
+    <message>
+        <source>Undivided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list is divided: {group}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3487,30 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progressing</name>
+    <message numerus="yes">
+        <source>%n article(s): {progress}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>New project</source>
@@ -3973,18 +4096,6 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
 <context>
     <name>ScopeForm</name>
     <message>
-        <source>All codes, and without a code</source>
-        <translation>全部編碼，含無編碼的</translation>
-    </message>
-    <message>
-        <source>All coders</source>
-        <translation>全部編碼者</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>未署名</translation>
-    </message>
-    <message>
         <source>Accepted; others where the format can say so</source>
         <translation>已採用；格式能標明時含其他</translation>
     </message>
@@ -4011,22 +4122,6 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>Published</source>
         <translation>刊發日期</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Coders</source>
-        <translation>編碼者</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Annotated</source>
-        <translation>批註日期</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4208,10 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>Markup</source>
         <translation>殘留標記</translation>
+    </message>
+    <message>
+        <source>Copying marks</source>
+        <translation>防複製標記</translation>
     </message>
     <message>
         <source>Line ends</source>
