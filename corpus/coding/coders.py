@@ -29,6 +29,11 @@ class Coders:
         """In the order in which they came."""
         return tuple(self._store.coders.all().values())
 
+    def names(self) -> tuple[str, ...]:
+        """The same by name; an empty one at the end where there are annotations without a name."""
+        unnamed = self._store.annotations.has_coder("")
+        return (*self._store.coders.all(), *([""] if unnamed else []))
+
     def find(self, name: str) -> Coder | None:
         return self._store.coders.all().get(name)
 

@@ -53,6 +53,12 @@ class CodeTree:
         for child in self.children(id):
             yield from self.family(child.id)
 
+    def below(self, ids: Iterable[str]) -> frozenset[str]:
+        """These codes and all that stand below one of them; an id of no code stands for itself."""
+        wanted = frozenset(ids)
+        families = (self.family(id) for id in wanted if id in self.codes)
+        return wanted | {code.id for family in families for code in family}
+
     def walk(self) -> Iterator[Code]:
         """Every code, parents before children, siblings in their order."""
         for top in self.children(None):

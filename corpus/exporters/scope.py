@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from corpus.coding.tree import CodeTree
 from corpus.model import EVERY_ANNOTATION, AnnotationFilter, Code
 
 
@@ -33,23 +34,8 @@ class Scope:
         chosen = self.annotations.codes
         if chosen is None:
             return self
-        return replace(self, annotations=replace(self.annotations, codes=codes_below(codes, chosen)))
+        return replace(self, annotations=replace(self.annotations, codes=CodeTree(codes).below(chosen)))
 
 
 WHOLE = Scope()
 """All of a project."""
-
-
-def codes_below(codes: tuple[Code, ...], chosen: frozenset[str]) -> frozenset[str]:
-    """``chosen`` and every code that stands below one of them."""
-    children: dict[str | None, list[str]] = {}
-    for code in codes:
-        children.setdefault(code.parent, []).append(code.id)
-    found: set[str] = set()
-    waiting = list(chosen)
-    while waiting:
-        id = waiting.pop()
-        if id not in found:
-            found.add(id)
-            waiting += children.get(id, [])
-    return frozenset(found)

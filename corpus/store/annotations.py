@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from bisect import bisect_left, insort
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from corpus.model import Annotation, AnnotationKind, Fit, MeipiError, Span, Status
@@ -117,9 +118,22 @@ class AnnotationShelf(Shelf[Annotation]):
         )
         return tuple(self.select(clause, (code_id,)))
 
+    def has_coder(self, name: str) -> bool:
+        return self._file.row("SELECT 1 FROM annotations WHERE coder = ? LIMIT 1", [name]) is not None
+
     def by_coder(self, name: str) -> tuple[Annotation, ...]:
         """In the order of the articles and their texts."""
         return tuple(self.select("WHERE coder = ? ORDER BY article_id, s, e, id", (name,)))
+
+    def noted(self, accepts: Callable[[str], bool], *, limit: int) -> tuple[Annotation, ...]:
+        """The first ``limit`` with a memo for which ``accepts`` says yes to the memo or to the quote, in the
+        order of the articles and their texts."""
+        # Texts are compared before annotations are made of the rows, which takes much longer.
+        sql = "SELECT id, memo, quote FROM annotations WHERE memo <> '' ORDER BY article_id, s, e, id"
+        rows = self._file.rows(sql)
+        ids = islice((id for id, memo, quote in rows if accepts(memo) or accepts(quote)), limit)
+        found = map(self.find, ids)
+        return tuple(annotation for annotation in found if annotation is not None)
 
     def all(self) -> Iterator[Annotation]:
         """Every annotation in the order of the articles and their texts, an article at a time."""
