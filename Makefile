@@ -6,10 +6,13 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PY     := $(BIN)/python
 
-# What Qt and the page need from a Debian or Ubuntu system: its graphics libraries and a Chinese font.
+# What Qt and the page need from a Debian or Ubuntu system: its graphics libraries and a Chinese font. The last two
+# lines are for Chromium, in which a test opens the HTML export; libasound2-dev stands for what each calls otherwise.
 APT := python3-venv libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxcb-icccm4 \
        libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 \
-       fontconfig fonts-noto-cjk
+       fontconfig fonts-noto-cjk \
+       libglib2.0-bin libnss3 libasound2-dev libxcomposite1 libxdamage1 libxrandr2 libxkbfile1 libxtst6 \
+       libgssapi-krb5-2
 
 .PHONY: run test lint format bench trials bundle smoke screenshots translations lock system clean
 
@@ -85,6 +88,8 @@ system:
 	    $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null && \
 	    ldconfig -p | grep -q libEGL.so.1 && ldconfig -p | grep -q libxcb-cursor.so.0 && \
 	    ldconfig -p | grep -q libxkbcommon-x11.so.0 && ldconfig -p | grep -q libdbus-1.so.3 && \
+	    ldconfig -p | grep -q libnss3.so && ldconfig -p | grep -q libasound.so.2 && \
+	    ldconfig -p | grep -q libxkbfile.so.1 && ldconfig -p | grep -q libgssapi_krb5.so.2 && \
 	    command -v fc-list >/dev/null && fc-list :lang=zh-cn family | grep -q . ); then \
 	  if [ "$$(id -u)" = 0 ]; then \
 	    echo "Installing Qt's system libraries and a Chinese font …"; \
