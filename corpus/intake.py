@@ -34,6 +34,8 @@ SAMPLE = 600
 EVERY_FILE = "*"
 """The key of ``choices`` that goes for all files."""
 
+Progress = Callable[[int, int, str], None]
+
 Mentions = tuple[tuple[tuple[Mention, ...], ...], ...]
 """For each article, for each of its paragraphs, the mentions in it, placed in the paragraph."""
 
@@ -71,7 +73,7 @@ class File:
 def prepare(
     paths: Iterable[str | Path],
     *,
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     worker: Worker | None = None,
     choices: Mapping[str, Choices] | None = None,
@@ -81,11 +83,35 @@ def prepare(
 
     ``progress(done, total, name)`` is called before each file and once at the end; the total grows
     where an archive is opened. When ``cancelled()`` becomes true the file at hand is given up and the
-    iteration ends. ``choices`` gives what the user settled for a file's path, or for `EVERY_FILE`.
-    Without ``recognise`` the articles have no mentions and come several times as fast.
+    iteration ends. ``choices`` gives what the user settled for a file's path, for a folder that it is in,
+    or for `EVERY_FILE`. Without ``recognise`` the articles have no mentions and come several times as fast.
     """
     queue = [file for path in paths for file in files(Path(path))]
-    settled = choices or {}
+    return _prepare(queue, progress, cancelled, worker, choices or {}, recognise)
+
+
+def prepare_again(
+    locations: Iterable[str],
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    worker: Worker | None = None,
+    choices: Mapping[str, Choices] | None = None,
+) -> Iterator[Prepared | Refused]:
+    """The same for files, or members of archives, that were prepared before: ``Imported.path`` tells where
+    they are. Raises MeipiError ``file-gone``."""
+    queue = [_file_at(location) for location in locations]
+    return _prepare(queue, progress, cancelled, worker, choices or {}, True)
+
+
+def _prepare(
+    queue: list[File],
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+    worker: Worker | None,
+    settled: Mapping[str, Choices],
+    recognise: bool,
+) -> Iterator[Prepared | Refused]:
     done = 0
     with nullcontext(worker) if worker else Worker() as running:
         run = partial(running.run, cancelled=cancelled)
@@ -148,8 +174,7 @@ def _members(file: File, run: Callable[..., list[archive.Member]]) -> list[File]
 def _prepared(
     file: File, run: Callable[..., Any], choices: Mapping[str, Choices], recognise: bool
 ) -> Iterator[Prepared | Refused]:
-    choice = choices.get(file.location) or choices.get(EVERY_FILE) or UNSETTLED
-    for imported in run(read, file, choice):
+    for imported in run(read, file, _choice(file, choices)):
         try:
             seconds = SECONDS + len(imported.text) / FINISHED_A_SECOND
             yield run(finish, imported, recognise, timeout=seconds)
@@ -158,6 +183,17 @@ def _prepared(
         except MeipiError as error:
             part = "" if imported.name in file.label else f": {imported.name}"
             yield Refused(file.label + part, str(error), error)
+
+
+def _choice(file: File, choices: Mapping[str, Choices]) -> Choices:
+    """What was settled for the file, else for the nearest folder or archive that it is in."""
+    keys = [file.location, *map(str, Path(file.location).parents), EVERY_FILE]
+    return next((choices[key] for key in keys if key in choices), UNSETTLED)
+
+
+def has_encoding(location: str) -> bool:
+    """Whether another encoding may be chosen for a file; not for a format that says itself what it is in."""
+    return importer_for(location).is_encoded
 
 
 def read(file: File, choices: Choices) -> list[Imported]:

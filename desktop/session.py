@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+MOST_ENCODINGS = 500
+"""Files and folders whose encoding is remembered, the last that were chosen."""
+
 FAILED_STARTS = 3
 """After so many starts that never came to an end, the last project is not opened by itself (rule R32)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenEncoding:
+    """The encoding that the user chose for a file, or for all files of a folder."""
+
+    path: str
+    encoding: str
+    is_folder: bool = False
 
 
 class Session:
@@ -34,6 +48,17 @@ class Session:
         names = self._store.value("session/recent", [])
         listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
         return tuple(Path(name) for name in listed if Path(name).exists())
+
+    @property
+    def encodings(self) -> tuple[ChosenEncoding, ...]:
+        """The encodings that were chosen, each path once."""
+        stored = self._store.value("session/encodings", "[]")
+        return tuple(ChosenEncoding(*each) for each in json.loads(str(stored)))
+
+    def remember_encoding(self, chosen: ChosenEncoding) -> None:
+        kept = [each for each in self.encodings if each.path != chosen.path]
+        listed = [astuple(each) for each in (*kept, chosen)][-MOST_ENCODINGS:]
+        self._store.setValue("session/encodings", json.dumps(listed))
 
     @property
     def panel(self) -> int:

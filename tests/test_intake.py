@@ -11,7 +11,15 @@ import pytest
 
 from corpus import intake
 from corpus.importers import Choices, Refused
-from corpus.intake import Prepared, files, natural_key, prepare, readings
+from corpus.intake import (
+    Prepared,
+    files,
+    has_encoding,
+    natural_key,
+    prepare,
+    prepare_again,
+    readings,
+)
 from corpus.model import MeipiError
 from corpus.text import decoding
 from corpus.workers import Worker
@@ -173,3 +181,31 @@ def test_a_file_is_read_in_every_encoding_that_may_be_meant(tmp_path: Path) -> N
     with pytest.raises(MeipiError) as gone:
         readings(str(tmp_path / "fort.txt"))
     assert gone.value.id == "file-gone"
+
+
+def test_what_a_folder_is_in_is_taken_where_it_fits(tmp_path: Path, worker: Worker) -> None:
+    folder = tmp_path / "来稿"
+    folder.mkdir()
+    (folder / "甲.txt").write_bytes("渡口来了新船，两岸的人都来看。\n".encode("gb18030"))
+    (folder / "乙.txt").write_bytes("渡口来了新船，两岸的人都来看。\n".encode())
+    settled = {
+        str(folder): Choices(declared="big5hkscs"),
+        str(folder / "甲.txt"): Choices(encoding="gb18030"),
+    }
+    locations = [str(folder / name) for name in ("甲.txt", "乙.txt")]
+    found = list(prepare_again(locations, worker=worker, choices=settled))
+    first, second = (item for item in found if isinstance(item, Prepared))
+    assert (first.imported.encoding, first.imported.doubt) == ("gb18030", None)
+    assert first.imported.path == locations[0]
+    # The second cannot be Big5: what fits is taken, and it is said.
+    assert (second.imported.encoding, second.imported.doubt) == ("utf-8", decoding.NOT_AS_DECLARED)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "b.html", "a.zip/c.csv"])
+def test_a_text_has_an_encoding_to_choose(name: str) -> None:
+    assert has_encoding(name)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "b.docx", "a.zip/c.xlsx"])
+def test_a_format_that_says_what_it_is_in_leaves_no_choice(name: str) -> None:
+    assert not has_encoding(name)

@@ -82,4 +82,4 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-DOCX = Importer("docx", QT_TRANSLATE_NOOP("Importer", "Word document"), (".docx",), _read)
+DOCX = Importer("docx", QT_TRANSLATE_NOOP("Importer", "Word document"), (".docx",), _read, is_encoded=False)

@@ -41,11 +41,13 @@ class Refused:
 class Choices:
     """What the user settled about a file: its encoding, and which column holds what.
 
+    ``encoding`` is taken as it is, ``declared``, what the files of a folder are in, where it fits.
     ``columns`` maps ``text``, ``title``, ``date``, ``source``, ``author`` or ``url`` to a header.
     """
 
     encoding: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
+    declared: str | None = None
 
 
 UNSETTLED = Choices()
@@ -56,13 +58,15 @@ class Importer:
     """One file format. ``suffixes`` are lower-case and begin with a dot.
 
     ``read(data, name, choices)`` gives the sources in a file of that name; it raises MeipiError for
-    a file that it must refuse.
+    a file that it must refuse. ``is_encoded`` is False where the format itself says how characters are
+    written, so that there is no encoding to choose.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
     parse: Callable[[bytes, str, Choices], list[Imported]]
+    is_encoded: bool = True
 
     def read(self, data: bytes, name: str, choices: Choices = UNSETTLED) -> list[Imported]:
         return self.parse(data, name, choices)

@@ -156,4 +156,6 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-PDF = Importer("pdf", QT_TRANSLATE_NOOP("Importer", "PDF with a text layer"), (".pdf",), _read)
+PDF = Importer(
+    "pdf", QT_TRANSLATE_NOOP("Importer", "PDF with a text layer"), (".pdf",), _read, is_encoded=False
+)

@@ -14,7 +14,7 @@ def decoded_text(data: bytes, choices: Choices = UNSETTLED, *, declared: str | N
     """
     if choices.encoding:
         return decode_as(data, choices.encoding)
-    decoded = decode(data, declared=declared)
+    decoded = decode(data, declared=choices.declared or declared)
     if not is_text(decoded):
         raise MeipiError("binary", "it is no text but a picture, a program or the like")
     return decoded

@@ -104,7 +104,13 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 CSV = Importer("csv", QT_TRANSLATE_NOOP("Importer", "CSV table"), (".csv", ".tsv"), _read_csv)
-EXCEL = Importer("xlsx", QT_TRANSLATE_NOOP("Importer", "Excel workbook"), (".xlsx", ".xlsm"), _read_excel)
+EXCEL = Importer(
+    "xlsx",
+    QT_TRANSLATE_NOOP("Importer", "Excel workbook"),
+    (".xlsx", ".xlsm"),
+    _read_excel,
+    is_encoded=False,
+)
 JSON_LINES = Importer(
     "jsonl", QT_TRANSLATE_NOOP("Importer", "JSON lines"), (".jsonl", ".ndjson", ".json"), _read_json_lines
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialogButtonBox,
     QGridLayout,
     QPlainTextEdit,
@@ -24,12 +25,21 @@ Reading = tuple[str, str, float]
 
 
 class EncodingsDialog(Sheet):
-    """The likeliest reading first. ``encoding_wanted`` carries the name of the encoding chosen."""
+    """The likeliest reading first. ``encoding_wanted`` carries the name of the encoding chosen.
+
+    Where the file's ``folder`` is named, the user may choose for all files of it.
+    """
 
     encoding_wanted = Signal(object)
 
     def __init__(
-        self, name: str, current: str, readings: Sequence[Reading], parent: QWidget | None = None
+        self,
+        name: str,
+        current: str,
+        readings: Sequence[Reading],
+        parent: QWidget | None = None,
+        *,
+        folder: str = "",
     ) -> None:
         button = QDialogButtonBox.StandardButton
         hint = self.tr("Choose the one that reads as Chinese. The choice is kept with the source.")
@@ -48,8 +58,12 @@ class EncodingsDialog(Sheet):
             row, column = number // ACROSS * 2, number % ACROSS
             grid.addWidget(choice, row, column)
             grid.addWidget(_pane(encoding, sample), row + 1, column)
-        self.body.addLayout(grid)
+        self.body.addLayout(grid, 1)
+        self._folder = QCheckBox(self.tr("For all files of the folder {name}").format(name=folder))
+        self._folder.setVisible(bool(folder))
+        self.body.addWidget(self._folder)
         self._group.idToggled.connect(self._on_chosen)
+        self._folder.toggled.connect(self._on_chosen)
         self._ok = self.buttons.button(button.Ok)
         self._ok.setText(self.tr("Read it so"))
         self._ok.setDefault(True)
@@ -64,6 +78,14 @@ class EncodingsDialog(Sheet):
         """The encoding that is ticked."""
         return self._names[self._group.checkedId()]
 
+    def choose_folder(self, whole: bool) -> None:
+        """Let the choice go for all files of the folder, or for this one alone."""
+        self._folder.setChecked(whole)
+
+    def for_folder(self) -> bool:
+        """Whether the choice goes for all files of the folder."""
+        return self._folder.isChecked()
+
     def accept(self) -> None:
         super().accept()
         self.encoding_wanted.emit(self.encoding())
@@ -74,7 +96,7 @@ class EncodingsDialog(Sheet):
         return self.tr("{encoding} – the likeliest").format(encoding=encoding) if not number else encoding
 
     def _on_chosen(self, *_: object) -> None:
-        self._ok.setEnabled(self.encoding() != self._current)
+        self._ok.setEnabled(self.encoding() != self._current or self.for_folder())
 
 
 def _pane(encoding: str, sample: str) -> QPlainTextEdit:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QSplitter, QWidget
 
-from corpus.intake import Prepared
+from corpus.intake import Prepared, has_encoding
 from desktop.dialogs.before_after import BeforeAfter
 from desktop.dialogs.import_rows import refused_row, source_row
 from desktop.dialogs.sheet import Sheet
 from desktop.plain_label import PlainLabel
 from desktop.reader.look import Look
 from desktop.rows.row import Row
+from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
 
@@ -23,17 +26,18 @@ class ImportPreview(Sheet):
     """Fills while files are read (``add``, ``complete``).
 
     ``import_wanted`` carries the tuple of what was read, or None when more files were chosen than are
-    shown here: all of them are wanted then.
+    shown here: all of them are wanted then. ``encoding_asked`` carries a ``Prepared`` that another
+    encoding may read better.
     """
 
     import_wanted = Signal(object)
+    encoding_asked = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         button = QDialogButtonBox.StandardButton
         hint = self.tr("Nothing is stored before you say so. The source stays as it is in any case.")
         super().__init__(self.tr("Import"), button.Ok | button.Cancel, parent, hint=hint)
-        self._sources: list[Prepared] = []
-        self._rows: list[Row] = []
+        self._items: list[Prepared | str] = []
         self._complete = False
         self._more = False
         self.model = RowModel(self)
@@ -41,9 +45,11 @@ class ImportPreview(Sheet):
         self.rows.set_look(look)
         self.rows.setAccessibleName(self.tr("Files"))
         self.rows.empty_text = lambda: self.tr("Reading files …")
+        self.rows.acts = self.acts
         self.rows.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.texts = BeforeAfter(self.tr("As it came"), self.tr("As it will be read"))
         self._summary = PlainLabel(name="dialog-hint")
+        self._summary.setWordWrap(True)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setChildrenCollapsible(False)
         columns.addWidget(self.rows)
@@ -51,6 +57,11 @@ class ImportPreview(Sheet):
         columns.setSizes([320, 680])
         self.body.addWidget(columns, 1)
         self.body.addWidget(self._summary)
+        self._other = self.buttons.addButton(
+            self.tr("Another encoding…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._other.setAutoDefault(False)
+        self._other.clicked.connect(self._ask_encoding)
         self._ok = self.buttons.button(button.Ok)
         self._ok.setText(self.tr("Import"))
         self._ok.setDefault(True)
@@ -60,16 +71,11 @@ class ImportPreview(Sheet):
 
     def add(self, item: Prepared | str) -> bool:
         """Show one more file, or the line that says why one is refused. False when no more are wanted."""
-        number = len(self._rows)
-        if isinstance(item, str):
-            self._rows.append(refused_row(number, item))
-        else:
-            self._rows.append(source_row(len(self._sources), item))
-            self._sources.append(item)
-        self.rows.set_rows(self._rows)
-        if number == 0:
-            self.rows.select_row(self._rows[0].id)
-        self._more = len(self._rows) >= MOST
+        self._items.append(item)
+        self.rows.set_rows(self.rows_shown())
+        if len(self._items) == 1:
+            self.rows.select_row(self.rows_shown()[0].id)
+        self._more = len(self._items) >= MOST
         self._summarise()
         return not self._more
 
@@ -78,33 +84,86 @@ class ImportPreview(Sheet):
         self._complete = True
         self._summarise()
 
+    def wait(self) -> None:
+        """Some files are being read again."""
+        self._complete = False
+        self._summarise()
+
+    def replace(self, locations: Collection[str], items: Sequence[Prepared | str], *, current: str) -> None:
+        """Show ``items`` in the place of what came from ``locations``, and of it what is at ``current``."""
+        gone = [place for place, item in enumerate(self._items) if _location(item) in locations]
+        at = gone[0] if gone else len(self._items)
+        kept = [item for place, item in enumerate(self._items) if place not in gone]
+        self._items = [*kept[:at], *items, *kept[at:]]
+        self.rows.set_rows(self.rows_shown())
+        here = next((n for n, item in enumerate(self._items) if _location(item) == current), at)
+        self.rows.select_row(self.rows_shown()[here].id)
+        self.complete()
+        self._show_current()
+
+    def tell(self, text: str) -> None:
+        """Say something below the texts, until there is something newer to say."""
+        self._summary.setText(text)
+
     def accept(self) -> None:
         super().accept()
-        self.import_wanted.emit(None if self._more else tuple(self._sources))
+        self.import_wanted.emit(None if self._more else self._sources())
+
+    def acts(self) -> tuple[Act, ...]:
+        there = self._encoded() is not None
+        return (Act(self.tr("Another encoding…"), "E", self._ask_encoding, there),)
+
+    def locations(self) -> tuple[str, ...]:
+        """Where the files are that may be read in another encoding, each once."""
+        found = (source.imported.path for source in self._sources())
+        return tuple(dict.fromkeys(path for path in found if has_encoding(path)))
 
     def rows_shown(self) -> tuple[Row, ...]:
         """A row for each file, in the order in which they were read."""
-        return tuple(self._rows)
+        return tuple(
+            refused_row(number, item) if isinstance(item, str) else source_row(number, item)
+            for number, item in enumerate(self._items)
+        )
 
     def summary(self) -> str:
         """What the line below the texts says."""
         return self._summary.text()
 
-    def _show_current(self) -> None:
+    def _sources(self) -> tuple[Prepared, ...]:
+        return tuple(item for item in self._items if not isinstance(item, str))
+
+    def _current(self) -> Prepared | None:
         row = self.rows.current_row()
-        if row is None or not isinstance(row.value, int):
+        item = self._items[row.value] if row is not None and isinstance(row.value, int) else None
+        return None if isinstance(item, str) else item
+
+    def _encoded(self) -> Prepared | None:
+        """The current file, where there is an encoding to choose."""
+        current = self._current() if self._complete or self._more else None
+        return current if current is not None and has_encoding(current.imported.path) else None
+
+    def _ask_encoding(self) -> None:
+        encoded = self._encoded()
+        if encoded is not None:
+            self.encoding_asked.emit(encoded)
+
+    def _show_current(self) -> None:
+        prepared = self._current()
+        self._other.setEnabled(self._encoded() is not None)
+        if prepared is None:
             self.texts.show_texts("", "")
             return
-        prepared = self._sources[row.value]
         articles = ("\n".join((a.title or "", a.text)).strip() for a in prepared.cleaned.articles)
         self.texts.show_texts(prepared.imported.text, "\n\n".join(articles))
 
     def _summarise(self) -> None:
-        refused = len(self._rows) - len(self._sources)
-        articles = sum(len(source.cleaned.articles) for source in self._sources)
+        sources = self._sources()
+        refused = len(self._items) - len(sources)
+        doubtful = sum(source.imported.doubt is not None for source in sources)
         parts = [
-            self.tr("%n file(s)", "", len(self._sources)),
-            self.tr("%n article(s)", "", articles),
+            self.tr("%n file(s)", "", len(sources)),
+            self.tr("%n article(s)", "", sum(len(source.cleaned.articles) for source in sources)),
+            *([self.tr("%n doubtful", "", doubtful)] if doubtful else []),
             *([self.tr("%n refused", "", refused)] if refused else []),
         ]
         if self._more:
@@ -112,4 +171,9 @@ class ImportPreview(Sheet):
         elif not self._complete:
             parts.append(self.tr("reading …"))
         self._summary.setText(" · ".join(parts))
-        self._ok.setEnabled(self._more or (self._complete and bool(self._sources)))
+        self._other.setEnabled(self._encoded() is not None)
+        self._ok.setEnabled(self._more or (self._complete and bool(sources)))
+
+
+def _location(item: Prepared | str) -> str | None:
+    return None if isinstance(item, str) else item.imported.path

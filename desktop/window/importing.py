@@ -15,19 +15,17 @@ from desktop.dialogs.report import ReportDialog
 from desktop.reader.look import Look
 from desktop.settings import Settings
 from desktop.tasks import Job, Tasks
+from desktop.window.file_reader import FileReader, Report, refusal
+from desktop.window.previewing import Previewing
 from desktop.window.reading import Reading
 from desktop.wording import say_error
-from desktop.workshop import Workshop
 
 if TYPE_CHECKING:
     from corpus.intake import Prepared
-    from desktop.dialogs.import_preview import ImportPreview
 
 
 MANY_FILES = 100
 """An import of more files than this is preceded by a backup."""
-
-Report = Callable[[int, int, str], None]
 
 
 class Importing(QObject):
@@ -45,14 +43,14 @@ class Importing(QObject):
         self,
         reading: Reading,
         tasks: Tasks,
-        workshop: Workshop,
+        files: FileReader,
         settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._reading = reading
         self._tasks = tasks
-        self._workshop = workshop
+        self._files = files
         self.settings = settings
         self._window = window
         self._look = Look()
@@ -87,18 +85,11 @@ class Importing(QObject):
         else:
             self.start(paths)
 
-    def preview(self, paths: Iterable[Path]) -> ImportPreview | None:
+    def preview(self, paths: Iterable[Path]) -> Previewing | None:
         """Read files and show what would come of them; they are imported when the user says so."""
-        from desktop.dialogs.import_preview import ImportPreview  # with the libraries of every format
-
         project, chosen = self._reading.project, tuple(paths)
         if project is None:
             return None
-        dialog = ImportPreview(self._look, self._window)
-
-        def show(item: Prepared | str) -> None:
-            if not dialog.add(item):
-                job.cancel()
 
         def store(sources: Sequence[Prepared] | None) -> None:
             if sources is None:
@@ -106,23 +97,16 @@ class Importing(QObject):
             else:
                 self._store_all(project, sources)
 
-        job = self._tasks.start(
-            self.tr("Reading"),
-            lambda job: self._deliver(chosen, job, job.report),
-            item=show,
-            done=lambda _: dialog.complete(),
-            failed=lambda error: show(say_error(error)),
-        )
-        dialog.rejected.connect(job.cancel)
-        dialog.import_wanted.connect(store)
-        dialog.open()
-        return dialog
+        previewing = Previewing(self._files, self._tasks, self._look, self._window)
+        previewing.wanted.connect(store)
+        previewing.read(chosen)
+        return previewing
 
     def start(self, paths: Iterable[Path]) -> None:
         """Import files, folders and archives into the project that is open now."""
         project, chosen = self._reading.project, tuple(paths)
         if project is not None:
-            self._run(project, lambda job, report: self._deliver(chosen, job, report))
+            self._run(project, lambda job, report: self._files.deliver(chosen, job, report))
 
     def _store_all(self, project: Project, sources: Sequence[Prepared]) -> None:
         """Store what a preview has read; one after the other, so that the window goes on."""
@@ -133,14 +117,6 @@ class Importing(QObject):
                 job.deliver(source)
 
         self._run(project, work)
-
-    def _deliver(self, paths: Sequence[Path], job: Job, report: Report) -> None:
-        """Read files in the worker process. On the task's thread, which only waits for it."""
-        from corpus.intake import Prepared, prepare  # with the libraries of every format
-
-        with self._workshop.worker(job) as worker:
-            for item in prepare(paths, progress=report, cancelled=job.cancelled, worker=worker):
-                job.deliver(item if isinstance(item, Prepared) else _line(item.name, item.error, item.reason))
 
     def _run(self, project: Project, work: Callable[[Job, Report], None]) -> None:
         self.started.emit()
@@ -164,7 +140,7 @@ class Importing(QObject):
         try:
             ids = project.sources.add(prepared)
         except MeipiError as error:
-            return _line(prepared.imported.name, error)
+            return refusal(prepared.imported.name, error)
         self.articles_added.emit(ids)
         return ""
 
@@ -212,11 +188,6 @@ class _Import:
     def on_failed(self, error: MeipiError) -> None:
         self._refused.append(say_error(error))
         self.on_end()
-
-
-def _line(name: str, error: MeipiError | None, reason: str = "") -> str:
-    """A refused file and why."""
-    return f"{name}: {say_error(error) if error else reason}"
 
 
 def _documents_folder() -> str:

@@ -26,6 +26,7 @@ from desktop.window.auditing import Auditing
 from desktop.window.bookmarking import Bookmarking
 from desktop.window.dropping import Dropping
 from desktop.window.exporting import Exporting
+from desktop.window.file_reader import FileReader
 from desktop.window.finding import Finding
 from desktop.window.importing import Importing
 from desktop.window.learning import Learning
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
         self.recleaning = Recleaning(self.reading, self.tasks, self.workshop, self)
         self.recognising = Recognising(self.reading, self.tasks, self.workshop, self)
         self.learning = Learning(self.reading, self.tasks, self.workshop, self.recognising, self)
-        self.importing = Importing(self.reading, self.tasks, self.workshop, settings, self)
+        files = FileReader(self.workshop, session)
+        self.importing = Importing(self.reading, self.tasks, files, settings, self)
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.pane.list, self.tasks, self)
         self.auditing = Auditing(self.reading, self)

@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from corpus.exporters import WHOLE, exporter_named
 from corpus.project import Project
+from desktop.dialogs.encodings import EncodingsDialog
 from desktop.dialogs.export import ExportDialog
+from desktop.dialogs.import_preview import ImportPreview
 from desktop.dialogs.report import ReportDialog
 from desktop.plain_label import PlainLabel
 from desktop.rows.row import walk
+from desktop.session import Session
 from desktop.window.importing import MANY_FILES
 from desktop.window.main_window import MainWindow
 
@@ -163,6 +166,55 @@ def test_work_that_cannot_be_read_is_an_error_above_the_text(
     assert window.said()
 
 
+def preview_of(window: MainWindow, path: Path) -> ImportPreview:
+    previewing = window.importing.preview([path])
+    assert previewing is not None
+    return previewing.dialog
+
+
+def test_a_file_in_the_preview_is_read_in_another_encoding_and_so_are_its_neighbours(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "来稿"
+    folder.mkdir()
+    for name in ("新船", "旧船", "渡船"):
+        (folder / f"{name}.txt").write_bytes(TEXT.replace("新船", name).encode("gb18030"))
+    previewing = window.importing.preview([folder])
+    assert previewing is not None
+    preview = previewing.dialog
+    qtbot.waitUntil(lambda: preview.summary().startswith("3 file(s) · 3 article(s)"), timeout=WAIT)
+    qtbot.waitUntil(preview.buttons.button(preview.buttons.StandardButton.Ok).isEnabled, timeout=WAIT)
+    with qtbot.waitSignal(previewing.encodings_shown, timeout=WAIT) as shown:
+        qtbot.keyClick(preview.rows, Qt.Key.Key_E)
+    choose(shown.args[0], "big5hkscs", for_folder=False)
+    qtbot.waitUntil(lambda: encodings(preview) == ["big5hkscs", "gb18030", "gb18030"], timeout=WAIT)
+    assert "渡口" not in preview.texts.before.toPlainText()
+    with qtbot.waitSignal(previewing.encodings_shown, timeout=WAIT) as shown:
+        qtbot.keyClick(preview.rows, Qt.Key.Key_E)
+    choose(shown.args[0], "gb18030", for_folder=True)
+    qtbot.waitUntil(lambda: encodings(preview) == ["gb18030"] * 3, timeout=WAIT)
+    preview.reject()
+    again = preview_of(window, folder)
+    qtbot.waitUntil(lambda: encodings(again) == ["gb18030"] * 3, timeout=WAIT)
+    again.reject()
+    session = Session(window.importing.settings._store)
+    assert {each.path: each.is_folder for each in session.encodings} == {
+        str(folder / "新船.txt"): False,
+        str(folder): True,
+    }
+
+
+def choose(dialog: object, encoding: str, *, for_folder: bool) -> None:
+    assert isinstance(dialog, EncodingsDialog)
+    dialog.choose(encoding)
+    dialog.choose_folder(for_folder)
+    dialog.accept()
+
+
+def encodings(preview: ImportPreview) -> list[str]:
+    return [row.lines[1].text.rpartition(" · ")[2] for row in preview.rows_shown()]
+
+
 def test_a_preview_shows_what_will_come_of_each_file_and_imports_it(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -170,8 +222,7 @@ def test_a_preview_shows_what_will_come_of_each_file_and_imports_it(
     folder.mkdir()
     (folder / "新船.txt").write_text(TEXT, "utf-8")
     (folder / "空.txt").write_bytes(b"")
-    preview = window.importing.preview([folder])
-    assert preview is not None
+    preview = preview_of(window, folder)
     qtbot.waitUntil(lambda: preview.summary() == "1 file(s) · 1 article(s) · 1 refused", timeout=WAIT)
     assert project_of(window).articles.count() == 3
     assert {"新船.txt", "渡口来了新船", "来稿/空.txt"} <= {row.text for row in walk(preview.rows_shown())}
@@ -185,8 +236,7 @@ def test_a_preview_shows_what_will_come_of_each_file_and_imports_it(
 
 def test_a_preview_that_is_left_imports_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "新船.txt").write_text(TEXT, "utf-8")
-    preview = window.importing.preview([tmp_path / "新船.txt"])
-    assert preview is not None
+    preview = preview_of(window, tmp_path / "新船.txt")
     preview.reject()
     qtbot.waitUntil(lambda: window.tasks.running() == (), timeout=WAIT)
     assert project_of(window).articles.count() == 3

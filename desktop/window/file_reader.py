@@ -1,0 +1,84 @@
+"""Files that are read for the project, each in the encoding that the user chose for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus.model import MeipiError
+from desktop.session import ChosenEncoding, Session
+from desktop.tasks import Job
+from desktop.wording import say_error
+from desktop.workshop import Workshop
+
+if TYPE_CHECKING:
+    from corpus.importers import Choices, Refused
+    from corpus.intake import Prepared
+
+Report = Callable[[int, int, str], None]
+
+
+class FileReader:
+    """Reads in the worker process. All but ``choose`` is for a task's thread, which only waits for it.
+
+    What is delivered is a ``Prepared``, or the line that says which file is refused and why.
+    """
+
+    def __init__(self, workshop: Workshop, session: Session) -> None:
+        self._workshop = workshop
+        self._session = session
+
+    def choose(self, chosen: ChosenEncoding) -> None:
+        """Read a file, or the files of a folder, in this encoding from now on."""
+        self._session.remember_encoding(chosen)
+
+    def deliver(self, paths: Sequence[Path], job: Job, report: Report) -> None:
+        """Deliver what is in files, folders and archives."""
+        from corpus.intake import prepare  # with the libraries of every format
+
+        with self._workshop.worker(job) as worker:
+            for item in prepare(
+                paths, progress=report, cancelled=job.cancelled, worker=worker, choices=self._choices()
+            ):
+                job.deliver(_told(item))
+
+    def again(self, locations: Sequence[str], job: Job) -> list[Prepared | str]:
+        """The same for files that were delivered before, all at once."""
+        from corpus.intake import prepare_again
+
+        with self._workshop.worker(job) as worker:
+            found = prepare_again(
+                locations,
+                progress=job.report,
+                cancelled=job.cancelled,
+                worker=worker,
+                choices=self._choices(),
+            )
+            return [_told(item) for item in found]
+
+    def readings(self, location: str, job: Job) -> list[tuple[str, str, float]]:
+        """The file in every encoding that may be meant; see ``corpus.intake.readings``."""
+        from corpus.intake import readings
+
+        with self._workshop.worker(job) as worker:
+            return readings(location, worker=worker)
+
+    def _choices(self) -> dict[str, Choices]:
+        from corpus.importers import Choices
+
+        return {
+            each.path: Choices(declared=each.encoding) if each.is_folder else Choices(each.encoding)
+            for each in self._session.encodings
+        }
+
+
+def _told(item: Prepared | Refused) -> Prepared | str:
+    from corpus.intake import Prepared
+
+    return item if isinstance(item, Prepared) else refusal(item.name, item.error, item.reason)
+
+
+def refusal(name: str, error: MeipiError | None, reason: str = "") -> str:
+    """A refused file and why."""
+    return f"{name}: {say_error(error) if error else reason}"
