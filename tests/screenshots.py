@@ -82,7 +82,7 @@ def mark(window: MainWindow) -> None:
         for code in codes:
             window.annotating.apply_path(code)
         if memo:
-            window.annotating.write_memo()
+            window.memoing.write()
             QTest.keyClick(write(memo), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     window.reader.clear_selection()
     window.reading.perform(give_keys)

@@ -12,6 +12,7 @@ from corpus.coding.codebook import Codebook
 from corpus.coding.wording import shorten, storable
 from corpus.model import Annotation, Change, Fit, MeipiError, Replacement, Span, Status, Touched
 from corpus.store import Store
+from corpus.text.script import fold
 
 Do = Callable[[Change], Touched]
 
@@ -44,6 +45,11 @@ class Annotations:
     def with_code(self, code_id: str) -> tuple[Annotation, ...]:
         """All passages of one code, in the order of the articles and their texts."""
         return tuple(a for a in self._store.annotations.with_code(code_id) if a.fit is Fit.FITS)
+
+    def noted(self, words: str = "", *, limit: int) -> tuple[Annotation, ...]:
+        """The first ``limit`` that have a memo, with ``words`` in it or in the quote, in either script."""
+        wanted = fold(words.strip())
+        return self._store.annotations.noted(lambda text: wanted in fold(text), limit=limit)
 
     def all(self) -> Iterator[Annotation]:
         """Every annotation, in the order of the articles and their texts; see ``Annotation.fit``."""
@@ -149,6 +155,13 @@ class Annotations:
         missing = [Replacement(None, code) for code in made]
         self._do(self._change(name, [*missing, Replacement(before, after)], after))
         return after
+
+    def write_memo(self, id: str, memo: str) -> None:
+        """Write a memo, or take it away; an annotation that is left without codes and memo goes with it."""
+        if memo or self.get(id).codes:
+            self.change(id, memo=memo)
+        else:
+            self.remove([id])
 
     def remove(self, ids: Iterable[str]) -> Touched:
         """Remove annotations, as one act."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from corpus.model import Annotation, Span
+from corpus.model import EVERY_ANNOTATION, Annotation, AnnotationFilter, Span
 from corpus.project import ArticleQuery, ArticleRow, Project
 from desktop.panels.annotation_rows import annotation_row, paragraph_number
 from desktop.rows.row import Line, Row, Run, Style, plain_row
@@ -24,6 +24,16 @@ class AnnotatedArticles:
 
     query: ArticleQuery
     wanted: Callable[[Annotation], bool] | None = None
+
+    def within(self, shown: AnnotationFilter) -> AnnotatedArticles:
+        """The same, of the annotations for which ``shown`` holds."""
+        if shown == EVERY_ANNOTATION:
+            return self
+        wanted = self.wanted
+        return AnnotatedArticles(
+            replace(self.query, marked=shown),
+            lambda annotation: shown.holds(annotation) and (wanted is None or wanted(annotation)),
+        )
 
     def rows(self, project: Project, *, listed: int = PAGE, more: str = "") -> Iterator[Row]:
         """One row an article, the first ``listed``; then one that says ``more`` when there are others."""

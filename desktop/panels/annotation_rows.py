@@ -33,13 +33,6 @@ def annotation_row(
     return Row(id=annotation.id, lines=tuple(lines), value=annotation, tip=annotation.memo)
 
 
-def code_memo_row(code: Code) -> Row:
-    """The note on a code."""
-    name = Line((Run(code.name, mark=code.colour),))
-    memo = Line((Run(code.memo, Style.NOTE),), rows=MEMO_ROWS)
-    return Row(id=f"code/{code.id}", lines=(name, memo), value=code, tip=code.memo)
-
-
 def paragraph_number(article: Article, annotation: Annotation) -> int | None:
     """The paragraph the annotation begins in, from 1; None for one of the whole article."""
     if annotation.kind is AnnotationKind.ARTICLE:

@@ -12,16 +12,17 @@ from corpus.project import ArticleQuery, Project, Touched
 from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, place_of
 from desktop.panels.annotation_rows import (
     annotation_row,
-    code_memo_row,
     fits_annotation,
     paragraph_number,
 )
+from desktop.panels.memos import Memos
 from desktop.panels.panel import Panel, Perform
 from desktop.panels.review import Review
 from desktop.panels.unplaced import Unplaced
+from desktop.reader.look import Look
 from desktop.reader.page import Page
 from desktop.rows.filter_field import FilterField
-from desktop.rows.row import Row, Run, Style, heading, plain_row
+from desktop.rows.row import Row, Run, Style, plain_row
 from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
@@ -31,10 +32,8 @@ ARTICLE, PROJECT, MEMOS, REVIEW = "article", "project", "memos", "review"
 """What the panel lists: all of this article, all of the project, what has a memo, or what is to be
 reviewed: annotations that lost their place, and places that may be marked too."""
 
-LISTS = {
-    PROJECT: AnnotatedArticles(ArticleQuery(annotated=True)),
-    MEMOS: AnnotatedArticles(ArticleQuery(noted=True), lambda annotation: bool(annotation.memo)),
-}
+ALL = AnnotatedArticles(ArticleQuery(annotated=True))
+"""The annotations of the project, below their articles."""
 
 
 class AnnotationsPanel(Panel):
@@ -70,6 +69,10 @@ class AnnotationsPanel(Panel):
         bar.addWidget(self.filter)
         self.column.addLayout(bar)
         self.add_rows(self.rows)
+        self.memos = Memos(perform)
+        self.memos.place_requested.connect(self.go_to)
+        self.memos.hide()
+        self.column.addWidget(self.memos, 1)
         self.unplaced = Unplaced(perform)
         self.unplaced.place_requested.connect(self.go_to)
         self.unplaced.hide()
@@ -99,6 +102,23 @@ class AnnotationsPanel(Panel):
         self.show_scope(REVIEW)
         self.review.ask()
 
+    def show_memos(self) -> None:
+        """List the memos of the project."""
+        self.show_scope(MEMOS)
+        self.memos.rows.enter()
+
+    def write_project_memo(self) -> None:
+        """Let the memo on the project be written, among the others."""
+        self.filter.clear()
+        self.memos.write_on_project()
+
+    def concerned(self, touched: Touched) -> bool:
+        return super().concerned(touched) or touched.memo
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self.memos.set_look(look)
+
     def show_article(self, page: Page | None) -> None:
         self._made = {}
         super().show_article(page)
@@ -111,8 +131,12 @@ class AnnotationsPanel(Panel):
         self.mark_stale()
 
     def update_rows(self) -> None:
-        self.filter.setVisible(self._scope == ARTICLE)
-        self.rows.setVisible(self._scope != REVIEW)
+        self.filter.setVisible(self._scope in (ARTICLE, MEMOS))
+        self.filter.rows = self.memos.rows if self._scope == MEMOS else self.rows
+        self.rows.setVisible(self._scope in (ARTICLE, PROJECT))
+        self.memos.setVisible(self._scope == MEMOS)
+        if self._scope == MEMOS:
+            self.memos.show_memos(self.project, self.filter.text())
         self.review.setVisible(self._scope == REVIEW)
         self.unplaced.show_project(self.project if self._scope == REVIEW else None)
         self.rows.set_rows(tuple(self._listed_rows()))
@@ -129,19 +153,14 @@ class AnnotationsPanel(Panel):
         )
 
     def all_acts(self) -> tuple[Act, ...]:
-        return (*self.acts(), *self.review.acts(), *self.unplaced.acts())
+        return (*self.acts(), *self.memos.acts(), *self.review.acts(), *self.unplaced.acts())
 
     def _listed_rows(self) -> Iterator[Row]:
-        if self.project is None or self._scope == REVIEW:
-            return
-        if self._scope == ARTICLE:
+        if self.project is not None and self._scope == ARTICLE:
             yield from self._annotation_rows()
-            return
-        if self._scope == MEMOS:
-            notes = [code_memo_row(code) for code in self.project.codebook.all() if code.memo]
-            if notes:
-                yield heading("codes", self.tr("On codes"), children=notes)
-        yield from LISTS[self._scope].rows(self.project, listed=self._listed, more=self.tr("Show more"))
+        elif self.project is not None and self._scope == PROJECT:
+            listed = ALL.within(self.shown)
+            yield from listed.rows(self.project, listed=self._listed, more=self.tr("Show more"))
 
     def _annotation_rows(self) -> Iterator[Row]:
         """Those of the open article that fit the filter, as many as are listed."""
@@ -163,7 +182,7 @@ class AnnotationsPanel(Panel):
             yield made[2]
 
     def _load(self, above: Row) -> tuple[Row, ...]:
-        return LISTS[self._scope].load(self.project, above) if self.project is not None else ()
+        return ALL.within(self.shown).load(self.project, above) if self.project is not None else ()
 
     def _go(self, row: Row | None) -> None:
         if row is None:
@@ -197,8 +216,6 @@ class AnnotationsPanel(Panel):
     def _empty_text(self) -> str:
         if self.project is None:
             return self.tr("No project is open.")
-        if self._scope == MEMOS:
-            return self.tr("No memos yet. Press M in the text to write one.")
         if self._scope == PROJECT:
             return self.tr("Nothing is marked in this project yet.")
         if self.page is None:

@@ -15,9 +15,11 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class WordsField(QPlainTextEdit):
     """A few lines of plain text. ``edited`` carries them when the field is left or Ctrl+Enter pressed;
-    Esc takes back what was typed, and is passed on where nothing was."""
+    Esc takes back what was typed, and is passed on where nothing was. ``left`` says that the user went
+    elsewhere, or is done."""
 
     edited = Signal(object)
+    left = Signal()
 
     def __init__(self, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class WordsField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._keep()
+            self.left.emit()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._kept:
             self.setPlainText(self._kept)
         elif event.key() == Qt.Key.Key_Escape:
@@ -59,6 +62,9 @@ class WordsField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._keep()
+        # The field's own menu, or another program, takes the focus for a moment.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
 
     def _keep(self) -> None:
         # The widget is never the source of a text but for what was typed in it (rule R12).

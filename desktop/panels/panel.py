@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Span
+from corpus.model import EVERY_ANNOTATION, AnnotationFilter, Span
 from corpus.project import Project, Touched
 from desktop.reader.look import Look
 from desktop.reader.page import Page
@@ -53,6 +53,7 @@ class Panel(QWidget):
         self.perform = perform
         self.project: Project | None = None
         self.page: Page | None = None
+        self.shown = EVERY_ANNOTATION
         self._stale = True
         self._drawn = 0
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -69,6 +70,11 @@ class Panel(QWidget):
 
     def show_article(self, page: Page | None) -> None:
         self.page = page
+        self.mark_stale()
+
+    def show_only(self, shown: AnnotationFilter, page: Page | None) -> None:
+        """Show only annotations for which a filter holds; ``page`` has no others any more."""
+        self.shown, self.page = shown, page
         self.mark_stale()
 
     def show_paragraph(self, number: int | None) -> None:

@@ -16,7 +16,6 @@ from desktop.actions import RESERVED_KEYS
 from desktop.palette import CodePalette
 from desktop.reader.look import Look
 from desktop.reader.view import ReaderView
-from desktop.window.memo_editor import MemoEditor
 from desktop.window.reading import Reading
 
 RECENT = 9
@@ -30,7 +29,7 @@ Place = tuple[int, int, str]
 
 
 class Annotating(QObject):
-    """Codes, memos and their removal, on the selection or else on the paragraph that the reader is at.
+    """Codes and their removal, on the selection or else on the paragraph that the reader is at.
 
     An annotation that was clicked, or that covers exactly what is selected, is changed; otherwise
     a new one is made. ``same_requested`` carries an annotation whose words are to be found elsewhere.
@@ -46,13 +45,8 @@ class Annotating(QObject):
         self._palette: CodePalette | None = None
         self._then: Callable[[str], object] = self.apply_path
         self._look = Look()
-        self._memo = MemoEditor(reader)
-        self._memo.finished.connect(self._on_memo_finished)
-        self._memo_of: Annotation | None = None
-        self._memo_target: Span | None = None
         self._keys: list[QShortcut] = []
         self._recent: list[str] = []
-        reader.memo_edit_requested.connect(self.edit_memo)
         reader.span_change_requested.connect(self._on_span_change_requested)
         reader.code_dropped.connect(self._on_code_dropped)
 
@@ -102,7 +96,7 @@ class Annotating(QObject):
 
     def apply_in_vivo(self) -> None:
         """Make the selected words a code, and apply it to them."""
-        page, target = self._reading.page, self._target()
+        page, target = self._reading.page, self.target()
         if page is None:
             return
         if target is None:
@@ -115,7 +109,7 @@ class Annotating(QObject):
 
     def find_same(self) -> None:
         """Ask where else the words of the annotation that is chosen stand."""
-        existing = self._existing()
+        existing = self.existing()
         if existing is not None:
             self.same_requested.emit(existing)
         elif self._reading.page is not None:
@@ -131,17 +125,9 @@ class Annotating(QObject):
         """Go to the annotation before the place in the text."""
         self._go(lambda place, here: place < here, max)
 
-    def write_memo(self) -> None:
-        """Write a memo on what is chosen."""
-        self._open_memo(self._existing())
-
-    def edit_memo(self, annotation_id: str) -> None:
-        """Change the memo of an annotation."""
-        self._open_memo(self._annotation(annotation_id))
-
     def remove(self) -> None:
         """Remove the annotation that is chosen."""
-        existing = self._existing()
+        existing = self.existing()
         if existing is not None:
             self._reading.perform(lambda project: project.annotations.remove([existing.id]))
 
@@ -166,9 +152,9 @@ class Annotating(QObject):
         if page is None:
             return
         self.remember(project.codebook.path(code_id))
-        existing = self._existing()
+        existing = self.existing()
         if existing is None:
-            self._add(project, self._target(), codes=(code_id,))
+            self.add(project, self.target(), codes=(code_id,))
         elif code_id not in existing.codes:
             project.annotations.change(existing.id, codes=(*existing.codes, code_id))
         elif len(existing.codes) == 1 and not existing.memo:
@@ -191,7 +177,7 @@ class Annotating(QObject):
             self._reader.go_to_paragraph(paragraph)
         self.apply_code(code_id)
 
-    def _add(
+    def add(
         self, project: Project, target: Span | None, *, codes: Sequence[str] = (), memo: str = ""
     ) -> None:
         """Annotate ``target``, or the current paragraph."""
@@ -204,19 +190,19 @@ class Annotating(QObject):
             number = self._reader.current_paragraph() + 1
             project.annotations.add(page.article.id, paragraph=number, codes=codes, memo=memo)
 
-    def _target(self) -> Span | None:
+    def target(self) -> Span | None:
         """The selected span; None stands for the current paragraph."""
         selection = self._reader.selection()
         return selection if selection is not None and len(selection) else None
 
-    def _existing(self) -> Annotation | None:
+    def existing(self) -> Annotation | None:
         """What is meant: the annotation of just the selection, else the one clicked, else the paragraph's."""
         page = self._reading.page
         if page is None or not page.article.paragraphs:
             return None
-        target = self._target()
+        target = self.target()
         here = page.article.paragraph_spans[self._reader.current_paragraph()]
-        active = self._annotation(self._reader.active_annotation())
+        active = self.annotation(self._reader.active_annotation())
         if target is None and active is not None and active.span.overlaps(here):
             return active
         kind = AnnotationKind.SPAN if target is not None else AnnotationKind.PARAGRAPH
@@ -235,40 +221,21 @@ class Annotating(QObject):
         if page is None or not page.article.paragraphs:
             return
         paragraph = page.article.paragraph_spans[self._reader.current_paragraph()]
-        active = self._annotation(self._reader.active_annotation())
+        active = self.annotation(self._reader.active_annotation())
         here = _place(active) if active else (paragraph.start, -len(page.article.text) - 1, "")
         places = [place for place in map(_place, page.annotations) if beyond(place, here)]
         if places:
             id = nearest(places)[2]
-            found = self._annotation(id)
+            found = self.annotation(id)
             if found is not None:
                 starts = [span.start for span in page.article.paragraph_spans]
                 self._reader.go_to_paragraph(bisect_right(starts, found.span.start) - 1)
                 self._reader.activate_annotation(id)
 
-    def _annotation(self, id: str | None) -> Annotation | None:
+    def annotation(self, id: str | None) -> Annotation | None:
+        """The annotation of the open article with this id."""
         page = self._reading.page
         return next((a for a in page.annotations if a.id == id), None) if page else None
-
-    def _open_memo(self, existing: Annotation | None) -> None:
-        if self._reading.page is None:
-            return
-        self._memo_of = existing
-        self._memo_target = self._target()
-        self._memo.open_beside(self._reader.cursor_rect(), existing.memo if existing else "")
-
-    def _on_memo_finished(self, memo: str | None) -> None:
-        self._reader.setFocus()
-        existing, target = self._memo_of, self._memo_target
-        self._memo_of = None
-        if memo is None:
-            return
-        if existing is None:
-            self._reading.perform(lambda project: self._add(project, target, memo=memo))
-        elif memo or existing.codes:
-            self._reading.perform(lambda project: project.annotations.change(existing.id, memo=memo))
-        else:
-            self._reading.perform(lambda project: project.annotations.remove([existing.id]))
 
     def remember(self, path: str) -> None:
         """Offer a code first from now on, and apply it again by one key."""

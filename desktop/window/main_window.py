@@ -31,6 +31,7 @@ from desktop.window.finding import Finding
 from desktop.window.importing import Importing
 from desktop.window.learning import Learning
 from desktop.window.lexicon import Lexicon
+from desktop.window.memoing import Memoing
 from desktop.window.mentioning import Mentioning
 from desktop.window.menus import fill_context_menu, fill_menus, fill_recent
 from desktop.window.notice import Notice
@@ -80,9 +81,12 @@ class MainWindow(QMainWindow):
         self._status = StatusBar()
         self.modes = ViewModes(self.reader, self._top, self)
         self._banner, self._notice = Notice(closable=False), Notice()
+        self._hiding = Notice(closable=False)
         self.annotating = Annotating(self.reading, self.reader, self)
+        self.memoing = Memoing(self.reading, self.reader, self.annotating, self)
         self.sticking = Sticking(self.reading, self.reader, self.annotating, self)
         self.progressing = Progressing(self.reading, self.pane.list, self)
+        self.showing = Showing(self.reading, self._hiding, self)
         self.bookmarking = Bookmarking(self.reading, self.reader, self)
         self.repairing = Repairing(self.reading, self.reader, self.tasks, self)
         self.mentioning = Mentioning(self.reading, self.reader, self.tasks, self.workshop, self)
@@ -165,7 +169,7 @@ class MainWindow(QMainWindow):
         self.side.article_requested.connect(self._go_to)
         self.side.raw_requested.connect(self._show_raw_place)
         self.side.code_requested.connect(self.annotating.apply_code)
-        self.side.memo_requested.connect(self.annotating.edit_memo)
+        self.side.memo_requested.connect(self.memoing.edit)
         self.side.decision_requested.connect(self.repairing.decide_everywhere)
         self.side.link_requested.connect(self.mentioning.ask_link_for)
         self.annotating.same_requested.connect(self.side.suggest_like)

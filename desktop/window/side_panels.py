@@ -120,6 +120,20 @@ class SidePanels(QFrame):
         if isinstance(panel, AnnotationsPanel):
             panel.search_passages()
 
+    def show_memos(self) -> None:
+        """All memos of the project."""
+        self.show_panel("annotations")
+        panel = self._panels[self.current()]
+        if isinstance(panel, AnnotationsPanel):
+            panel.show_memos()
+
+    def write_project_memo(self) -> None:
+        """Let the memo on the project be written."""
+        self.show_memos()
+        panel = self._panels[self.current()]
+        if isinstance(panel, AnnotationsPanel):
+            panel.write_project_memo()
+
     def edit_details(self) -> None:
         """Let the title and the other details of the article be changed."""
         self.show_panel("provenance")

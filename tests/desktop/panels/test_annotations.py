@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from desktop.panels.annotation_rows import moment
-from desktop.panels.annotations import MEMOS, PROJECT, AnnotationsPanel
+from desktop.panels.annotations import PROJECT, AnnotationsPanel
 from tests.desktop.panels.conftest import Desk
 from tests.desktop.rows.showing import shown
 
@@ -74,15 +74,6 @@ def test_what_was_unfolded_stays_so_when_something_is_marked(panel: AnnotationsP
     desk.perform(lambda project: project.annotations.add(desk.articles[1], codes=[code.id]))
     assert shown(panel.rows)[-1] == "小桥通车 (2)"
     assert len(shown(panel.rows)) == 4
-
-
-def test_memos_stand_by_themselves(panel: AnnotationsPanel, desk: Desk) -> None:
-    code = desk.project.codebook.ensure("成效数字")
-    desk.perform(lambda project: project.codebook.define(code.id, memo="只算当年的数"))
-    panel.show_scope(MEMOS)
-    assert shown(panel.rows) == ["On codes", "  成效数字 | 只算当年的数", "两岸同护一江水 | 2024-09-08"]
-    panel.rows.expand(panel.model.index(1, 0))
-    assert without_times(shown(panel.rows))[3:] == ["  岳阳出动120人 | 成效数字 | 与荆州比 | ¶ 2 · 林"]
 
 
 def test_delete_removes_it(panel: AnnotationsPanel, desk: Desk, qtbot: QtBot) -> None:
