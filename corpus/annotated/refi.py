@@ -25,8 +25,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 INTERNAL = "internal://"
-IGNORED = ("Cases", "Links", "Sets", "Graphs", "PictureSource", "PDFSource", "AudioSource", "VideoSource")
-"""Elements that we have no place for; how many there were is said."""
+TEXTS = ("TextSource", "PDFSource/{*}Representation", "PictureSource/{*}Representation")
+"""Where a project has its texts; those of PDF files and pictures are what their program read in them."""
+
+IGNORED = (
+    *("Cases", "Links", "Sets", "Graphs", "AudioSource", "VideoSource", "PDFSelection", "PictureSelection"),
+    *(f"{kind}[not(*[local-name()='Representation'])]" for kind in ("PDFSource", "PictureSource")),
+)
+"""Elements that we have no place for, as XPath; how many there were is said."""
 
 HINTS = {"Outlet": "source", "Date": "date"}
 """Variables of our own export that become metadata of the article."""
@@ -54,11 +60,10 @@ class _Project:
         path = source.get("plainTextPath")
         if path is None:
             return _child_text(source, "PlainTextContent")
-        name = f"sources/{path.removeprefix(INTERNAL)}"
-        members = {member.lower(): member for member in self.files.namelist()}
-        # The standard wants internal://, qualitative-coding writes the bare name.
-        elsewhere = "://" in path and not path.startswith(INTERNAL)
-        if elsewhere or name.lower() not in members:
+        # The standard wants internal:// and a folder "sources"; some write the bare name, or other folders.
+        name = path.removeprefix(INTERNAL)
+        members = {member.lower().rpartition("/")[2]: member for member in self.files.namelist()}
+        if "/" in name or name.lower() not in members:
             self.problems.append(f"{source.get('name')}: its text {path} is not in the file")
             return ""
         try:
@@ -79,12 +84,21 @@ def read_project(data: bytes, name: str) -> Work:
         raise damaged("there is no project.qde in it")
     project = _Project(parse_xml(member_bytes(files, qde[0])), files)
     codes = tuple(_codes(project.root.iterfind("{*}CodeBook/{*}Codes/{*}Code"), project))
-    sources = [_source(each, project) for each in project.root.iterfind("{*}Sources/{*}TextSource")]
-    for tag in IGNORED:
-        if count := sum(1 for _ in project.root.iter(f"{{*}}{tag}")):
-            project.problems.append(f"{name}: {count} {tag} not taken over")
+    texts = (each for kind in TEXTS for each in project.root.iterfind(f"{{*}}Sources/{{*}}{kind}"))
+    sources = [_source(each, project) for each in texts]
+    for tag, count in _ignored(project.root):
+        project.problems.append(f"{name}: {count} {tag} not taken over")
     kept = tuple(source for source in sources if source is not None)
     return Work(codes, kept, problems=tuple(project.problems))
+
+
+def _ignored(root: etree._Element) -> Iterator[tuple[str, int]]:
+    """The elements that were not taken over, and how many of each there are."""
+    for kind in IGNORED:
+        tag, bracket, condition = kind.partition("[")
+        found = root.xpath(f"//*[local-name()='{tag}']{bracket}{condition}")
+        if isinstance(found, list) and found:
+            yield tag, len(found)
 
 
 def read_codebook(data: bytes, name: str) -> Work:
@@ -138,7 +152,10 @@ def _source(element: etree._Element, project: _Project) -> WorkSource | None:
 
 
 def _name(source: etree._Element) -> str:
-    return source.get("name") or (source.get("plainTextPath") or "?").rpartition("/")[2]
+    """What the user knows a text by; that of a PDF file has the file's name."""
+    above = source.getparent() if etree.QName(source).localname == "Representation" else None
+    name = source.get("name") or (above.get("name") if above is not None else None)
+    return name or (source.get("plainTextPath") or "?").rpartition("/")[2]
 
 
 def _named(source: etree._Element) -> Iterator[tuple[int, str]]:

@@ -25,6 +25,16 @@ def formats() -> None:
     )
     click.echo("\nExport")
     print_table(
-        ("name", "suffix", "what it is", "positions in", "read by"),
-        ((each.name, each.suffix, each.title, each.unit, ", ".join(each.readers)) for each in EXPORTERS),
+        ("name", "suffix", "what it is", "positions in", "read by", "tested with"),
+        (
+            (
+                each.name,
+                each.suffix,
+                each.title,
+                each.unit,
+                ", ".join(each.readers),
+                ", ".join(each.tested_with),
+            )
+            for each in EXPORTERS
+        ),
     )

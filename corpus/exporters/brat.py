@@ -114,4 +114,5 @@ BRAT = Exporter(
     ),
     unit=Unit.CODE_POINTS,
     readers=("brat",),
+    tested_with=("rules of the format",),
 )

@@ -126,5 +126,6 @@ CONLL = Exporter(
     fill=_fill,
     read_back=_read_back,
     carries=frozenset({Feature.TEXT}),
-    readers=("seqeval 1.2.2", "doccano", "most taggers"),
+    readers=("seqeval", "doccano", "most taggers"),
+    tested_with=("seqeval 1.2",),
 )

@@ -102,4 +102,5 @@ CSV = Exporter(
     carries=CARRIES,
     unit=Unit.CODE_POINTS,
     readers=("Excel", "LibreOffice Calc", "R", "pandas"),
+    tested_with=("pandas 3.1",),
 )

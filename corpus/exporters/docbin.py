@@ -86,5 +86,6 @@ DOCBIN = Exporter(
     carries=frozenset(
         {Feature.OVERLAPS, Feature.SEVERAL_CODES, Feature.HIERARCHY, Feature.METADATA, Feature.TEXT}
     ),
-    readers=("spaCy 3.8",),
+    readers=("spaCy",),
+    tested_with=("spacy 3.8",),
 )

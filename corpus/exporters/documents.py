@@ -38,7 +38,7 @@ class Document:
 
 
 def rows_in_scope(project: Project, scope: Scope) -> Iterator[ArticleRow]:
-    """The articles in scope as lines of a list, by ascending id."""
+    """The articles in scope as lines of a list, in the order of import."""
     for page in count():
         rows = project.articles.rows(offset=page * PAGE, limit=PAGE)
         yield from (row for row in rows if scope.holds_article(row.id, row.date))
@@ -47,7 +47,7 @@ def rows_in_scope(project: Project, scope: Scope) -> Iterator[ArticleRow]:
 
 
 def article_ids(project: Project, scope: Scope) -> Iterator[int]:
-    """The ids of the articles in scope, ascending."""
+    """The ids of the articles in scope, in the order of import: by source, and by their places in it."""
     return (row.id for row in rows_in_scope(project, scope))
 
 
@@ -58,7 +58,7 @@ def annotations_in_scope(project: Project, scope: Scope, article_id: int) -> tup
 
 
 def documents(project: Project, scope: Scope) -> Iterator[Document]:
-    """The articles in scope with their annotations and mentions, by ascending id."""
+    """The articles in scope with their annotations and mentions, in the order of import."""
     source: Source | None = None
     for id in article_ids(project, scope):
         article = project.articles.get(id)

@@ -144,5 +144,6 @@ DOCX = Exporter(
             Feature.TEXT,
         }
     ),
-    readers=("Word", "LibreOffice Writer", "python-docx 1.2"),
+    readers=("Word", "LibreOffice Writer", "python-docx"),
+    tested_with=("python-docx 1.2",),
 )

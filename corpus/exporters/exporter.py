@@ -120,7 +120,8 @@ class Exporter(Generic[OptionsT]):
 
     ``fill`` writes the file; ``read_back`` yields the texts that a reader of the file finds marked,
     in the order of ``Export.wrote``. ``carries`` is what of a project is in the file, ``readers``
-    the programs that read it, with the version that it was tested with.
+    the programs that read it; ``tested_with`` are libraries, each with its version, with which the tests
+    read it, and programs with which that was done by hand (``docs/exchange-trials.md``).
     """
 
     name: str
@@ -132,6 +133,7 @@ class Exporter(Generic[OptionsT]):
     carries: frozenset[Feature]
     unit: Unit = Unit.NONE
     readers: tuple[str, ...] = ()
+    tested_with: tuple[str, ...] = ()
 
     def expected(self, project: Project, scope: Scope = WHOLE) -> Expected:
         """What will go out and what will be lost: for the user to see before anything is written."""

@@ -160,4 +160,5 @@ HTML = Exporter(
         }
     ),
     readers=("any browser",),
+    tested_with=("PySide6 6.11",),
 )

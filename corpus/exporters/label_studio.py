@@ -139,4 +139,5 @@ LABEL_STUDIO = Exporter(
     ),
     unit=Unit.UTF16,
     readers=("Label Studio", "label-studio-sdk"),
+    tested_with=("label-studio-sdk 2.1.2, by hand",),
 )

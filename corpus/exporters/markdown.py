@@ -101,4 +101,5 @@ MARKDOWN = Exporter(
         }
     ),
     readers=("pandoc", "Obsidian", "any text editor"),
+    tested_with=("markdown-it-py 4.3",),
 )

@@ -102,4 +102,5 @@ PARQUET = Exporter(
     carries=CARRIES | {Feature.DEFINITIONS, Feature.COLOURS, Feature.UNUSED_CODES},
     unit=Unit.CODE_POINTS,
     readers=("pandas", "Polars", "DuckDB", "pyarrow"),
+    tested_with=("pyarrow 26.0", "pandas 3.1"),
 )

@@ -101,4 +101,5 @@ PRODIGY = Exporter(
     ),
     unit=Unit.CODE_POINTS,
     readers=("Prodigy", "spaCy"),
+    tested_with=("spacy 3.8",),
 )

@@ -61,5 +61,6 @@ REFI_CODEBOOK = Exporter(
     fill=_fill,
     read_back=_read_back,
     carries=frozenset({Feature.HIERARCHY, Feature.DEFINITIONS, Feature.COLOURS, Feature.UNUSED_CODES}),
-    readers=("ATLAS.ti", "MAXQDA", "NVivo", "QualCoder", "pyrefiqda 0.3.1"),
+    readers=("ATLAS.ti", "MAXQDA", "NVivo", "QualCoder", "pyrefiqda"),
+    tested_with=("pyrefiqda 0.3", "xmlschema 4.3"),
 )

@@ -88,5 +88,6 @@ REFI_PROJECT = Exporter(
     read_back=_read_back,
     carries=frozenset(Feature) - {Feature.STATUS, Feature.UNPLACED, Feature.ANCHORS, Feature.MENTIONS},
     unit=Unit.CODE_POINTS,
-    readers=("ATLAS.ti", "MAXQDA", "NVivo", "QualCoder", "pyrefiqda 0.3.1"),
+    readers=("ATLAS.ti", "MAXQDA", "NVivo", "QualCoder", "pyrefiqda"),
+    tested_with=("pyrefiqda 0.3", "xmlschema 4.3", "QualCoder 2026-08, by hand"),
 )

@@ -228,4 +228,5 @@ TEI = Exporter(
     carries=frozenset(Feature) - {Feature.ANCHORS, Feature.UNPLACED},
     unit=Unit.CODE_POINTS,
     readers=("oXygen", "lxml", "TEI Publisher"),
+    tested_with=("lxml 6.1",),
 )

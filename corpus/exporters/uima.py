@@ -192,7 +192,8 @@ UIMA_JSON = Exporter(
     read_back=_read_json,
     carries=CARRIES,
     unit=Unit.UTF16,
-    readers=("INCEpTION", "dkpro-cassis 0.12"),
+    readers=("INCEpTION", "dkpro-cassis"),
+    tested_with=("dkpro-cassis 0.12",),
 )
 UIMA_XMI = Exporter(
     name="uima-xmi",
@@ -203,5 +204,6 @@ UIMA_XMI = Exporter(
     read_back=_read_xmi,
     carries=CARRIES,
     unit=Unit.UTF16,
-    readers=("INCEpTION", "dkpro-cassis 0.12"),
+    readers=("INCEpTION", "dkpro-cassis"),
+    tested_with=("dkpro-cassis 0.12",),
 )

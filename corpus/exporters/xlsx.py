@@ -141,5 +141,6 @@ XLSX = Exporter(
     read_back=_read_back,
     carries=CARRIES | {Feature.DEFINITIONS, Feature.COLOURS, Feature.UNUSED_CODES},
     unit=Unit.CODE_POINTS,
-    readers=("Excel", "LibreOffice Calc", "openpyxl 3.1"),
+    readers=("Excel", "LibreOffice Calc", "openpyxl"),
+    tested_with=("openpyxl 3.1",),
 )

@@ -6,19 +6,19 @@ import io
 from pathlib import Path
 from zipfile import ZipFile
 
-from corpus.annotated import bring_in, read_work
+from corpus.annotated import Arrival, bring_in, read_work
 from corpus.project import Project
 
 TEXT = "00000000-0000-0000-0000-00000000000"
 
 
-def brought(project: Project, tmp_path: Path, qde: str, text: str) -> None:
+def brought(project: Project, tmp_path: Path, qde: str, text: str) -> Arrival:
     data = io.BytesIO()
     with ZipFile(data, "w") as zip:
         zip.writestr("project.qde", f'<Project xmlns="urn:QDA-XML:project:1.0" name="x">{qde}</Project>')
         zip.writestr("sources/a.txt", text)
     (tmp_path / "a.qdpx").write_bytes(data.getvalue())
-    bring_in(project, read_work(str(tmp_path / "a.qdpx"), "qdpx"), name="a.qdpx")
+    return bring_in(project, read_work(str(tmp_path / "a.qdpx"), "qdpx"), name="a.qdpx")
 
 
 def source(inside: str) -> str:
@@ -84,3 +84,16 @@ def test_a_selection_that_two_coded_is_an_annotation_of_each(empty: Project, tmp
 def test_a_bare_name_of_a_text_and_a_text_without_a_name(empty: Project, tmp_path: Path) -> None:
     brought(empty, tmp_path, f'<Sources><TextSource guid="{TEXT}1" plainTextPath="a.txt"/></Sources>', "山村")
     assert (empty.articles.get(1).title, empty.articles.get(1).text) == ("a.txt", "山村")
+
+
+def test_the_text_of_a_pdf_file_comes_in_with_what_is_marked_in_it(empty: Project, tmp_path: Path) -> None:
+    selection = f'<PlainTextSelection guid="{TEXT}3" startPosition="0" endPosition="2"/>'
+    text = f'<Representation guid="{TEXT}4" plainTextPath="internal://a.txt">{selection}</Representation>'
+    pages = f'<PDFSelection guid="{TEXT}5" page="0" firstX="0" firstY="0" secondX="1" secondY="1"/>'
+    pdf = f'<PDFSource guid="{TEXT}1" name="版.pdf" path="internal://a.pdf">{pages}{text}</PDFSource>'
+    other = f'<PDFSource guid="{TEXT}6" name="图.pdf"/>'
+    arrival = brought(empty, tmp_path, f"<Sources>{pdf}{other}</Sources>", "山村通了新公路")
+    assert [(each.quote, empty.articles.get(each.article_id).title) for each in empty.annotations.all()] == [
+        ("山村", "版.pdf")
+    ]
+    assert arrival.problems == ("a.qdpx: 1 PDFSelection not taken over", "a.qdpx: 1 PDFSource not taken over")

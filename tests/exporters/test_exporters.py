@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,15 @@ def test_every_option_is_explained(exporter: AnyExporter) -> None:
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=id_of)
 def test_every_format_is_documented(exporter: AnyExporter) -> None:
     page = (Path(__file__).parents[2] / "docs" / "formats.md").read_text("utf-8")
-    assert f"`{exporter.name}`" in page
+    row = next(line for line in page.splitlines() if line.startswith(f"| `{exporter.name}` |"))
+    assert all(each in row for each in exporter.tested_with)
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=id_of)
+def test_the_versions_that_it_was_tested_with_are_those_that_are_installed(exporter: AnyExporter) -> None:
+    libraries = [each for each in exporter.tested_with if not each.endswith((", by hand", " of the format"))]
+    for name, version in map(str.split, libraries):
+        assert metadata.version(name).startswith(f"{version}.")
 
 
 def test_names_are_unique() -> None:

@@ -40,7 +40,9 @@ def opened(project: Project, folder: Path, *, width: int) -> dict[str, Any]:
     return page
 
 
-def test_notes_stand_beside_their_passages_which_have_the_colours_of_their_codes(project: Project, tmp_path: Path) -> None:
+def test_notes_stand_beside_their_passages_in_the_colours_of_the_codes(
+    project: Project, tmp_path: Path
+) -> None:
     project.annotations.add(1, paragraph=3, memo=HOSTILE)
     page = opened(project, tmp_path, width=1200)
     assert page["title"] == project.name
