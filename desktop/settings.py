@@ -113,6 +113,14 @@ class Preferences:
     )
 
 
+PAGES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("you", QT_TRANSLATE_NOOP("Preferences", "You"), ("coder", "language")),
+    ("window", QT_TRANSLATE_NOOP("Preferences", "Window"), ("theme", "order", "group", "preview")),
+    ("reading", QT_TRANSLATE_NOOP("Preferences", "Reading"), ("text_size", "measure", "leading", "face")),
+)
+"""The pages on which the preferences are shown: id, title, names of the fields."""
+
+
 class Settings(QObject):
     """The preferences on disk. ``changed`` carries the name of the field that changed."""
 

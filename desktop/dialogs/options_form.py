@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import fields
+from collections.abc import Callable, Collection
+from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -15,7 +15,9 @@ Translate = Callable[[str], str]
 
 
 class OptionsForm(QWidget):
-    """One row a field of the dataclass instance ``values``; ``options()`` is a new instance.
+    """One row a field of the dataclass instance ``values``, or of those that are named in ``only``.
+
+    ``options()`` is a new instance, with what is not shown as it was; ``grid`` holds the rows.
 
     Metadata of a field: ``title``, ``help``, ``choices`` (pairs of value and title), ``range``
     (lowest, highest). ``translate`` turns their English into the language of the window.
@@ -24,22 +26,35 @@ class OptionsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, values: Any, *, translate: Translate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        values: Any,
+        *,
+        translate: Translate,
+        only: Collection[str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._type = type(values)
+        self._values = values
         self._readers: dict[str, Callable[[], Any]] = {}
-        grid = FormGrid(self)
+        self.grid = FormGrid(self)
         for each in fields(values):
+            if only is not None and each.name not in only:
+                continue
             title = translate(each.metadata["title"])
             widget, read = self._editor(getattr(values, each.name), title, each.metadata, translate)
             widget.setObjectName(f"option-{each.name}")
             self._readers[each.name] = read
             help = translate(each.metadata["help"]) if each.metadata.get("help") else ""
-            grid.add_field(widget, title="" if isinstance(widget, QCheckBox) else title, help=help)
+            self.grid.add_field(widget, title="" if isinstance(widget, QCheckBox) else title, help=help)
 
     def options(self) -> Any:
         """The dataclass with what the form shows."""
-        return self._type(**{name: read() for name, read in self._readers.items()})
+        return replace(self._values, **self.changes())
+
+    def changes(self) -> dict[str, Any]:
+        """What the form shows, by the names of the fields."""
+        return {name: read() for name, read in self._readers.items()}
 
     def _editor(
         self, value: Any, title: str, metadata: Any, translate: Translate

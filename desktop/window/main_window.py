@@ -307,7 +307,12 @@ class MainWindow(QMainWindow):
             self.quiet.leave()
 
     def show_preferences(self) -> None:
-        PreferencesDialog(self._settings, self).open()
+        look = self.appearance.page_look
+        dialog = PreferencesDialog(self._settings, self, project=self.reading.project, look=look)
+        dialog.colour_chosen.connect(
+            lambda chosen: self.reading.perform(lambda project: project.coders.recolour(*chosen))
+        )
+        dialog.open()
 
     def show_keys(self) -> None:
         KeysDialog(self).open()
