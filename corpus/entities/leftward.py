@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -57,19 +58,23 @@ class Reach:
 
 
 def endings(
-    view: View, lexicon: str, *, also: Collection[int] = (), before: Collection[str] = ()
+    view: View, lexicon: str, *, also: Collection[int] = (), before: re.Pattern[str] | None = None
 ) -> Iterator[tuple[Span, str]]:
     """The entries of ``lexicon`` in the text, of several that end together the longest.
 
-    They end where either tagger ends a word, at a position of ``also``, or before one of the
-    characters of ``before``.
+    They end where either tagger ends a word, at a position of ``also``, or before what ``before`` matches.
     """
     longest: dict[int, tuple[Span, str]] = {}
     for span, ending in finder(lexicon).find(view.folded):
         if span.end not in longest or span.start < longest[span.end][0].start:
             longest[span.end] = span, ending
     for end, found in longest.items():
-        if end in view.cuts or end in view.token_cuts or end in also or view.folded[end : end + 1] in before:
+        if (
+            end in view.cuts
+            or end in view.token_cuts
+            or end in also
+            or (before is not None and before.match(view.folded, end))
+        ):
             yield found
 
 

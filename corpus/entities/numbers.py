@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from corpus.entities.candidate import Candidate
-from corpus.entities.gazetteer import STATE
+from corpus.entities.gazetteer import STATE, NameHit, gazetteer
 from corpus.entities.lexicon import pairs, words
 from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
-from corpus.text.numerals import NUMERAL, format_number, modifier, parse_numeral
+from corpus.text.numerals import DIGITS, NUMERAL, format_number, modifier, parse_numeral
+from corpus.text.script import fold
 
 _UNITS = "|".join(sorted(pairs("currencies"), key=len, reverse=True))
 _START = r"(?<![\d.第〇零一二三四五六七八九十百千万亿])"
 _MONEY = re.compile(
-    rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])?\s?(?P<number>{NUMERAL})(?:余|多)?\s?"
-    rf"(?P<unit>{_UNITS})(?!宵|旦|素|首|件|气|月|代|老|朝)(?P<rest>多|余)?"
+    rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])?\s?(?:(?P<low>{NUMERAL})(?:至|到|[-—–~]))?(?P<number>{NUMERAL})(?:余|多|来)?\s?"
+    rf"(?P<unit>{_UNITS})(?!宵|旦|素|首|件|气|月|代|老|朝)"
+    rf"(?P<minor>(?<=元)[\d一二两三四五六七八九]角(?:[\d一二两三四五六七八九]分)?|(?<=块)[\d一二三四五六七八九](?![\d十百千万角]))?(?P<rest>多|余)?"
 )
 _SIGNED = re.compile(
     rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])\s?(?P<number>{NUMERAL})"
@@ -37,9 +40,12 @@ _SUM = re.compile(
     r"(?:产值|收入|资金|投资|销售额|营业额|利润|总额|增收|金额|债务|贷款|经费|薪酬|年薪|月薪|税收|存款|投入|价值|补偿金|赔偿金|补助|奖金|捐款|每户|每人|售价|成本|造价|罚款|罚金|赏金|款项|支出|产出|工资|报酬|租金|学费|押金)\D{0,4}$"
 )
 _BARE_SUM = re.compile(
-    rf"{_START}(?P<number>\d+(?:\.\d+)?(?:多|余)?[万亿])(?P<rest>多|余)?(?=[,。;、!?）)]|$)"
+    rf"{_START}(?P<number>\d+(?:\.\d+)?(?:多|余)?[万亿])(?P<rest>多|余)?(?=[,。;、!?）)至到]|$|[涨升增谈降跌]到|以[上下])"
 )
 _CURRENCY_OF = {"TW": "TWD", "71": "TWD", "HK": "HKD", "81": "HKD", "MO": "MOP", "82": "MOP"}
+_LOCAL = frozenset(("元", "块", "块钱", "圆"))
+_OF_OUTLET = 20
+"""The newspaper's own place counts as much as so many places in the text."""
 _TAIWAN = re.compile(r"台湾|立委|县府|市府|民进党|国民党|立法院|行政院|民国|里长|卫福部|里民|乡长|台币")
 _HONG_KONG = re.compile(r"香港|立法会|特区|港府|港铁|本港|区议员|行政长官")
 
@@ -100,21 +106,19 @@ def _money(view: View, document: Document) -> Iterator[Candidate]:
     for match in _MONEY.finditer(view.folded):
         unit = match["unit"]
         currency = _prefixed(match["prefix"]) or pairs("currencies")[unit]
-        if currency == "CNY" and unit == "元" and view.traditional and not match["prefix"]:
+        if (
+            currency == "CNY"
+            and unit in ("元", "块", "块钱", "圆")
+            and view.traditional
+            and not match["prefix"]
+        ):
             currency = home_currency(document)
         taken.add(match.start("number"))
         text = match["number"] + ("余" if _has_rest(match) else "")
-        hints = (
-            ("colloquial",)
-            if unit
-            in (
-                "块",
-                "块钱",
-            )
-            else ()
-        )
+        hints = ("colloquial",) if unit in ("块", "块钱") else ()
         start = match.start() + len(match[0]) - len(match[0].lstrip())
-        yield _sum(view, Span(start, match.end()), text, currency, "currency", hints)
+        found = _sum(view, Span(start, match.end()), text, currency, "currency", hints)
+        yield _with_minor(found, match, currency)
     for match in _SIGNED.finditer(view.folded):
         if match.start("number") not in taken:
             span = Span(match.start(), match.end())
@@ -122,7 +126,25 @@ def _money(view: View, document: Document) -> Iterator[Candidate]:
     for match in _BARE_SUM.finditer(view.folded):
         if _SUM.search(view.folded, max(0, match.start() - 10), match.start()):
             span = Span(match.start(), match.end())
-            yield _sum(view, span, match["number"], "CNY", "sum", ())
+            currency = home_currency(document) if view.traditional else "CNY"
+            yield _sum(view, span, match["number"], currency, "sum", ())
+
+
+def _with_minor(found: Candidate, match: re.Match[str], currency: str) -> Candidate:
+    """12元5角 is 12.5 yuan, 9块9 is 9.9; 50至500元 is a range."""
+    number = parse_numeral(match["number"])
+    if number is None or number.value is None:
+        return found
+    if match["minor"]:
+        tenths = [
+            DIGITS.get(c) if c in DIGITS else int(c) for c in match["minor"] if c in DIGITS or c.isdigit()
+        ]
+        value = number.value + sum(Decimal(d or 0) / 10 ** (i + 1) for i, d in enumerate(tenths))
+        return replace(found, norm=f"{format_number(value)}{currency}", hints=("colloquial",))
+    low = parse_numeral(match["low"]) if match["low"] else None
+    if low is not None and low.value is not None:
+        return replace(found, norm=f"{format_number(low.value)}{currency}/{found.norm}")
+    return found
 
 
 def _prefixed(prefix: str | None) -> str | None:
@@ -136,13 +158,22 @@ def home_currency(document: Document) -> str:
     counts = {"TWD": 0, "HKD": 0, "MOP": 0, "CNY": 0}
     for view in document.views:
         for hit in view.names:
-            codes = {unit.code[:2] for unit in hit.units if unit.level != STATE}
-            if len(codes) == 1:
-                code = codes.pop()
-                counts[_CURRENCY_OF.get(code, "CNY")] += 1 if hit.full else 0
+            currency = _currency_of(hit)
+            if currency is not None:
+                counts[currency] += 2 if hit.full else 1
         counts["TWD"] += len(_TAIWAN.findall(view.folded)) * view.traditional
         counts["HKD"] += len(_HONG_KONG.findall(view.folded)) * view.traditional
+    for hit in gazetteer().find(fold(document.outlet or "")):
+        currency = _currency_of(hit)
+        if currency is not None:
+            counts[currency] += _OF_OUTLET
     return max(counts, key=lambda name: (counts[name], name == "CNY"))
+
+
+def _currency_of(hit: NameHit) -> str | None:
+    """The currency of the place that a name means; None where its bearers do not agree."""
+    codes = {unit.code[:2] for unit in hit.units if unit.level != STATE}
+    return _CURRENCY_OF.get(codes.pop(), "CNY") if len(codes) == 1 else None
 
 
 def _sum(view: View, span: Span, text: str, currency: str, ground: str, hints: tuple[str, ...]) -> Candidate:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.entities.candidate import Candidate
-from corpus.entities.leftward import NAME_TAGS, Reach, beginnings, endings, spread
+from corpus.entities.leftward import NAME_TAGS, Reach, balanced, beginnings, endings, spread
 from corpus.entities.lexicon import Finder, finder, word_set
 from corpus.entities.naming import elliptic_level
 from corpus.entities.view import Document, View, per_document
@@ -18,8 +18,8 @@ _MOST_STARTS = 7
 _REACH = Reach(
     words=14,
     longest=_LONGEST,
-    tags=NAME_TAGS | {"ad", "d"},
-    joiners=frozenset("和与及暨·"),
+    tags=NAME_TAGS | {"ad", "d", "r", "p"},
+    joiners=frozenset("和与及暨·()“”「」"),
     barred=word_set("not_in_organisations"),
 )
 _DECLARED = re.compile(r"\((?:以下|下)?简?称(?:为)?[“「『\"]?(?P<short>[^”」』\")]{2,12})[”」』\"]?\)")
@@ -99,6 +99,8 @@ def _beginnings(view: View, head: int, end: int) -> Iterator[tuple[int, tuple[st
     if head not in starts:
         starts = [head, *starts]
     for start in spread(view, starts, _MOST_STARTS):
+        if not balanced(view.folded[start:end]):
+            continue
         hints = []
         if start == starts[-1]:
             hints.append("longest")

@@ -8,6 +8,7 @@ from functools import cache
 
 from corpus.entities.candidate import Candidate
 from corpus.entities.lexicon import modifiers, word_set
+from corpus.entities.persons import surname
 from corpus.entities.view import Document, View
 from corpus.model import Label, Span
 
@@ -38,6 +39,7 @@ def propose(view: View, document: Document) -> Iterator[Candidate]:
             if word.tag in _QUALIFIERS and span not in seen and _plain(view, span):
                 seen.add(span)
                 yield Candidate(span, Label.TITLE, "title with words before it", (f"title={title}",))
+    yield from _roles(view)
     for index, word in enumerate(view.words[:-1]):
         following = view.words[index + 1]
         if (
@@ -60,6 +62,14 @@ def propose(view: View, document: Document) -> Iterator[Candidate]:
                     Label.TITLE,
                     "two nouns before a person",
                 )
+
+
+def _roles(view: View) -> Iterator[Candidate]:
+    """Words that end as a role does, before what may be a family name: 巡线工 买买提江, 屯长 覃老三."""
+    for (start, end), tag in view.token_tags.items():
+        text = view.folded[start:end]
+        if tag[0] == "n" and _ROLE.fullmatch(text) and surname(view.folded[end : end + 3]) is not None:
+            yield Candidate(Span(start, end), Label.TITLE, "role before a surname", (f"role {text[-1]}",))
 
 
 def _plain(view: View, span: Span) -> bool:

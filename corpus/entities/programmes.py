@@ -18,7 +18,11 @@ _CUE = re.compile(
     r"(?:开展|实施|推进|推行|推出|打造|创建|启动|建立|落实|深化|构建|探索|创新|荣获|获评|获|入选|被评为|授予|称号|创办|发起|推动|参与|纳入|执行|成立|搭建|举办|实行|践行|做到|坚持|增强|坚定|聚焦|围绕|助力|名为|取名|叫做|号称|称为|所谓)[“「『\"]?$"
 )
 _REACH = Reach(
-    words=9, longest=34, barred=word_set("not_in_programmes"), joiners=frozenset("·()“”「」和与暨")
+    words=9,
+    longest=34,
+    tags=NAME_TAGS | {"ad", "vd"},
+    barred=word_set("not_in_programmes"),
+    joiners=frozenset("·()“”「」和与及暨"),
 )
 _BEFORE_QUOTE = Reach(words=5, longest=40, barred=word_set("not_in_programmes"))
 _LONGEST_SUFFIX = 14
@@ -117,7 +121,7 @@ def _by_ending(view: View, found: Mapping[int, tuple[Span, str]]) -> Iterator[Ca
         starts = beginnings(view, head.start, end, _REACH)
         if len(ending) > 3 and head.start in view.cuts:
             starts = [head.start, *starts]
-        for start in spread(view, starts, 5):
+        for start in spread(view, starts, 7):
             if not balanced(view.folded[start:end]):
                 continue
             hints = [f"ending {ending}", *_hints(view, start)]

@@ -16,8 +16,10 @@ _LONGEST = 26
 _REACH = Reach(words=7, longest=_LONGEST, joiners=frozenset("()·"))
 _NEAR = 5
 """So far to the left of an ending a name may begin where only one of the two taggers sees an edge."""
-_PARTS = frozenset("边畔岸上中下里沿两北南东西之")
-"""What is said of a water or a hill: 愛河邊, 酉水两岸."""
+_PART = re.compile(
+    r"边(?![境界区防])|畔|[两沿南北东西]岸|[南北东西]麓|[上中下]游|沿线|干流|水域|水位|之滨|[里上下]的|头的|隧道|风光"
+)
+"""What is said of a water, a hill or a road: 愛河邊, 酉水两岸."""
 _HAN = re.compile("[\u4e00-\u9fff]+")
 
 
@@ -26,7 +28,7 @@ def propose(view: View, document: Document) -> Iterator[Candidate]:
     for span, name in _landmarks().find(view.folded):
         kind = "short landmark" if name in pairs("landmarks") else f"landmark {name[-1]}"
         yield Candidate(span, Label.LOC, "known place", (f"name={name}", kind))
-    for head, ending in endings(view, "place_endings", before=_PARTS):
+    for head, ending in endings(view, "place_endings", before=_PART):
         yield from _from_the_left(view, head, ending)
     for word in view.words:
         if word.tag in ("LOC", "s", "ns") and 1 < len(word.span) < _LONGEST:
@@ -55,6 +57,6 @@ def _from_the_left(view: View, head: Span, ending: str) -> Iterator[Candidate]:
             hints.append("begins with a place")
         if start in view.name_ends:
             hints.append("after a place")
-        if view.folded[head.end : head.end + 1] in _PARTS:
+        if _PART.match(view.folded, head.end):
             hints.append("a part of it follows")
         yield Candidate(Span(start, head.end), Label.LOC, "ending", tuple(hints))

@@ -24,6 +24,7 @@ from corpus.text.date_forms import (
     SAME_DAY,
     SEASON,
     SEASONS,
+    SOON,
     STAMP,
     TO,
     UNTIL,
@@ -33,9 +34,11 @@ from corpus.text.date_forms import (
 )
 from corpus.text.days import Day, century, exists, integer, joined, set_part
 from corpus.text.durations import (
+    CLOCK,
     DURATION,
     RECURRING,
     duration_modifier,
+    read_clock,
     read_duration,
     read_recurring,
     weekday,
@@ -106,6 +109,9 @@ class _Reader:
             return FoundDate(span, f"{value}{clock}", "point")
         if pattern is DURATION:
             return self._duration(match)
+        if pattern is CLOCK:
+            length = read_clock(match)
+            return FoundDate(span, length, "duration") if length else None
         if pattern is RECURRING:
             return FoundDate(span, read_recurring(match), "set")
         if pattern is VAGUE:
@@ -151,7 +157,7 @@ class _Reader:
         if group["day"] and not group["month"] and not group["moon"]:
             if group["year"] or group["roc"] or group["near"]:
                 return None
-            self._place_day(found, after)
+            self._place_day(found, after, match)
         elif group["month"] and found.year is None:
             self._place_month(found, after, match)
         if found.year is None:
@@ -207,23 +213,24 @@ class _Reader:
         today = (self._published.month, self._published.day)
         this = (found.month, found.day or (1 if found.month <= today[0] else 31))
         found.year = self._published.year - (this > today)
-        position = match.start()
-        ahead = AHEAD.search(self._text, max(0, position - 10), position) or UNTIL.match(
-            self._text, match.end()
-        )
-        if ahead and (found.month, found.day or 31) < today and not UNTIL.match(self._text, match.end()):
-            found.year = self._published.year + 1
-        elif ahead:
-            found.year = self._published.year
+        until = UNTIL.match(self._text, match.end())
+        if until or self._ahead(match):
+            past = (found.month, found.day or 31) < today and not until
+            found.year = self._published.year + past
 
-    def _place_day(self, found: Day, after: Day | None) -> None:
+    def _ahead(self, match: re.Match[str]) -> bool:
+        """Whether what stands around a date says that it is still to come."""
+        before = AHEAD.search(self._text, max(0, match.start() - 10), match.start())
+        return bool(before or SOON.match(self._text, match.end()))
+
+    def _place_day(self, found: Day, after: Day | None, match: re.Match[str]) -> None:
         """Year and month of a bare 8日."""
         last = after or self._last
         if last and last.month and last.day and found.day and found.day >= last.day:
             found.year, found.month = last.year, last.month
         elif self._published:
             found.year, found.month = self._published.year, self._published.month
-            if found.day and found.day > self._published.day + 7:
+            if found.day and found.day > self._published.day + 7 and not self._ahead(match):
                 before = self._published.replace(day=1) - timedelta(days=1)
                 found.year, found.month = before.year, before.month
 
@@ -325,6 +332,6 @@ class _Reader:
 
 
 _PATTERNS = (
-    STAMP, POINT, DECADE, VAGUE, RECURRING, DURATION, NEAR_DAY, SAME_DAY, WEEK, WHOLE_WEEK, SEASON, FESTIVAL,
-    CENTURY,
+    STAMP, POINT, DECADE, VAGUE, RECURRING, CLOCK, DURATION, NEAR_DAY, SAME_DAY, WEEK, WHOLE_WEEK, SEASON,
+    FESTIVAL, CENTURY,
 )  # fmt: skip

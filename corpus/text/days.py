@@ -54,9 +54,9 @@ def set_part(found: Day, part: str) -> None:
         quarters = 3 if "三" in part else 2
         found.part = f"-01/{found.year}-{quarters * 3:02}" if found.year else None
         return
-    quarter = re.search(r"[一二三四1-4](?=季)", part)
+    quarter = re.search(r"[首一二三四1-4](?=季)", part)
     if quarter:
-        found.part = f"-Q{integer(quarter[0])}"
+        found.part = f"-Q{1 if quarter[0] == '首' else integer(quarter[0])}"
         return
     for season, letters in SEASONS.items():
         if season in part:

@@ -19,16 +19,22 @@ _UNIT = (
 )
 DURATION = re.compile(
     rf"(?<![\d.第零〇一二三四五六七八九十百千万数两])"
+    rf"(?:(?P<low>{NUMERAL})(?:至|到)(?={NUMERAL}))?"
     rf"(?P<number>(?!(?:1[6-9]|20)\d\d年)(?:{NUMERAL}|半))(?P<half>个半|半)?(?P<gap>个?(?:多|余)?个?){_UNIT}"
     r"(?P<rest>多|余|半|有余)?(?P<tail>(?:时间)?(?=内|之内|里)|来|间(?!隔|断|距)|前(?![列进沿后景期往途夕提者线台端])|之前|以前|后(?![备勤方台续来果门])|之后|以后)?"
 )
 """A length of time in simplified, half-width text, with the word that makes it a point in time."""
 
+CLOCK = re.compile(
+    r"(?<![\d.:点时])(?:(?P<hours>\d{1,3})(?:个?小时|时(?=\d{1,2}分\d{1,2}秒)))?(?:(?P<minutes>\d{1,3})分钟?)?(?:(?P<seconds>\d{1,2})秒(?P<rest>\d{1,3})?)?"
+)
+"""Hours, minutes and seconds together; ``read_clock`` wants two of the three."""
+
 _PERIODS = {"年": "P1Y", "年度": "P1Y", "季度": "P3M", "季": "P3M", "月": "P1M", "周": "P1W", "星期": "P1W",
             "礼拜": "P1W", "天": "P1D", "日": "P1D", "晚": "P1D", "小时": "PT1H", "分钟": "PT1M"}  # fmt: skip
 _WEEKDAYS = {c: i for i, c in enumerate("一二三四五六日", start=1)} | {"天": 7, "末": 6}
 RECURRING = re.compile(
-    rf"(?:每逢|每个|每|逢)(?:(?P<span>隔?(?:{NUMERAL})个?)?(?P<unit>年度?|季度?|月|周|星期|礼拜|天|日|小时|分钟)"
+    rf"(?:每逢|每个|每|逢)(?:(?P<span>隔?(?:{NUMERAL}|半)个?)?(?P<unit>年度?|季度?|月|周|星期|礼拜|天|日|小时|分钟)"
     r"(?P<month>(?<=年)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)?"
     r"(?P<day>(?<=月)(?:3[01]|[12]\d|[1-9]|[一二三十][一二三四五六七八九十]*)[日号])?"
     r"(?P<weekday>(?<=[周期拜])[一二三四五六日天末](?:[、至到和及][周]?[一二三四五六日天])*)?)"
@@ -45,7 +51,8 @@ def read_duration(match: re.Match[str]) -> str | None:
         return None
     if (match["half"] and match["half"] != "半") or match["rest"] == "半" or (match["half"] == "半"):
         number += Decimal("0.5")
-    return duration(number, unit)
+    low = _number(match["low"]) if match["low"] else None
+    return duration(number, unit) if low is None else f"{duration(low, unit)}/{duration(number, unit)}"
 
 
 def duration(number: Decimal, unit: str) -> str:
@@ -54,6 +61,16 @@ def duration(number: Decimal, unit: str) -> str:
         number, unit = number * (3 if unit == "Q" else 100), "M" if unit == "Q" else "Y"
     clock = unit in ("H", "m", "S")
     return f"P{'T' if clock else ''}{format_number(number)}{unit.upper()}"
+
+
+def read_clock(match: re.Match[str]) -> str | None:
+    """The duration that a match of ``CLOCK`` says: PT1M58.31S; None for fewer than two units."""
+    hours, minutes, seconds, rest = match.group("hours", "minutes", "seconds", "rest")
+    if (hours is not None) + (minutes is not None) + (seconds is not None) < 2:
+        return None
+    told = f"{int(seconds)}.{rest}" if seconds and rest else (str(int(seconds)) if seconds else "")
+    parts = ((hours and str(int(hours)), "H"), (minutes and str(int(minutes)), "M"), (told, "S"))
+    return "PT" + "".join(f"{number}{unit}" for number, unit in parts if number)
 
 
 def duration_modifier(match: re.Match[str]) -> str:
@@ -79,7 +96,7 @@ def read_recurring(match: re.Match[str]) -> str | None:
         return f"XXXX-{int(month):02}" if month else None
     if match["span"]:
         text = match["span"].removesuffix("个").removeprefix("隔")
-        number = _number(text)
+        number = Decimal("0.5") if text == "半" else _number(text)
         unit = _UNITS.get(match["unit"])
         if number is None or unit is None:
             return None
@@ -98,11 +115,13 @@ def _number(text: str) -> Decimal | None:
 
 
 __all__ = [
+    "CLOCK",
     "DIGITS",
     "DURATION",
     "RECURRING",
     "duration",
     "duration_modifier",
+    "read_clock",
     "read_duration",
     "read_recurring",
     "weekday",

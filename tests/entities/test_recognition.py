@@ -122,3 +122,18 @@ def test_a_long_paragraph_without_a_full_stop_is_read_to_its_end(filler: str, le
     [mentions] = recognise([text])
     last = [m for m in mentions if m.span.start >= length - 10]
     assert {"2018年4月25日", "习近平", "总书记"} <= {m.text for m in last}
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "sum", "norm"),
+    [
+        ("全程票价12元5角。", "", "12元5角", "12.5CNY"),
+        ("网店一支卖9块9，贵了。", "", "9块9", "9.9CNY"),
+        ("每条奖励50至500元。", "", "50至500元", "50CNY/500CNY"),
+        ("澳門居民每戶獲發5000元。", "澳門日報", "5000元", "5000MOP"),
+        ("臺東縣政府補助每戶5000元。", "", "5000元", "5000TWD"),
+    ],
+)
+def test_sums_of_money(text: str, outlet: str, sum: str, norm: str) -> None:
+    [mentions] = recognise([text], outlet=outlet)
+    assert (sum, norm) in {(m.text, m.norm) for m in mentions if m.label is Label.MONEY}
