@@ -64,6 +64,9 @@ __all__ = [
 ]
 
 
+MANY_FILES = 100
+"""An import of more files than this is preceded by a backup."""
+
 MANY_LOSSES = 100
 """An act that takes away as many records is preceded by a backup: some minutes of coding."""
 

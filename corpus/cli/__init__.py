@@ -30,6 +30,7 @@ from corpus.cli.recognise import recognise
 from corpus.cli.redo import redo
 from corpus.cli.restore import restore
 from corpus.cli.salvage import salvage
+from corpus.cli.set_progress import set_progress
 from corpus.cli.undo import undo
 from corpus.model import MeipiError
 
@@ -43,6 +44,7 @@ COMMANDS: tuple[click.Command, ...] = (
     lexicon,
     learn,
     articles,
+    set_progress,
     annotate,
     list_annotations,
     undo,

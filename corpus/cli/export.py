@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -11,15 +10,13 @@ from typing import Any
 import click
 
 from corpus.cli.arguments import project_argument
+from corpus.cli.filters import DATE, annotation_filter, annotation_options
 from corpus.cli.progress import progress_bar
 from corpus.exporters import EXPORTERS, AnyExporter, Expected, Option, Scope, declared_options, exporter_named
-from corpus.model import AnnotationFilter, MeipiError, Status
 from corpus.project import Project
 
 FLAGS = "corpus.cli.export.flags"
 """Under which the click context keeps the flags of the chosen format."""
-
-DATE = click.DateTime(["%Y-%m-%d"])
 
 
 class ExportCommand(click.Command):
@@ -61,23 +58,7 @@ class ExportCommand(click.Command):
 @click.option(
     "--to", "published_to", type=DATE, metavar="DATE", help="Only articles printed on this day or earlier."
 )
-@click.option(
-    "--code", "codes", multiple=True, metavar="PATH", help="Only this code and those below. Repeatable."
-)
-@click.option("--coder", "coders", multiple=True, metavar="NAME", help="Only this coder's work. Repeatable.")
-@click.option(
-    "--status",
-    "statuses",
-    multiple=True,
-    type=click.Choice([each.value for each in Status]),
-    help="Only annotations of this status. Repeatable.",
-)
-@click.option(
-    "--made-from", type=DATE, metavar="DATE", help="Only annotations made on this day (UTC) or later."
-)
-@click.option(
-    "--made-to", type=DATE, metavar="DATE", help="Only annotations made on this day (UTC) or earlier."
-)
+@annotation_options
 @click.option("--dry-run", is_flag=True, help="Writes nothing; says what would go out, and what would not.")
 def export(project: Path, name: str, output: Path | None, *, dry_run: bool, **given: Any) -> None:
     """Writes a project in another format, reads the file back, and says what the format could not carry."""
@@ -135,18 +116,5 @@ def _scope(project: Project, given: Mapping[str, Any]) -> Scope:
         articles=frozenset(given["articles"]) or None,
         published_from=given["published_from"] and f"{given['published_from']:%Y-%m-%d}",
         published_to=given["published_to"] and f"{given['published_to']:%Y-%m-%d}",
-        annotations=AnnotationFilter(
-            codes=frozenset(_code_id(project, path) for path in given["codes"]) or None,
-            coders=frozenset(given["coders"]) or None,
-            statuses=frozenset(map(Status, given["statuses"])) or None,
-            made_from=given["made_from"] and f"{given['made_from']:%Y-%m-%d}",
-            made_before=given["made_to"] and f"{given['made_to'] + timedelta(days=1):%Y-%m-%d}",
-        ),
+        annotations=annotation_filter(project, given),
     )
-
-
-def _code_id(project: Project, path: str) -> str:
-    code = project.codebook.find(path)
-    if code is None:
-        raise MeipiError("no-code-path", "There is no code {path} in the codebook.", path=path)
-    return code.id

@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import complain, finish, paths_argument, project_argument
-from corpus.cli.progress import progress_bar
+from corpus.cli.progress import Report, progress_bar
 from corpus.importers import Choices, Refused
 from corpus.importers.rows import HEADERS
 from corpus.intake import EVERY_FILE, prepare
 from corpus.model import MeipiError
-from corpus.project import Project
+from corpus.project import MANY_FILES, Project
 from corpus.text.decoding import codec_name
 
 
@@ -45,7 +45,8 @@ def import_files(
     choices = {EVERY_FILE: Choices(encoding, dict(columns))}
     sources = articles = refused = 0
     with Project.open(project) as opened, progress_bar("Importing") as progress:
-        for prepared in prepare(paths, progress=progress, choices=choices):
+        watched = _copied_first(opened, progress)
+        for prepared in prepare(paths, progress=watched, choices=choices):
             if isinstance(prepared, Refused):
                 complain(f"{prepared.name}: {prepared.reason}")
                 refused += 1
@@ -58,3 +59,17 @@ def import_files(
                 refused += 1
     click.echo(f"{sources} files with {articles} articles imported, {refused} refused")
     finish(failed=refused > 0)
+
+
+def _copied_first(project: Project, progress: Report) -> Report:
+    """Tells ``progress`` the same; before much is added there is a backup, or nothing is added (rule R26)."""
+    copied = False
+
+    def report(done: int, total: int, name: str) -> None:
+        nonlocal copied
+        if total > MANY_FILES and not copied:
+            copied = True
+            project.backup()
+        progress(done, total, name)
+
+    return report

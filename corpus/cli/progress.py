@@ -8,10 +8,13 @@ from contextlib import contextmanager
 
 import click
 
+Report = Callable[[int, int, str], None]
+"""Called after each piece: how many are done, how many there are, the last one's name."""
+
 
 @contextmanager
-def progress_bar(label: str) -> Iterator[Callable[[int, int, str], None]]:
-    """Yields what to call after each piece: how many are done, how many there are, the last one's name."""
+def progress_bar(label: str) -> Iterator[Report]:
+    """Yields what to call after each piece."""
     if not sys.stderr.isatty():
         yield lambda done, total, name: None
         return

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from corpus.coding.clock import beginning_of
 from corpus.coding.tree import CodeTree
 from corpus.model import AnnotationFilter, Status
 from corpus.model.code import PATH_SEPARATOR
@@ -56,8 +57,8 @@ class AnnotationForm(QWidget):
             codes=frozenset(self._codes.chosen()) or None,
             coders=frozenset(self._coders.chosen()) or None,
             statuses=self._kinds[self._statuses.currentIndex()][1],
-            made_from=_midnight(first) if first else None,
-            made_before=_midnight(last + timedelta(days=1)) if last else None,
+            made_from=beginning_of(first) if first else None,
+            made_before=beginning_of(last + timedelta(days=1)) if last else None,
         )
 
     def choose(self, shown: AnnotationFilter) -> None:
@@ -90,11 +91,6 @@ class AnnotationForm(QWidget):
 def _codes(tree: CodeTree) -> list[tuple[str, str, int]]:
     """The codes in the order of the codebook, each with how many stand above it."""
     return [(code.id, code.name, tree.path(code.id).count(PATH_SEPARATOR)) for code in tree.walk()]
-
-
-def _midnight(day: date) -> str:
-    """The moment when a day begins here, as annotations note it."""
-    return datetime.combine(day, time.min).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _day(moment: str) -> date:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from corpus.model import MeipiError
-from corpus.project import Project
+from corpus.project import MANY_FILES, Project
 from desktop.dialogs.report import ReportDialog
 from desktop.reader.look import Look
 from desktop.settings import Settings
@@ -23,9 +23,6 @@ from desktop.wording import say_error
 if TYPE_CHECKING:
     from corpus.intake import Prepared
 
-
-MANY_FILES = 100
-"""An import of more files than this is preceded by a backup."""
 
 
 class Importing(QObject):

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from pathlib import Path
 
+import pytest
+
 from corpus.cli import COMMANDS
+from corpus.project import Project
 from tests.cli.conftest import Meipi
 
 
@@ -54,8 +58,67 @@ def test_articles(meipi: Meipi, worked: Path) -> None:
     assert (first["title"], first["date"], first["annotations"]) == ("山村通了新公路", "2026-03-04", 6)
     assert (second["title"], second["opening"][:4]) == (None, "山村通了")
     table = meipi("articles", worked).output.splitlines()
-    assert table[0].split() == ["id", "date", "outlet", "annotations", "title"]
-    assert table[1].split() == ["1", "2026-03-04", "某县日报", "6", "山村通了新公路"]
+    assert table[0].split() == ["id", "date", "outlet", "progress", "annotations", "title"]
+    assert table[1].split() == ["1", "2026-03-04", "某县日报", "unread", "6", "山村通了新公路"]
+
+
+def test_articles_are_told_how_far_they_are_and_listed_by_it(meipi: Meipi, worked: Path) -> None:
+    assert meipi("progress", worked, "done", 2, 1).output == "2 articles changed\n"
+    meipi("progress", worked, "in-work", 1)
+    (done,) = json.loads(meipi("articles", worked, "--progress", "done", "--format", "json").output)
+    assert (done["id"], done["progress"]) == (2, "done")
+    meipi("undo", worked)
+    assert "in-work" not in meipi("articles", worked).output
+    assert meipi("progress", worked, "done", 99).status == 1
+    assert meipi("progress", worked, "finished", 1).status == 2
+
+
+def test_a_new_code_and_its_first_annotation_are_one_act(meipi: Meipi, worked: Path) -> None:
+    meipi("annotate", worked, 1, "--paragraph", 1, "--code", "新/更新", "--coder", "丁")
+    meipi("undo", worked)
+    assert "新" not in meipi("annotations", worked).output
+    first, second, *_ = meipi("history", worked).output.splitlines()[1:]
+    assert "annotate" in first
+    assert "undone" in first
+    assert "undone" not in second
+
+
+def test_annotations_are_listed_by_code_coder_status_and_day(meipi: Meipi, worked: Path) -> None:
+    def listed(*options: str) -> list[dict[str, object]]:
+        found: list[dict[str, object]] = json.loads(
+            meipi("annotations", worked, *options, "--format", "json").output
+        )
+        return found
+
+    every = listed()
+    mine = listed("--coder", "乙")
+    assert mine
+    assert mine == [each for each in every if each["coder"] == "乙"]
+    undecided = listed("--status", "pending", "--status", "rejected")
+    assert undecided == [each for each in every if each["status"] != "accepted"] != []
+    below = listed("--code", "交通")
+    assert below == [each for each in every if any(str(c).startswith("交通") for c in each["codes"])] != []
+    assert listed("--made-from", "2000-01-01", "--made-to", "2099-12-31") == every
+    assert listed("--made-to", "2000-01-01") == []
+    assert meipi("annotations", worked, "--code", "没有").status == 1
+    assert meipi("annotations", worked).output.splitlines()[0].split()[-2:] == ["coder", "quote"]
+
+
+def test_a_large_import_is_preceded_by_a_backup(
+    meipi: Meipi, worked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_module("corpus.cli.import_files"), "MANY_FILES", 1)
+    for number in range(2):
+        (tmp_path / f"{number}.txt").write_text(f"第{number}篇\n渡口修好了，两岸的人来来往往。\n")
+    meipi("import", worked, tmp_path / "0.txt")
+    with Project.open(worked) as project:
+        assert project.backups() == ()
+    meipi("import", worked, tmp_path / "0.txt", tmp_path / "1.txt")
+    with Project.open(worked) as project:
+        (copy,) = project.backups()
+        articles = project.articles.count()
+    with Project.open(copy.path) as before:
+        assert before.articles.count() == articles - 1
 
 
 def test_annotating_a_span_and_a_whole_article(meipi: Meipi, worked: Path) -> None:

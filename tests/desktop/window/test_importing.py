@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from corpus.exporters import WHOLE, exporter_named
-from corpus.project import Project
+from corpus.project import MANY_FILES, Project
 from desktop.dialogs.encodings import EncodingsDialog
 from desktop.dialogs.export import ExportDialog
 from desktop.dialogs.import_preview import ImportPreview
@@ -18,7 +18,6 @@ from desktop.dialogs.report import ReportDialog
 from desktop.plain_label import PlainLabel
 from desktop.rows.row import walk
 from desktop.session import Session
-from desktop.window.importing import MANY_FILES
 from desktop.window.main_window import MainWindow
 
 WAIT = 60_000
