@@ -54,6 +54,8 @@ class MemoPane(QStackedWidget):
         cursor = QTextCursor(self.shown.document())
         for words, form in pieces(styled(memo)):
             form.setForeground(QColor(self._look.accent))
+            if not form.fontFamilies():
+                form.setFontFamilies(list(self._look.serif))
             cursor.insertText(words, form)
         self.shown.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -12,8 +12,8 @@ from corpus.text.script import fold
 from desktop.panels.annotation_rows import moment
 from desktop.rows.row import Line, Row, Run, Style, heading
 
-MEMO_ROWS = 6
-"""Rows of one memo in the list; the whole of it stands below the list."""
+MOST_LINES, LINE_ROWS = 5, 2
+"""Lines of one memo in the list, and the rows that each may take; the whole of it stands below the list."""
 
 MemoOf = ProjectMemo | Code | Annotation
 """What a memo is written on."""
@@ -64,7 +64,8 @@ def _annotation_row(annotation: Annotation, title: str, today: str) -> Row:
 
 
 def _row(id: str, memo: str, about: Sequence[Run], of: MemoOf) -> Row:
-    lines = [Line((Run(styled(memo).text, Style.NOTE),), rows=MEMO_ROWS)]
+    told = [line for line in styled(memo).text.split("\n") if line.strip()]
+    lines = [Line((Run(line, Style.NOTE),), rows=LINE_ROWS) for line in told[:MOST_LINES]]
     if about:
         lines.append(Line(tuple(about)))
     return Row(id, tuple(lines), value=of)

@@ -169,16 +169,21 @@ class MarkedCanvas(CaretCanvas):
 
     def _hover(self, point: QPointF | None) -> None:
         hit = self._hit(point) if point is not None else Hit()
-        beside = hit.beside
+        # What the pointer rested on stays alone until the pointer leaves it.
+        held = self._attention.hovered if self._attention.hovered in hit.washes else None
         if self._shown_mention is not None and hit.mention != self._shown_mention:
             self._shown_mention = None
             self.mention_hovered.emit(None)
-        if beside != self._attention.hovered:
-            self._attention = replace(self._attention, hovered=beside)
-            self.viewport().update()
-        shape = Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
+        self._isolate(hit.beside or held)
+        shape = Qt.CursorShape.PointingHandCursor if hit.beside else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
+
+    def _isolate(self, id: str | None) -> None:
+        """Makes one annotation stand out from the others."""
+        if id != self._attention.hovered:
+            self._attention = replace(self._attention, hovered=id)
+            self.viewport().update()
 
     def _hit(self, point: QPointF) -> Hit:
         return self._scene.hit(self._content(point)) if self._scene is not None else Hit()
@@ -219,6 +224,9 @@ class MarkedCanvas(CaretCanvas):
     def _tell(self, point: QPointF, at: QPoint) -> None:
         """Say what lies under the pointer: of a mention on its card, of all else in a tool tip."""
         hit = self._hit(point)
+        if hit.washes and hit.beside is None:
+            active = self._attention.active
+            self._isolate(active if active in hit.washes else hit.washes[0])
         rest = hint(replace(hit, mention=None), self._overlay) if self._overlay is not None else ""
         if hit.mention is None:
             QToolTip.showText(at, as_tooltip(rest), self.viewport())

@@ -62,7 +62,7 @@ def test_all_kinds_stand_in_one_list(panel: AnnotationsPanel) -> None:
         "On articles (1)",
         "  通讯 | 小桥通车",
         "On passages (2)",
-        "  与荆州比\n• 人\n• 钱 | 岳阳出动120人 | 两岸同护一江水",
+        "  与荆州比 | • 人 | • 钱 | 岳阳出动120人 | 两岸同护一江水",
         "  再看 | 小桥 | 小桥通车",
     ]
 
@@ -125,7 +125,7 @@ def test_the_memo_on_the_project_is_written_and_taken_away(
     field.setPlainText("# 计划\n先读完")
     qtbot.keyClick(field, Key.Key_Return, Control)
     assert desk.project.memo.text == "# 计划\n先读完"
-    assert listed(panel)[:2] == ["On the project", "  计划\n先读完"]
+    assert listed(panel)[:2] == ["On the project", "  计划 | 先读完"]
     qtbot.keyClick(panel.memos.rows, Key.Key_M)
     assert field.toPlainText() == "# 计划\n先读完"
     field.setPlainText("")
