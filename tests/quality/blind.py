@@ -4,7 +4,8 @@ The pages in ``tests/data/blind`` were written by someone who had not read the c
 pages, mirrors, portals, converted pages with injected pinyin and byte slips, as other outlets lay them out.
 All their prose is invented. The command prints every page, every kind and the whole, and raises the floors.
 ``blind.json`` also keeps, as ``first_blind``, what each page scored when it was met for the first time:
-later figures are of pages that have been seen, and say less.
+later figures are of pages that have been seen, and say less. Pages from 101 on came as a second lot, after
+the repairs that the first one asked for: their first figures say how far those repairs carry.
 """
 
 from __future__ import annotations
