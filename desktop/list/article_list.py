@@ -82,7 +82,7 @@ class ArticleList(QTableView):
             self._choose(row)
 
     def _choose(self, row: int) -> None:
-        """Select this row alone, whatever keys are held: those that go to an article may have Ctrl in them."""
+        """Select this row alone, whatever keys are held: one that goes to an article may have Ctrl in it."""
         only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self._model.index(row, 0), only)
 

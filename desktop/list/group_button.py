@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop.chip import HEIGHT
+
 
 class GroupButton(QToolButton):
     """Opens a menu of groups. ``chosen`` carries the one that the user wants, by its preference's value."""
@@ -16,6 +18,7 @@ class GroupButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("group-button")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._titles = {
             "none": self.tr("Undivided"),

@@ -39,7 +39,9 @@ class Exporting(QObject):
             # The libraries of all formats take most of a second: not at every start of the window.
             from desktop.dialogs.export import ExportDialog
 
-            dialog = ExportDialog(project, self._tasks, self._choices(project), parent=self._window)
+            dialog = ExportDialog(
+                project, self._tasks, self._choices(project), self._reading.shown, self._window
+            )
             dialog.export_wanted.connect(lambda wanted: self.start(*wanted))
             dialog.open()
 
@@ -55,7 +57,7 @@ class Exporting(QObject):
             )
 
     def _choices(self, project: Project) -> list[ArticleChoice]:
-        """What the user can mean by the articles: all, those in the list, the one that is open."""
+        """What the user can mean by the articles: all, those listed, those selected, the one that is open."""
         from desktop.dialogs.export_scope import ArticleChoice
 
         every = project.articles.count()
@@ -63,6 +65,9 @@ class Exporting(QObject):
         listed = project.articles.ids(self._articles.articles.query)
         if 0 < len(listed) < every:
             choices.append(ArticleChoice(self.tr("The %n in the list", "", len(listed)), frozenset(listed)))
+        chosen = self._articles.chosen_ids()
+        if len(chosen) > 1:
+            choices.append(ArticleChoice(self.tr("The %n selected", "", len(chosen)), frozenset(chosen)))
         if self._reading.page is not None:
             article = self._reading.page.article
             title = self.tr("The open one: {title}").format(title=article.title or article.text[:OPENING])

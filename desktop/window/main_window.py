@@ -49,6 +49,7 @@ from desktop.window.repairing import Repairing
 from desktop.window.ruling import Ruling
 from desktop.window.safety import Safety
 from desktop.window.salvaging import Salvaging
+from desktop.window.showing import Showing
 from desktop.window.side_panels import SidePanels
 from desktop.window.status_bar import StatusBar
 from desktop.window.sticking import Sticking
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._banner, self._notice, self.reader):
+        for widget in (self._banner, self._notice, self._hiding, self.reader):
             column.addWidget(widget)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)

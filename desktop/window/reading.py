@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.model import Annotation, Fit, MeipiError
+from corpus.model import EVERY_ANNOTATION, Annotation, AnnotationFilter, Fit, MeipiError
 from corpus.project import Project, Touched
 from desktop.reader.page import Page
 
@@ -20,18 +20,21 @@ class Reading(QObject):
 
     ``project_changed`` carries the ``Project`` or None, ``page_changed`` the ``Page`` or None.
     ``touched`` carries what an act changed, when ``page`` is up to date with it. ``failed`` carries
-    the ``MeipiError`` of an act or an article that could not be opened.
+    the ``MeipiError`` of an act or an article that could not be opened. Of the annotations only those for
+    which ``shown`` holds are on the page; ``shown_changed`` says that it is another filter.
     """
 
     project_changed = Signal(object)
     page_changed = Signal(object)
     touched = Signal(object)
     failed = Signal(object)
+    shown_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project: Project | None = None
         self.page: Page | None = None
+        self.shown = EVERY_ANNOTATION
 
     @property
     def article_id(self) -> int | None:
@@ -41,6 +44,7 @@ class Reading(QObject):
         """Show another project, and close the one that was open."""
         before = self.project
         self.project, self.page = project, None
+        self.shown = EVERY_ANNOTATION
         self.page_changed.emit(None)
         self.project_changed.emit(project)
         if before is not None:
@@ -51,11 +55,21 @@ class Reading(QObject):
         if self.project is None or article_id == self.article_id:
             return
         try:
-            self.page = _page(self.project, article_id)
+            self.page = _page(self.project, article_id, self.shown)
         except MeipiError as error:
             self.failed.emit(error)
             return
         self.page_changed.emit(self.page)
+
+    def show_only(self, shown: AnnotationFilter) -> None:
+        """Show the annotations for which a filter holds, and no others."""
+        if self.project is None or shown == self.shown:
+            return
+        self.shown = shown
+        if self.page is not None:
+            annotations = _shown(self.project.annotations.of_article(self.page.article.id), shown)
+            self.page = replace(self.page, annotations=annotations)
+        self.shown_changed.emit()
 
     def reload(self) -> None:
         """Read all that is shown anew: more was changed than acts tell of."""
@@ -97,17 +111,17 @@ class Reading(QObject):
         """Show what an act has touched that did not come through ``perform``."""
         project, page = self.project, self.page
         if project is not None and page is not None:
-            self.page = _renewed(project, page, touched)
+            self.page = _renewed(project, page, touched, self.shown)
         self.touched.emit(touched)
         if page is not None and self.page is None:
             self.page_changed.emit(None)
 
 
-def _renewed(project: Project, page: Page, touched: Touched) -> Page | None:
+def _renewed(project: Project, page: Page, touched: Touched, shown: AnnotationFilter) -> Page | None:
     """The page with what was touched read anew; None where its article has gone."""
     if page.article.id in touched.texts:
         try:
-            return _page(project, page.article.id)
+            return _page(project, page.article.id, shown)
         except MeipiError as error:
             if error.id != "no-article":
                 raise
@@ -115,13 +129,15 @@ def _renewed(project: Project, page: Page, touched: Touched) -> Page | None:
     if page.article.id in touched.mentions:
         page = replace(page, mentions=project.entities.of_article(page.article.id))
     if page.article.id in touched.articles:
-        page = replace(page, annotations=_annotations(project, page, touched.annotations))
+        page = replace(page, annotations=_annotations(project, page, touched.annotations, shown))
     if touched.codes:
         page = replace(page, codes={code.id: code for code in project.codebook.all()})
     return page
 
 
-def _annotations(project: Project, page: Page, touched: frozenset[str]) -> tuple[Annotation, ...]:
+def _annotations(
+    project: Project, page: Page, touched: frozenset[str], shown: AnnotationFilter
+) -> tuple[Annotation, ...]:
     """The page's annotations with those that were touched read anew.
 
     An article may have thousands: reading all of them takes longer than the act itself.
@@ -129,18 +145,23 @@ def _annotations(project: Project, page: Page, touched: frozenset[str]) -> tuple
     kept = [annotation for annotation in page.annotations if annotation.id not in touched]
     for id in touched:
         found = project.annotations.find(id)
-        if found is not None and found.article_id == page.article.id and found.fit is Fit.FITS:
+        there = found is not None and found.article_id == page.article.id and found.fit is Fit.FITS
+        if found is not None and there and shown.holds(found):
             insort(kept, found, key=lambda each: (each.span.start, each.span.end, each.id))
     return tuple(kept)
 
 
-def _page(project: Project, article_id: int) -> Page:
+def _shown(annotations: Iterable[Annotation], shown: AnnotationFilter) -> tuple[Annotation, ...]:
+    return tuple(annotation for annotation in annotations if shown.holds(annotation))
+
+
+def _page(project: Project, article_id: int, shown: AnnotationFilter) -> Page:
     """All that the reader draws of an article."""
     article = project.articles.get(article_id)
     return Page(
         article=article,
         mentions=project.entities.of_article(article_id),
-        annotations=project.annotations.of_article(article_id),
+        annotations=_shown(project.annotations.of_article(article_id), shown),
         codes={code.id: code for code in project.codebook.all()},
         raw=project.sources.get(article.source_id).text,
         edits=project.sources.edits(article.source_id),

@@ -48,6 +48,7 @@ class Refresh(QObject):
         reading.page_changed.connect(self._on_page_changed)
         reading.touched.connect(self._on_touched)
         reading.failed.connect(self._on_failed)
+        reading.shown_changed.connect(self._on_shown_changed)
         self._counting = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
         self._counting.timeout.connect(self._show_counts)
         parts.reader.paragraph_changed.connect(self._show_place)
@@ -65,6 +66,7 @@ class Refresh(QObject):
         self._parts.notice.hide()
         self._parts.trail.clear()
         self._parts.pane.show_project(project)
+        self._parts.side.show_only(self._reading.shown, None)
         self._parts.side.show_project(project)
         self._parts.status.show_project(project.path.name if project else "")
         self._parts.annotating.bind_keys(project.codebook.all() if project else ())
@@ -98,6 +100,12 @@ class Refresh(QObject):
             self._parts.annotating.bind_keys(project.codebook.all())
         self._counting.start()
         self._allow()
+
+    def _on_shown_changed(self) -> None:
+        page = self._reading.page
+        if page is not None:
+            self._parts.reader.set_annotations(page.annotations, page.codes)
+        self._parts.side.show_only(self._reading.shown, page)
 
     def _on_failed(self, error: MeipiError) -> None:
         self._parts.notice.say(say_error(error), kind="error")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from corpus.model import Annotation
+from corpus.model import EVERY_ANNOTATION, Annotation, AnnotationFilter
 from corpus.project import Project, Touched
 from desktop.panels import PANELS
 from desktop.panels.annotations import AnnotationsPanel
@@ -39,6 +39,7 @@ class SidePanels(QFrame):
         self._project: Project | None = None
         self._page: Page | None = None
         self._paragraph: int | None = None
+        self._shown = EVERY_ANNOTATION
         self._look = Look()
         self._panels: dict[int, Panel] = {}
         self._tabs = QTabBar()
@@ -77,6 +78,12 @@ class SidePanels(QFrame):
         self._page = page
         for panel in self._panels.values():
             panel.show_article(page)
+
+    def show_only(self, shown: AnnotationFilter, page: Page | None) -> None:
+        """Show only annotations for which a filter holds."""
+        self._shown, self._page = shown, page
+        for panel in self._panels.values():
+            panel.show_only(shown, page)
 
     def show_paragraph(self, number: int | None) -> None:
         """The reader is at another paragraph, counted from 0."""
@@ -178,4 +185,5 @@ class SidePanels(QFrame):
         panel.set_look(self._look)
         panel.set_project(self._project)
         panel.show_article(self._page)
+        panel.show_only(self._shown, self._page)
         panel.show_paragraph(self._paragraph)
