@@ -4,7 +4,7 @@
   of them, and those in simplified and in traditional characters alone;
 - ``held-out 2``: the same with later articles (``tests/data/gold/entities2``) that nobody who works on the
   recognisers has read, so that neither rules nor features are fitted to them;
-- ``held-out 3``: the same (``tests/data/gold/entities3``), of which not even the causes of the misses were told;
+- ``held-out 3``: the same (``tests/data/gold/entities3``); of these not even the causes of misses were told;
 - ``left out``: the five sample documents, each by a model trained on everything but itself;
 - ``rules alone``: the same five by the recognisers' most trusted proposals, without model or tagger names.
 
