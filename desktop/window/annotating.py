@@ -81,11 +81,11 @@ class Annotating(QObject):
         self._palette.open_at(self._reader.cursor_rect().bottomLeft(), project.codebook.all(), self._recent)
 
     def apply_path(self, path: str) -> None:
-        """Apply the code at ``path``; it is made where there is none."""
-        self._reading.perform(lambda project: self._apply(project, project.codebook.ensure(path).id))
+        """Apply the code at ``path``; it is made where there is none, in the same act."""
+        self._reading.perform(lambda project: self._apply(project, path))
 
     def apply_code(self, code_id: str) -> None:
-        self._reading.perform(lambda project: self._apply(project, code_id))
+        self._reading.perform(lambda project: self._apply(project, project.codebook.path(code_id)))
 
     def apply_again(self) -> None:
         """Apply the code that was applied last."""
@@ -146,22 +146,21 @@ class Annotating(QObject):
 
     # How it is done
 
-    def _apply(self, project: Project, code_id: str) -> None:
+    def _apply(self, project: Project, path: str) -> None:
         """Give the code to what is chosen; take it away where it has it already."""
-        page = self._reading.page
-        if page is None:
+        if self._reading.page is None:
             return
-        self.remember(project.codebook.path(code_id))
-        existing = self.existing()
+        existing, code = self.existing(), project.codebook.find(path)
         if existing is None:
-            self.add(project, self.target(), codes=(code_id,))
-        elif code_id not in existing.codes:
-            project.annotations.change(existing.id, codes=(*existing.codes, code_id))
+            self.add(project, self.target(), paths=(path,))
+        elif code is None or code.id not in existing.codes:
+            project.annotations.change(existing.id, paths=(path,))
         elif len(existing.codes) == 1 and not existing.memo:
             project.annotations.remove([existing.id])
         else:
-            left = tuple(id for id in existing.codes if id != code_id)
+            left = tuple(id for id in existing.codes if id != code.id)
             project.annotations.change(existing.id, codes=left)
+        self.remember(path)
 
     def _on_span_change_requested(self, wanted: tuple[str, Span]) -> None:
         """An edge of an annotation was moved."""
@@ -178,17 +177,17 @@ class Annotating(QObject):
         self.apply_code(code_id)
 
     def add(
-        self, project: Project, target: Span | None, *, codes: Sequence[str] = (), memo: str = ""
+        self, project: Project, target: Span | None, *, paths: Sequence[str] = (), memo: str = ""
     ) -> None:
         """Annotate ``target``, or the current paragraph."""
         page = self._reading.page
         if page is None:
             return
         if target is not None:
-            project.annotations.add(page.article.id, span=target, codes=codes, memo=memo)
+            project.annotations.add(page.article.id, span=target, paths=paths, memo=memo)
         else:
             number = self._reader.current_paragraph() + 1
-            project.annotations.add(page.article.id, paragraph=number, codes=codes, memo=memo)
+            project.annotations.add(page.article.id, paragraph=number, paths=paths, memo=memo)
 
     def target(self) -> Span | None:
         """The selected span; None stands for the current paragraph."""
@@ -196,9 +195,12 @@ class Annotating(QObject):
         return selection if selection is not None and len(selection) else None
 
     def existing(self) -> Annotation | None:
-        """What is meant: the annotation of just the selection, else the one clicked, else the paragraph's."""
-        page = self._reading.page
-        if page is None or not page.article.paragraphs:
+        """What is meant: the annotation of just the selection, else the one clicked, else the paragraph's.
+
+        What another coder marked is meant only where it was clicked: two may mark the same words.
+        """
+        project, page = self._reading.project, self._reading.page
+        if project is None or page is None or not page.article.paragraphs:
             return None
         target = self.target()
         here = page.article.paragraph_spans[self._reader.current_paragraph()]
@@ -211,7 +213,7 @@ class Annotating(QObject):
         for annotation in page.annotations[first:]:
             if annotation.span != meant:
                 break
-            if annotation.kind is kind:
+            if annotation.kind is kind and annotation.coder in (project.coder, ""):
                 return annotation
         return None
 
