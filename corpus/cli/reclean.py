@@ -38,9 +38,10 @@ def reclean(project: Path, apply: bool, everything: bool) -> None:
 
 
 def _line(renewal: Renewal) -> str:
+    moves = renewal.moves
     return (
-        f"{renewal.name}: {len(renewal.articles)} articles change, {renewal.moved} annotations move,"
-        f" {renewal.lost} need review, {renewal.found} fit again"
+        f"{renewal.name}: {len(renewal.articles)} articles change, {moves.moved} annotations move,"
+        f" {moves.lost} need review, {moves.found} fit again"
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from corpus.arranging.building import Builder, arrangement_of, repairs_of
+from corpus.arranging.choosing import chosen, groups
 from corpus.arranging.decisions import renew as renew_repairs
 from corpus.arranging.fields import renew_all_fields
 from corpus.arranging.renewing import renew as renew_arrangement
@@ -35,13 +36,31 @@ the pace at which press text is cleaned on one core."""
 
 
 @dataclass(frozen=True, slots=True)
+class Moves:
+    """What becomes of annotations. ``moved`` ones keep their quote at another place, ``lost`` ones go on
+    the list for review, ``found`` ones come off it."""
+
+    moved: int = 0
+    lost: int = 0
+    found: int = 0
+
+    def __add__(self, other: Moves) -> Moves:
+        return Moves(self.moved + other.moved, self.lost + other.lost, self.found + other.found)
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDiff:
-    """An article before and after, as paragraphs; None where it was not there, or will not be."""
+    """An article before and after, as paragraphs; None where it was not there, or will not be.
+
+    ``with_it`` are the articles that change only together with it, itself among them.
+    """
 
     id: int
     title: str | None
     before: tuple[str, ...] | None
     after: tuple[str, ...] | None
+    moves: Moves
+    with_it: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +68,7 @@ class Renewal:
     """What cleaning a source again would change.
 
     ``recipe_before`` and ``recipe_after`` name the steps and their versions. ``articles`` are those whose
-    text, title or place changes. ``moved`` annotations keep their quote at another place, ``lost`` ones go
-    on the list for review, ``found`` ones come off it. ``before`` and ``after`` are for ``apply``.
+    text, title or place changes. ``before`` and ``after`` are for ``apply``.
     """
 
     source_id: int
@@ -58,9 +76,7 @@ class Renewal:
     recipe_before: str
     recipe_after: str
     articles: tuple[ArticleDiff, ...]
-    moved: int
-    lost: int
-    found: int
+    moves: Moves
     before: State
     after: State
 
@@ -126,27 +142,36 @@ class Recleaning:
 
     def apply(self, renewals: Iterable[Renewal], *, name: str = "reclean") -> Touched:
         """Make what ``preview`` showed, as one act. Raises MeipiError ``changed-meanwhile``."""
-        chosen = tuple(renewals)
-        found = [each for r in chosen for each in replacements(self._store, r.before, r.after)]
+        wanted = tuple(renewals)
+        found = [each for r in wanted for each in replacements(self._store, r.before, r.after)]
         if not found:
             return Touched()
-        detail = chosen[0].name if len(chosen) == 1 else str(len(chosen))
+        detail = wanted[0].name if len(wanted) == 1 else str(len(wanted))
         return self._do(Change(uuid.uuid4().hex, name, tuple(found), detail))
 
     def renewal(self, source: Source, before: State, decoding: Decoding, cleaned: Cleaned) -> Renewal:
         """What it would change to have ``cleaned`` in the place of what is stored."""
-        after = self._renewed(before, decoding, cleaned)
-        moves = [
-            (each.before, each.after)
-            for each in replacements(self._store, before, after)
-            if isinstance(each.before, Annotation) and isinstance(each.after, Annotation)
-        ]
-        lost = sum(1 for old, new in moves if old.fit is Fit.FITS and new.fit is not Fit.FITS)
-        found = sum(1 for old, new in moves if old.fit is not Fit.FITS and new.fit is Fit.FITS)
-        moved = sum(1 for old, new in moves if old.fit is new.fit is Fit.FITS)
+        return self._between(source.id, source.name, before, self._renewed(before, decoding, cleaned))
+
+    def partly(self, renewal: Renewal, articles: Collection[int]) -> Renewal:
+        """The same for some of its articles, and those that change only together with them; the others
+        stay as they are, and are offered again."""
+        before, after = renewal.before, renewal.after
+        repairs, arrangement = chosen(
+            (before.repairs, before.arrangement), (after.repairs, after.arrangement), articles
+        )
+        after = State(after.decoding, repairs, arrangement)
+        return self._between(renewal.source_id, renewal.name, before, after)
+
+    def _between(self, source_id: int, name: str, before: State, after: State) -> Renewal:
+        moves: dict[int, Moves] = {}
+        for each in replacements(self._store, before, after):
+            old, new = each.before, each.after
+            if isinstance(old, Annotation) and isinstance(new, Annotation):
+                moves[old.article_id] = moves.get(old.article_id, Moves()) + _move(old, new)
+        diffs = tuple(_diffs(before, after, moves))
         recipes = before.repairs.recipe, after.repairs.recipe
-        diffs = tuple(_diffs(before, after))
-        return Renewal(source.id, source.name, *recipes, diffs, moved, lost, found, before, after)
+        return Renewal(source_id, name, *recipes, diffs, sum(moves.values(), Moves()), before, after)
 
     def _renewed(self, before: State, decoding: Decoding, cleaned: Cleaned) -> State:
         found, proposed = repairs_of(decoding.id, cleaned), arrangement_of(decoding.id, cleaned)
@@ -172,14 +197,21 @@ def cleaned_again(text: str, name: str, hints: Mapping[str, str]) -> Cleaned:
     return read_source(text, name=name, hints=hints)
 
 
-def _diffs(before: State, after: State) -> Iterator[ArticleDiff]:
+def _move(old: Annotation, new: Annotation) -> Moves:
+    fitted, fits = old.fit is Fit.FITS, new.fit is Fit.FITS
+    return Moves(int(fitted and fits), int(fitted and not fits), int(fits and not fitted))
+
+
+def _diffs(before: State, after: State, moves: Mapping[int, Moves]) -> Iterator[ArticleDiff]:
     """The articles that differ, in their new order; those that go come last."""
     old, new = _built(before), _built(after)
+    together = [group.articles for group in groups(before.arrangement, after.arrangement)]
     for id in [*new, *(id for id in old if id not in new)]:
         one, other = old.get(id), new.get(id)
         if one is None or other is None or one.text != other.text or _head(one) != _head(other):
             title = (other or one).title  # type: ignore[union-attr]  # one of the two is there
-            yield ArticleDiff(id, title, _texts(one), _texts(other))
+            with_it = next(ids for ids in together if id in ids)
+            yield ArticleDiff(id, title, _texts(one), _texts(other), moves.get(id, Moves()), with_it)
 
 
 def _built(state: State) -> dict[int, Article]:

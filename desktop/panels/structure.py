@@ -43,8 +43,7 @@ class Structure(QWidget):
         self.model = StructureModel(self)
         self.model.paragraphs_dropped.connect(self._drop_paragraphs)
         self.model.article_dropped.connect(self._drop_article)
-        self.rows = RowView(self.model, self)
-        self.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.rows = RowView(self.model, self, several=True)
         self.rows.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.rows.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.rows.setAccessibleName(self.tr("Structure"))
@@ -203,7 +202,7 @@ class Structure(QWidget):
         """The paragraphs that are selected; none where the current row is no paragraph."""
         if not isinstance(self._value(), ParagraphPlace):
             return []
-        values = (row.value for row in self.rows.selected_rows())
+        values = (row.value for row in self.rows.picked())
         return [value.number for value in values if isinstance(value, ParagraphPlace)]
 
     def _place(self) -> int:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from desktop.reader.look import Look
 from desktop.rows.row import Row
 from desktop.rows.row_acts import Act, act_for, open_menu
-from desktop.rows.row_delegate import RowDelegate, content_left
+from desktop.rows.row_delegate import KEY, RIGHT, RowDelegate, content_left
 from desktop.rows.row_model import RowModel
 from desktop.theme import LIGHT
 from desktop.theme import look as look_of
@@ -35,13 +35,15 @@ class RowView(QTreeView):
     """Rows in a tree, folded and walked by mouse and keys.
 
     ``chosen`` carries the row that was clicked or entered (Enter, Space); ``applied`` the one that
-    was double-clicked or entered. ``acts`` gives what can be done with the current row: the menu is
-    made of it, and its keys come before the window's while the tree has the focus. With ``several``
-    rows can be picked together, by Ctrl and Shift as in any list; ``picked`` are they.
+    was double-clicked or entered; ``key_clicked`` the one whose key was clicked. ``acts`` gives what can
+    be done with the current row: the menu is made of it, and its keys come before the window's while the
+    tree has the focus. With ``several`` rows can be picked together, by Ctrl and Shift as in any list;
+    ``picked`` are they.
     """
 
     chosen = Signal(object)
     applied = Signal(object)
+    key_clicked = Signal(object)
 
     def __init__(self, model: RowModel, parent: QWidget | None = None, *, several: bool = False) -> None:
         super().__init__(parent)
@@ -118,11 +120,6 @@ class RowView(QTreeView):
             self.scrollTo(index)
         return True
 
-    def selected_rows(self) -> list[Row]:
-        """The rows that are selected, from top to bottom within their group."""
-        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
-        return [row for index in indexes if (row := self._rows.row_at(index)) is not None]
-
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = not _modifiers(event)
@@ -147,9 +144,11 @@ class RowView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() != QAbstractItemView.State.EditingState:
-            if not _modifiers(event) and event.key() in ENTER and self._enter(event.key()):
-                return
             act = act_for(self.acts(), _sequence(event))
+            # Space is the way to tick a row where its acts say so; elsewhere it enters, as Return does.
+            ticks = act is not None and event.key() == Qt.Key.Key_Space
+            if not ticks and not _modifiers(event) and event.key() in ENTER and self._enter(event.key()):
+                return
             if act is not None and act.run is not None:
                 act.run()
                 return
@@ -177,6 +176,9 @@ class RowView(QTreeView):
             self.setCurrentIndex(index)
             return
         super().mousePressEvent(event)
+        on_key = event.position().x() > self.viewport().width() - RIGHT - KEY
+        if left and row is not None and row.key and on_key:
+            self.key_clicked.emit(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

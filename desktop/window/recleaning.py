@@ -107,10 +107,17 @@ class Recleaning(QObject):
         said = self.tr("The source is read as {encoding}.").format(encoding=encoding)
         self._start(project, self.tr("Reading"), work, said)
 
-    def _apply(self, project: Project, renewals: Sequence[Renewal]) -> None:
-        count = sum(len(renewal.articles) for renewal in renewals)
+    def _apply(self, project: Project, wanted: Sequence[tuple[Renewal, frozenset[int] | None]]) -> None:
+        """Change the articles that are wanted of each source; None is all of them."""
+        count = sum(len(renewal.articles if ids is None else ids) for renewal, ids in wanted)
         said = self.tr("%n article(s) were cleaned again.", "", count)
-        self._start(project, self.tr("Cleaning"), lambda job: project.recleaning.apply(renewals), said)
+
+        def work(job: Job) -> Touched:
+            cleaning = project.recleaning
+            chosen = (each if ids is None else cleaning.partly(each, ids) for each, ids in wanted)
+            return cleaning.apply(chosen)
+
+        self._start(project, self.tr("Cleaning"), work, said)
 
     def _start(self, project: Project, title: str, work: Callable[[Job], Touched], said: str) -> None:
         def draw(touched: Touched) -> None:

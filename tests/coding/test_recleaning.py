@@ -13,7 +13,7 @@ from corpus.intake import finish
 from corpus.model import Cleaned, MeipiError, Span
 from corpus.project import Project
 from corpus.workers import Worker
-from tests.coding.arranged import INJECTED, content, make_pages, prepared
+from tests.coding.arranged import INJECTED, NEWSPAPER, content, make_pages, prepared
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_what_would_change_is_told_and_nothing_done(project: Project) -> None:
     assert article.after is not None
     assert "(zhèn)" in "".join(article.before)
     assert "(zhèn)" not in "".join(article.after)
-    assert renewal.lost > 0
+    assert renewal.moves.lost > 0
     assert renewal.changes
     assert told == [(0, 1, INJECTED), (1, 1, "")]
 
@@ -66,10 +66,36 @@ def test_applied_it_is_one_act_and_lists_what_no_longer_fits(project: Project) -
     assert touched.change == "reclean"
     assert touched.texts == {1}
     assert "(zhèn)" not in project.articles.get(1).text
-    assert project.reviewing.count() == renewal.lost
+    assert project.reviewing.count() == renewal.moves.lost
     assert project.check().problems == ()
     project.undo()
     assert content(project) == before
+
+
+def test_some_articles_of_a_source_are_cleaned_again_and_the_others_offered_anew(tmp_path: Path) -> None:
+    with make_pages(tmp_path / "a.meipi", NEWSPAPER) as project:
+        first, second, *_ = project.articles.of_source(1)
+        for id in (first, second):
+            project.arranging.join(id, 1)
+        records = project._store.records
+        state = records.get(1)
+        with project._store.file.transaction():
+            older = replace(state.repairs, recipe="older")
+            records.repairs.put(older, before=state.repairs)
+            records.arrangements.put(replace(state.arrangement, by_hand=False), before=state.arrangement)
+        before = content(project)
+        (renewal,) = project.recleaning.preview()
+        assert [diff.id for diff in renewal.articles] == [first, second]
+        assert renewal.articles[0].with_it == {first}
+        part = project.recleaning.partly(renewal, [second])
+        assert [diff.id for diff in part.articles] == [second]
+        project.recleaning.apply([part])
+        assert len(project.articles.get(first).paragraphs) == len(renewal.articles[0].before or ())
+        assert len(project.articles.get(second).paragraphs) == len(renewal.articles[1].after or ())
+        assert project.recleaning.outdated() == (1,)
+        assert project.check().problems == ()
+        project.undo()
+        assert content(project) == before
 
 
 def test_the_worker_cleans_the_same(project: Project) -> None:
