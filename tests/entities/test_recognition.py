@@ -10,13 +10,13 @@ from corpus.entities import recognise
 from corpus.model import Label, Mention
 
 
-def outer(text: str, **options: str) -> dict[str, Mention]:
-    [mentions] = recognise([text], **options)
+def outer(text: str, *, published: str | None = None) -> dict[str, Mention]:
+    [mentions] = recognise([text], published=published)
     return {m.text: m for m in mentions if m.level == 0}
 
 
-def labels(text: str, **options: str) -> dict[str, str]:
-    return {name: mention.label.value for name, mention in outer(text, **options).items()}
+def labels(text: str) -> dict[str, str]:
+    return {name: mention.label.value for name, mention in outer(text).items()}
 
 
 def test_a_sentence_of_a_county_paper() -> None:
