@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.quality.entities import floors, held_out_scores, rules_score
+from corpus.entities.train import annotated_documents
+from corpus.resources import resource
+from tests.quality.entities import HELD_OUT, floors, held_out_scores, rules_score
 
 SLACK = 0.0005
 """For figures that are kept rounded."""
@@ -25,3 +27,12 @@ def test_the_goals_that_were_set() -> None:
     kept = floors()
     assert kept["left out"]["all"] >= 0.82
     assert kept["held out"]["all"] >= 0.81
+
+
+def test_no_article_is_both_trained_on_and_held_out() -> None:
+    folders = (resource("models", "annotated"), *HELD_OUT.values())
+    documents = [document for folder in folders for document in annotated_documents(folder)]
+    names = [document.name for document in documents]
+    assert len(names) == len(set(names))
+    told = [{p.text for d in annotated_documents(folder) for p in d.paragraphs} for folder in folders]
+    assert len(set().union(*told)) == sum(len(texts) for texts in told)
