@@ -8,7 +8,7 @@ from datetime import date
 
 from corpus.model import EVERY_ANNOTATION, Annotation, AnnotationFilter, Span
 from corpus.project import ArticleQuery, ArticleRow, Project
-from desktop.panels.annotation_rows import annotation_row, paragraph_number
+from desktop.panels.annotation_rows import annotation_row, paragraph_number, told_apart
 from desktop.rows.row import Line, Row, Run, Style, plain_row
 
 PAGE = 100
@@ -48,9 +48,15 @@ class AnnotatedArticles:
             return ()
         article = project.articles.get(above.value)
         codes = {code.id: code for code in project.codebook.all()}
-        today = date.today().isoformat()
+        today, coders = date.today().isoformat(), told_apart(project)
         return tuple(
-            annotation_row(annotation, codes, paragraph=paragraph_number(article, annotation), today=today)
+            annotation_row(
+                annotation,
+                codes,
+                coders=coders,
+                paragraph=paragraph_number(article, annotation),
+                today=today,
+            )
             for annotation in project.annotations.of_article(article.id)
             if self.wanted is None or self.wanted(annotation)
         )

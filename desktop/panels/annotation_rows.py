@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.model import Annotation, AnnotationKind, Article, Code, Status
+from corpus.model import Annotation, AnnotationKind, Article, Code, Coder, Status
+from corpus.project import Project
 from corpus.text.markdown import styled
 from desktop.palette.matching import fits
 from desktop.rows.row import Line, Row, Run, Style
@@ -16,9 +18,17 @@ QUOTE_ROWS, MEMO_ROWS = 2, 4
 
 
 def annotation_row(
-    annotation: Annotation, codes: Mapping[str, Code], *, paragraph: int | None = None, today: str = ""
+    annotation: Annotation,
+    codes: Mapping[str, Code],
+    *,
+    coders: Mapping[str, Coder] = MappingProxyType({}),
+    paragraph: int | None = None,
+    today: str = "",
 ) -> Row:
-    """One annotation. ``paragraph`` is its number as the reader shows it, from 1; ``today`` is ISO."""
+    """One annotation. ``paragraph`` is its number as the reader shows it, from 1; ``today`` is ISO.
+
+    ``coders`` are those to be told apart by their colours: none where there is only one.
+    """
     lines = [_quote(annotation)]
     codes_here = (codes[id] for id in annotation.codes if id in codes)
     names = [Run(code.name + "    ", Style.SMALL, mark=code.colour) for code in codes_here]
@@ -26,11 +36,33 @@ def annotation_row(
         lines.append(Line(tuple(names)))
     if annotation.memo:
         lines.append(Line((Run(styled(annotation.memo).text, Style.NOTE),), rows=MEMO_ROWS))
-    where = [f"¶ {paragraph}"] if paragraph is not None else []
-    origin = [annotation.origin] if annotation.status is not Status.ACCEPTED else []
-    facts = [*where, annotation.coder, moment(annotation.modified or annotation.created, today), *origin]
-    lines.append(Line((Run(" · ".join(fact for fact in facts if fact), Style.MUTED),)))
+    lines.append(_facts(annotation, coders, paragraph, today))
     return Row(id=annotation.id, lines=tuple(lines), value=annotation, tip=annotation.memo)
+
+
+def told_apart(project: Project) -> Mapping[str, Coder]:
+    """The coders of a project that has several; of one that has not, none."""
+    coders = {coder.name: coder for coder in project.coders.all()}
+    return coders if len(coders) > 1 else {}
+
+
+def _facts(annotation: Annotation, coders: Mapping[str, Coder], paragraph: int | None, today: str) -> Line:
+    """Where it stands, whose it is and when it was made; of a suggestion, where it came from."""
+    where = f"¶ {paragraph}" if paragraph is not None else ""
+    when = moment(annotation.modified or annotation.created, today)
+    coder = coders.get(annotation.coder)
+    facts = [where, "" if coder else annotation.coder, when, *_standing(annotation)]
+    told = Run(" · ".join(fact for fact in facts if fact), Style.MUTED)
+    return Line((Run(f"{coder.name}    ", Style.MUTED, mark=coder.colour), told) if coder else (told,))
+
+
+def _standing(annotation: Annotation) -> list[str]:
+    if annotation.status is Status.PENDING:
+        suggested = QCoreApplication.translate("AnnotationRow", "suggested: {origin}")
+        return [suggested.format(origin=annotation.origin)]
+    if annotation.status is Status.REJECTED:
+        return [QCoreApplication.translate("AnnotationRow", "rejected")]
+    return []
 
 
 def paragraph_number(article: Article, annotation: Annotation) -> int | None:

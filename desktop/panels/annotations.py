@@ -14,6 +14,7 @@ from desktop.panels.annotation_rows import (
     annotation_row,
     fits_annotation,
     paragraph_number,
+    told_apart,
 )
 from desktop.panels.memos import Memos
 from desktop.panels.panel import Panel, Perform
@@ -88,6 +89,8 @@ class AnnotationsPanel(Panel):
         super().set_project(project)
 
     def refresh(self, touched: Touched, page: Page | None) -> None:
+        if touched.coders:
+            self._made = {}  # they are told apart otherwise
         super().refresh(touched, page)
         self.review.refresh(touched)
 
@@ -113,7 +116,7 @@ class AnnotationsPanel(Panel):
         self.memos.write_on_project()
 
     def concerned(self, touched: Touched) -> bool:
-        return super().concerned(touched) or touched.memo
+        return super().concerned(touched) or touched.memo or touched.coders
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
@@ -167,7 +170,7 @@ class AnnotationsPanel(Panel):
         if self.page is None:
             return
         article, codes, query = self.page.article, self.page.codes, self.filter.text()
-        today = date.today().isoformat()
+        today, coders = date.today().isoformat(), told_apart(self.project) if self.project else {}
         fitting = (a for a in self.page.annotations if fits_annotation(query, a, codes))
         for number, annotation in enumerate(fitting):
             if number == self._listed:
@@ -177,7 +180,11 @@ class AnnotationsPanel(Panel):
             made = self._made.get(annotation.id)
             if made is None or made[0] is not annotation or made[1] != own:
                 place = paragraph_number(article, annotation)
-                made = annotation, own, annotation_row(annotation, codes, paragraph=place, today=today)
+                made = (
+                    annotation,
+                    own,
+                    annotation_row(annotation, codes, coders=coders, paragraph=place, today=today),
+                )
                 self._made[annotation.id] = made
             yield made[2]
 

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Span
+from corpus.model import Span, Status
 from desktop.panels.annotation_rows import moment
 from desktop.panels.annotations import PROJECT, AnnotationsPanel
+from desktop.rows.row import Run
 from tests.desktop.panels.conftest import Desk
 from tests.desktop.rows.showing import shown
 
@@ -37,6 +38,25 @@ def test_an_annotation_shows_quote_codes_memo_and_coder(panel: AnnotationsPanel)
         "巡河员 | 联合党支部    组织机制 | ¶ 1 · 林",
         "岳阳出动120人 | 成效数字 | 与荆州比 | ¶ 2 · 林",
     ]
+
+
+def test_several_coders_are_told_apart_by_their_colours(panel: AnnotationsPanel, desk: Desk) -> None:
+    def facts() -> dict[str, tuple[Run, ...]]:
+        rows = [panel.model.row_at(panel.model.index(row, 0)) for row in range(panel.model.rowCount())]
+        return {row.value.coder: row.lines[-1].runs for row in rows if row is not None}
+
+    assert facts()["林"][0].mark is None
+    desk.project.coder = "石"
+    desk.perform(
+        lambda project: project.annotations.add(
+            desk.page().article.id, span=Span(0, 2), origin="same words", status=Status.PENDING
+        )
+    )
+    coders = {coder.name: coder.colour for coder in desk.project.coders.all()}
+    assert {name: runs[0].mark for name, runs in facts().items()} == coders
+    assert facts()["石"][1].text.endswith("suggested: same words")
+    desk.perform(lambda project: project.coders.recolour("石", "#123456"))
+    assert facts()["石"][0].mark == "#123456"
 
 
 def test_a_click_goes_to_its_place(panel: AnnotationsPanel, qtbot: QtBot) -> None:
