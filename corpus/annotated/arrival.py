@@ -85,9 +85,13 @@ class _Arriving:
 
     def _act(self) -> None:
         records: list[Record] = [*self._codes.made, *self._drafts]
-        replacements = (*self._further, *(Replacement(None, record) for record in records))
-        if replacements:
-            self._project.do(Change(uuid.uuid4().hex, "import-work", replacements, self._name))
+        replacements = [*self._further, *(Replacement(None, record) for record in records)]
+        once = {(type(each.record), each.record.id): each for each in reversed(replacements)}
+        if len(once) < len(replacements):
+            self._problems.append("records of the same id were brought in once")
+        if once:
+            act = tuple(each for each in replacements if once[type(each.record), each.record.id] is each)
+            self._project.do(Change(uuid.uuid4().hex, "import-work", act, self._name))
         for _ in self._project.correcting.lay_rules():
             pass  # each article follows the rules that came along
 

@@ -11,6 +11,7 @@ from corpus.annotated.values import (
     colour_of,
     damaged,
     json_lines_of,
+    range_of,
     span_of,
     status_of,
     text_of,
@@ -18,6 +19,7 @@ from corpus.annotated.values import (
     uuid_of,
 )
 from corpus.annotated.work import Work, WorkAnnotation, WorkCode, WorkFormat, WorkSource
+from corpus.coding.wording import storable
 from corpus.exporters.jsonl_handwork import UNPLACED
 from corpus.importers import Imported
 from corpus.intake import Prepared
@@ -33,7 +35,6 @@ from corpus.model import (
     Paragraph,
     ParagraphKind,
     Segment,
-    Span,
 )
 
 VERSION = 1
@@ -74,7 +75,7 @@ def _work(head: Record, records: Iterable[Record]) -> Work:
         ),
         coders=tuple(read_coder(record) for record in of_kind["coder"]),
         rules=tuple(read_rule(record) for record in of_kind["rule"]),
-        memo=text_of(head.get("memo")),
+        memo=storable(text_of(head.get("memo"))),
     )
 
 
@@ -130,7 +131,7 @@ def _source(
 
 def _edit(record: Record) -> Edit:
     return Edit(
-        span=Span(record["start"], record["end"]),
+        span=range_of(record["start"], record["end"]),
         before=text_of(record["before"]),
         after=text_of(record["after"]),
         step=text_of(record["step"]),
@@ -156,7 +157,7 @@ def _article(record: Record, source_length: int) -> Article:
 
 def _paragraph(record: Record, source_length: int) -> Paragraph:
     segments = tuple(
-        Segment(Span(target, target_end), Span(source, source_end), bool(verbatim))
+        Segment(range_of(target, target_end), range_of(source, source_end), bool(verbatim))
         for target, target_end, source, source_end, verbatim in record["offsets"]
     )
     offsets = OffsetMap(segments)
@@ -185,7 +186,7 @@ def _mention(record: Record) -> Mention:
         norm=record["norm"] and text_of(record["norm"]),
         mod=record["mod"] and text_of(record["mod"]),
         level=int(record["level"]),
-        inside=Span(*record["inside"]) if record["inside"] else None,
+        inside=range_of(*record["inside"]) if record["inside"] else None,
         found_by=text_of(record["found_by"]),
         why=text_of(record["why"]),
         confidence=float(record["confidence"]),

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from corpus.annotated.values import colour_of, text_of, time_of, uuid_of, whole_of
+from corpus.annotated.values import FARTHEST, colour_of, range_of, text_of, time_of, uuid_of, whole_of
+from corpus.coding.wording import storable
 from corpus.model import (
     Annotation,
     AnnotationKind,
@@ -36,13 +37,13 @@ def read_coder(record: Record) -> Coder:
     colour = colour_of(record["colour"])
     if not record["name"] or colour is None:
         raise ValueError("a coder needs a name and a colour")
-    return Coder(text_of(record["name"]), colour)
+    return Coder(storable(text_of(record["name"])), colour)
 
 
 def read_rule(record: Record) -> Rule:
     return Rule(
         id=_id(record),
-        text=text_of(record["text"]),
+        text=storable(text_of(record["text"])),
         label=_label(record),
         always=bool(record["always"]),
         norm=_text_or_none(record["norm"]),
@@ -70,7 +71,7 @@ def read_byline(credits: Iterable[Record]) -> tuple[Credit, ...]:
 
 
 def read_spans(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in ranges)
+    return tuple(range_of(start, end) for start, end in ranges)
 
 
 def _of_article(article: Record, unplaced: Iterable[Record]) -> ArticleHandwork:
@@ -88,7 +89,7 @@ def _field(name: str, value: Any) -> FieldValue:
 
 
 def _decision(record: Record) -> Decision:
-    span = Span(*record["span"]) if record["span"] else None
+    span = range_of(*record["span"]) if record["span"] else None
     return Decision(text_of(record["step"]), span, bool(record["accepted"]))
 
 
@@ -108,6 +109,8 @@ def _correction(record: Record) -> Correction:
 
 def _bookmark(record: Record) -> Bookmark:
     position, quote = whole_of(record["position"]), text_of(record["quote"])
+    if not 0 <= position <= FARTHEST:
+        raise ValueError(f"{position} is no position")
     return Bookmark(_id(record), 0, position, quote, time_of(record["at"]))
 
 
@@ -116,7 +119,7 @@ def _unplaced(record: Record) -> Annotation:
         id=_id(record),
         article_id=0,
         kind=AnnotationKind(record["kind"]),
-        span=Span(record["start"], record["end"]),
+        span=range_of(record["start"], record["end"]),
         quote=text_of(record["quote"]),
         prefix=text_of(record["prefix"]),
         suffix=text_of(record["suffix"]),

@@ -10,6 +10,9 @@ from uuid import UUID
 
 from corpus.model import AnnotationKind, MeipiError, Span, Status
 
+FARTHEST = 2**31
+"""No position is larger, in no file that is read: it may have 500 MB."""
+
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -69,14 +72,22 @@ def colour_of(text: object) -> str | None:
 
 def span_of(start: object, end: object) -> Span:
     """A range of at least one character. Raises ValueError for anything else."""
-    if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end:
+    span = range_of(start, end)
+    if not len(span):
+        raise ValueError(f"{start}-{end} is no range")
+    return span
+
+
+def range_of(start: object, end: object) -> Span:
+    """A range, perhaps of nothing. Raises ValueError for anything else."""
+    if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start <= end <= FARTHEST:
         raise ValueError(f"{start}-{end} is no range")
     return Span(start, end)
 
 
 def whole_of(value: object) -> int:
-    """A whole number. Raises MeipiError ``work-damaged`` for what is none."""
-    if not isinstance(value, int):
+    """A whole number of a database. Raises MeipiError ``work-damaged`` for what is none."""
+    if not isinstance(value, int) or not -(2**63) <= value < 2**63:
         raise damaged(f"{str(value)[:40]!r} is no whole number")
     return value
 

@@ -115,6 +115,9 @@ def test_exports_of_older_versions_lack_it(worked: Project, empty: Project, tmp_
     [
         ("source", {"corrections": [{"id": "x"}]}),
         ("source", {"bookmarks": [{"id": "0" * 32, "position": "1", "quote": "", "at": ""}]}),
+        ("source", {"bookmarks": [{"id": "0" * 32, "position": 10**30, "quote": "", "at": ""}]}),
+        ("annotation", {"record": "unplaced", "fit": "review", "end": 10**30}),
+        ("annotation", {"end": 10**30}),
         ("source", {"decisions": [{"step": "s", "span": [5, 1], "accepted": True}]}),
         ("article", {"progress": "asleep"}),
         ("article", {"by_machine": {"price": "2"}}),
@@ -131,3 +134,15 @@ def test_what_has_the_wrong_shape_is_refused(
     path.write_text("\n".join(map(json.dumps, spoilt)), "utf-8")
     with pytest.raises(MeipiError, match="cannot be read"):
         read_work(str(path), "jsonl")
+
+
+def test_records_of_the_same_id_come_in_once(worked: Project, empty: Project, tmp_path: Path) -> None:
+    worked.correcting.always("小店", Label.ORG)
+    path = tmp_path / "work"
+    exporter_named("jsonl").write(worked, path)
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    rule = next(line for line in lines if '"record":"rule"' in line)
+    path.write_text("".join([*lines[:1], rule, *lines[1:]]), "utf-8")
+    arrival = bring_in(empty, read_work(str(path), "jsonl"), name="work")
+    assert arrival.problems == ("records of the same id were brought in once",)
+    assert len(empty.correcting.rules()) == 1
