@@ -113,6 +113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The selected one</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n annotation(s) written to {path}, read back and the same.</source>
         <translation>
             <numerusform>%n annotation written to {path}, read back and the same.</numerusform>
@@ -134,6 +141,13 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,9 +196,9 @@
     <name>Progressing</name>
     <message numerus="yes">
         <source>%n article(s): {progress}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article: {progress}</numerusform>
+            <numerusform>%n articles: {progress}</numerusform>
         </translation>
     </message>
 </context>

@@ -60,27 +60,27 @@
     </message>
     <message>
         <source>Say how far an article is</source>
-        <translation type="unfinished"></translation>
+        <translation>標記進度</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>加入書籤</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除書籤</translation>
     </message>
     <message>
         <source>Write the project&apos;s memo</source>
-        <translation type="unfinished"></translation>
+        <translation>寫專案備忘</translation>
     </message>
     <message>
         <source>Colour of a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>變更編碼者顏色</translation>
     </message>
     <message>
         <source>Rename coder</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼者改名</translation>
     </message>
     <message>
         <source>New code</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Import annotated work</source>
-        <translation type="unfinished">匯入他處的批註</translation>
+        <translation>匯入批註成果</translation>
     </message>
 </context>
 <context>
@@ -451,19 +451,19 @@
     </message>
     <message>
         <source>Show only…</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示…</translation>
     </message>
     <message>
         <source>Annotations of one coder, of some codes, still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>某位編碼者的、某些編碼的或待定的批註</translation>
     </message>
     <message>
         <source>Show all annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部批註</translation>
     </message>
     <message>
         <source>No annotation is hidden any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再隱藏任何批註</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -568,6 +568,22 @@
     <message>
         <source>Write a note beside the text</source>
         <translation>在正文旁寫一條備忘</translation>
+    </message>
+    <message>
+        <source>Memo on the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the article as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo on the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the project as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the same words elsewhere</source>
@@ -1075,51 +1091,51 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>The article, or all that are selected, is still to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>本文或所選各篇尚未讀</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>The article, or all that are selected, is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>本文或所選各篇正在處理</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>The article, or all that are selected, is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>本文或所選各篇已經完成</translation>
     </message>
     <message>
         <source>Set or remove a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>加入或移除書籤</translation>
     </message>
     <message>
         <source>A ribbon at the paragraph, to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>在段落旁繫一條絲帶，便於回看</translation>
     </message>
     <message>
         <source>Next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個書籤</translation>
     </message>
     <message>
         <source>To the next bookmark, also in another article</source>
-        <translation type="unfinished"></translation>
+        <translation>移至下一個書籤，也可在別篇</translation>
     </message>
     <message>
         <source>Previous bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個書籤</translation>
     </message>
     <message>
         <source>To the bookmark before, also in another article</source>
-        <translation type="unfinished"></translation>
+        <translation>移至上一個書籤，也可在別篇</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -1160,6 +1176,14 @@
     <message>
         <source>Every act, and back to any of them</source>
         <translation>每一步操作，可回到任何一步</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished">備忘</translation>
+    </message>
+    <message>
+        <source>All notes on project, codes, articles and passages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the list</source>
@@ -1207,7 +1231,46 @@
     </message>
 </context>
 <context>
+    <name>AnnotationForm</name>
+    <message>
+        <source>All codes, and without a code</source>
+        <translation>全部編碼，含未編碼</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>全部編碼者</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>編碼者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>批註日期</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationRow</name>
+    <message>
+        <source>suggested: {origin}</source>
+        <translation>建議：{origin}</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否決</translation>
+    </message>
     <message>
         <source>The whole article</source>
         <translation>全文</translation>
@@ -1397,7 +1460,7 @@
     </message>
     <message>
         <source>Without an outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>報紙不詳</translation>
     </message>
 </context>
 <context>
@@ -1460,11 +1523,11 @@
     <name>Bookmarking</name>
     <message>
         <source>¶ {number}  {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}　{words}</translation>
     </message>
     <message>
         <source>There is no bookmark yet; B sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有書籤；按 B 加入。</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1784,10 @@
         <translation>{name} 的字元編碼</translation>
     </message>
     <message>
+        <source>For all files of the folder {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>照此讀取</translation>
     </message>
@@ -1869,11 +1936,11 @@
     </message>
     <message>
         <source>There is no coder {coder} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>專案中沒有編碼者「{coder}」。</translation>
     </message>
     <message>
         <source>A coder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼者須有名字。</translation>
     </message>
     <message>
         <source>No entity is marked at {start}–{end} of article {article}.</source>
@@ -2635,6 +2702,12 @@
             <numerusform>清單中的 %n 篇</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>所選 %n 篇</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The open one: {title}</source>
         <translation>目前開啟的：{title}</translation>
@@ -2768,27 +2841,27 @@
     <name>GroupButton</name>
     <message>
         <source>Undivided</source>
-        <translation type="unfinished"></translation>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>依年</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>依月</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>依報紙</translation>
     </message>
     <message>
         <source>By progress</source>
-        <translation type="unfinished"></translation>
+        <translation>依進度</translation>
     </message>
     <message>
         <source>How the list is divided: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>清單分組：{group}</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2990,10 @@
         <source>As it will be read</source>
         <translation>讀出的樣子</translation>
     </message>
+    <message>
+        <source>Another encoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2927,6 +3004,12 @@
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3012,10 +3095,6 @@
     <message>
         <source>Import a folder</source>
         <translation>匯入資料夾</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在讀入</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -3177,7 +3256,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>書籤</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3272,63 @@
     <message>
         <source>Ctrl+Enter saves · Esc leaves it as it was</source>
         <translation>Ctrl+Enter 儲存 · Esc 不改</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished">備忘</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · # heading, - list, &gt; quotation, **strong**</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoRow</name>
+    <message>
+        <source>Press M to write a memo on the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished">備忘</translation>
+    </message>
+    <message>
+        <source>No memo fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">轉到此處</translation>
+    </message>
+    <message>
+        <source>Write the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">顯示更多</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3497,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>The order of the articles within their groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>各組之內文章的次序。</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3381,31 +3517,31 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Groups of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清單分組</translation>
     </message>
     <message>
         <source>Years and months divide a list that is ordered by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單依日期排列時，可依年、月分組。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>依年</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>依月</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>依報紙</translation>
     </message>
     <message>
         <source>By progress</source>
-        <translation type="unfinished"></translation>
+        <translation>依進度</translation>
     </message>
     <message>
         <source>Look at files before they are imported</source>
@@ -3463,12 +3599,39 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <source>Hei (sans-serif)</source>
         <translation>黑體</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">正在讀入</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this project, beside what you annotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">正在讀入</translation>
     </message>
 </context>
 <context>
@@ -3490,23 +3653,23 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <name>Progress</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>Progressing</name>
     <message numerus="yes">
         <source>%n article(s): {progress}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇：{progress}</numerusform>
         </translation>
     </message>
 </context>
@@ -3690,6 +3853,18 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>As it would be</source>
         <translation>整理後的樣子</translation>
+    </message>
+    <message>
+        <source>Change it, or leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -4129,6 +4304,80 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ShowOnlySheet</name>
+    <message>
+        <source>Show only</source>
+        <translation>僅顯示</translation>
+    </message>
+    <message>
+        <source>Hides the other annotations in the text and in the panel. Nothing is changed.</source>
+        <translation>正文與面板中隱去其他批註，不作任何更動。</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <source>Suggested, not decided yet</source>
+        <translation>建議，待定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Shown only: {conditions}</source>
+        <translation>僅顯示：{conditions}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
     </message>
 </context>
 <context>
