@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from corpus.articles import blocks, cutting, furniture, imprint
 from corpus.articles.building import Builder
 from corpus.articles.draft import Drafts
 from corpus.articles.page import Page
-from corpus.cleaning import RECIPE, STEPS, Rejection, repair
+from corpus.cleaning import RECIPE, STEPS, repair
 from corpus.cleaning.lines import Line, lines_of
 from corpus.model import Cleaned
 
@@ -20,21 +20,13 @@ WHOLE_RECIPE = f"{RECIPE} articles-{ARTICLES_VERSION}"
 """Which steps and which cutting: two sources of one text with the same recipe are cleaned alike."""
 
 
-def read_source(
-    text: str,
-    *,
-    name: str = "",
-    hints: Mapping[str, str] | None = None,
-    rejected: Collection[Rejection] = (),
-    rejected_steps: Collection[str] = (),
-) -> Cleaned:
+def read_source(text: str, *, name: str = "", hints: Mapping[str, str] | None = None) -> Cleaned:
     """Clean the decoded text of one source.
 
     ``name`` is the file's name. ``hints`` are what the format itself knows (``title``, ``date``,
-    ``source``): they fill fields that the text leaves open. Edits that the user rejected, one by one
-    or a whole step, stay proposals.
+    ``source``): they fill fields that the text leaves open.
     """
-    repaired = repair(text, STEPS, rejected=rejected, rejected_steps=rejected_steps)
+    repaired = repair(text, STEPS)
     lines = lines_of(repaired.text)
     kinds = furniture.kinds(lines)
     drafts = _drafts(lines, kinds, edited=any(edit.applied for edit in repaired.edits))

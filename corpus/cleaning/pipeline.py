@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from corpus.model import Edit, OffsetMap, Span, apply_edits
 
@@ -28,14 +27,6 @@ class Step:
     edits: Callable[[str], list[Edit]]
 
 
-class Rejection(NamedTuple):
-    """An edit that the user does not want, by its step and its place in the source."""
-
-    step: str
-    start: int
-    end: int
-
-
 @dataclass(frozen=True)
 class Repaired:
     """A source after all steps: ``text`` is ``raw`` with the applied ``edits``, mapped by ``offsets``."""
@@ -46,19 +37,8 @@ class Repaired:
     offsets: OffsetMap
 
 
-def repair(
-    raw: str,
-    steps: Sequence[Step],
-    *,
-    rejected: Collection[Rejection] = (),
-    rejected_steps: Collection[str] = (),
-) -> Repaired:
-    """Carry out ``steps`` in order; every edit comes back in positions of ``raw``.
-
-    A rejected edit, or one of a rejected step, stays a proposal: the steps after it see the text
-    without it.
-    """
-    unwanted = frozenset(rejected)
+def repair(raw: str, steps: Sequence[Step]) -> Repaired:
+    """Carry out ``steps`` in order; every edit comes back in positions of ``raw``."""
     applied: list[Edit] = []
     proposed: list[Edit] = []
     text, offsets = raw, OffsetMap.identity(len(raw))
@@ -68,20 +48,14 @@ def repair(
             continue
         placed = _Placed(raw, text, applied, offsets)
         for edit in found:
-            moved = placed.in_source(edit)
-            refused = step.name in rejected_steps or Rejection(step.name, *_ends(moved.span)) in unwanted
-            if edit.applied and not refused:
-                placed.take(moved)
+            if edit.applied:
+                placed.take(placed.in_source(edit))
             else:
-                proposed.append(replace(placed.shown(edit), applied=False))
+                proposed.append(placed.shown(edit))
         applied = placed.merged()
         text, offsets = apply_edits(raw, applied), OffsetMap.from_edits(len(raw), applied)
     edits = sorted([*applied, *proposed], key=lambda edit: edit.span)
     return Repaired(raw, text, tuple(edits), offsets)
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 class _Placed:

@@ -36,6 +36,23 @@ def is_read(character: str, reading: str) -> bool:
     return plain in {toneless(known).replace("ê", "e") for known in readings(character)}
 
 
+def read_as(reading: str) -> frozenset[str]:
+    """The characters that can be read so."""
+    plain = reading.replace("ɡ", "g")
+    return _by_reading().get(plain if has_tone(reading) else plain.replace("v", "ü"), frozenset())
+
+
+@cache
+def _by_reading() -> dict[str, frozenset[str]]:
+    """The characters of every reading, with its tone and without."""
+    found: dict[str, set[str]] = {}
+    for code, known in _table().items():
+        for reading in known.split(","):
+            for form in (reading, toneless(reading).replace("ê", "e")):
+                found.setdefault(form, set()).add(chr(code))
+    return {reading: frozenset(characters) for reading, characters in found.items()}
+
+
 @cache
 def _table() -> dict[int, str]:
     from pypinyin.pinyin_dict import pinyin_dict

@@ -149,7 +149,12 @@ def with_lost_lead(trail: int) -> tuple[tuple[int, str], ...]:
 
 
 def trails_cut_before(sign: str) -> list[int]:
-    """The trail bytes that make a cut pattern with the first byte of ``sign``, so that both were cut off."""
+    """The trail bytes that make a cut pattern with the first byte of ``sign``, so that both were cut off.
+
+    A question mark may itself stand for any byte that was left over.
+    """
+    if sign == "?":
+        return sorted({pattern[0] for pattern in _CUT_PATTERNS})
     firsts = {encoded[0] for encoded in encodings(sign) if len(encoded) == 2}
     return [pattern[0] for pattern in _CUT_PATTERNS if pattern[1] in firsts]
 

@@ -11,7 +11,7 @@ from heapq import nlargest
 
 from corpus.cleaning import language, slip_bytes
 from corpus.cleaning.pinyin import BRACKET
-from corpus.cleaning.readings import LETTERS, is_read
+from corpus.cleaning.readings import LETTERS, is_read, read_as
 
 CUT_SIGNS = "。！!，,；;？?：:、…（(）) \u3000"
 """Signs before which the tool cut the text, full-width or folded to ASCII."""
@@ -146,9 +146,9 @@ class Place:
         possible = slip_bytes.with_lost_trail(lead)
         read = (_END_READING if self.visible else _SILENT_END_READING).match(self.text, end)
         if read is not None:
-            for character in possible:
-                if is_read(character, read[1][:-1]):
-                    yield Candidate(read.end(), character, self._known(character))
+            known = read_as(read[1][:-1])
+            for character in filter(known.__contains__, possible):
+                yield Candidate(read.end(), character, self._known(character))
             return
         tag = _END_TAG.match(self.text, end)
         if tag is not None:

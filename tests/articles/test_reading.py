@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.articles import as_json, read_source
-from corpus.cleaning import Rejection
 from corpus.model import Cleaned, Edit, Span, apply_edits
 from corpus.resources import sample_folder
 
@@ -85,26 +84,6 @@ def test_every_character_stands_in_one_place(raw: str) -> None:
 def test_the_samples_are_accounted_for(path) -> None:  # type: ignore[no-untyped-def]
     raw = path.read_text("utf-8")
     check(raw, read_source(raw, name=path.name))
-
-
-@settings(max_examples=60, deadline=None)
-@given(hostile, st.data())
-def test_a_rejected_edit_stays_undone(raw: str, data: st.DataObject) -> None:
-    applied = [edit for edit in read_source(raw).edits if edit.applied]
-    if not applied:
-        return
-    chosen = data.draw(st.sampled_from(applied))
-    rejection = Rejection(chosen.step, chosen.span.start, chosen.span.end)
-    again = read_source(raw, rejected=[rejection])
-    check(raw, again)
-    assert not any(e.applied and (e.step, e.span) == (chosen.step, chosen.span) for e in again.edits)
-
-
-def test_a_rejected_step_does_nothing() -> None:
-    raw = (sample_folder() / "鄉村干部報-黨建聯建.txt").read_text("utf-8")
-    cleaned = read_source(raw, rejected_steps=["pinyin"])
-    assert not any(edit.applied and edit.step == "pinyin" for edit in cleaned.edits)
-    assert "(lián)" in cleaned.articles[0].text
 
 
 def test_the_json_form_has_the_fields_of_the_gold() -> None:

@@ -31,9 +31,19 @@ def repaired(text: str) -> str:
         ("三地?fù)屪ァ\ue1aa裾棵\ue1d6瘏^(qū)域協同發展機遇。", "三地搶抓‘玉湛茂’區(qū)域協同發展機遇。"),
         ("本報記者從梧州日?qǐng)?bào)社獲悉。", "本報記者從梧州日報社獲悉。"),
         ("他說這就是我的寫字樓?！?/p>\n第二天他又來了。", "他說這就是我的寫字樓。”\n第二天他又來了。"),
+        ("一頭挑着共同富???!?\n\n去年他又來了。", "一頭挑着共同富裕。”\n\n去年他又來了。"),
         ("當地農戶說味道好極了!崩衔赫f道。", "當地農戶說味道好極了。”老魏說道。"),
     ],
-    ids=["cut", "cut-of-a-lead", "undefined-code", "accident", "both-bytes-lost", "tag", "no-question-mark"],
+    ids=[
+        "cut",
+        "cut-of-a-lead",
+        "undefined-code",
+        "accident",
+        "both-bytes-lost",
+        "tag",
+        "three-left-over",
+        "no-question-mark",
+    ],
 )
 def test_a_slip_is_read_in_step_again(damaged: str, truth: str) -> None:
     assert repaired(damaged).replace("（", "(").replace("）", ")") == truth.replace("（", "(")
