@@ -1,7 +1,9 @@
 """T5: several processes want one project at once. One writes; the others are told, and nothing is lost.
 
 ``python -m tests.trials.openers --processes 6 --acts 25``: each process opens the project, adds one
-annotation and closes it, again and again, trying anew whenever it gets it for reading only.
+annotation and closes it, again and again, trying anew whenever it gets it for reading only. Whoever has it
+for writing leaves a mark beside it, so that two at once are seen. Then one that has it open is killed, and
+the next must get it at once. The planted fault does not keep the lock.
 """
 
 from __future__ import annotations
@@ -11,48 +13,64 @@ import multiprocessing
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from corpus.model import MeipiError, Span
 from corpus.project import Project
+from corpus.store import vetting
 from tests.store.made import make_project
 from tests.trials.figures import keep
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """Annotations told as saved and there in the end; those told to wait; the longest time to be told."""
+    """Annotations told as saved and there in the end; those told to wait; the longest time to be told.
+
+    ``together`` counts how often two had it open for writing at once.
+    """
 
     told: int
     there: int
     waited: int
+    together: int
     slowest: float
 
 
-def run(processes: int, acts: int) -> Outcome:
+def run(processes: int, acts: int, *, fault: bool = False) -> Outcome:
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.meipi"
         make_project(path).close()
-        told = waited = 0
+        told = waited = together = 0
         slowest = 0.0
         pipes = [context.Pipe(duplex=False) for _ in range(processes)]
-        children = [context.Process(target=_open_and_add, args=(path, acts, pipe)) for _, pipe in pipes]
+        start = context.Barrier(processes)
+        children = [
+            context.Process(target=_open_and_add, args=(path, acts, pipe, start, fault)) for _, pipe in pipes
+        ]
         for child in children:
             child.start()
         for (reading, _), child in zip(pipes, children, strict=True):
-            done, more, longest = reading.recv()
+            done, more, twice, longest = reading.recv()
             told, waited, slowest = told + done, waited + more, max(slowest, longest)
+            together += twice
             child.join()
         with Project.open(path) as project:
             there = project.annotations.count() if project.check().ok else -1
-    return Outcome(told, there, waited, round(slowest, 3))
+    return Outcome(told, there, waited, together, round(slowest, 3))
 
 
-def _open_and_add(path: Path, acts: int, pipe: Connection) -> None:
-    done = waited = 0
+def _open_and_add(path: Path, acts: int, pipe: Connection, start: Barrier, fault: bool) -> None:
+    if fault:
+        vetting._FIRST = tuple(
+            line for line in vetting._FIRST if "EXCLUSIVE" not in line and line != "COMMIT"
+        )
+    start.wait()
+    done = waited = together = 0
     slowest = 0.0
     while done < acts:
         started = time.monotonic()
@@ -66,11 +84,48 @@ def _open_and_add(path: Path, acts: int, pipe: Connection) -> None:
             waited += 1
             slowest = max(slowest, time.monotonic() - started)
         else:
-            project.annotations.add(1, span=Span(0, 3))
+            together += not _add_alone(project)
             done += 1
         if project is not None:
             project.close()
-    pipe.send((done, waited, slowest))
+    pipe.send((done, waited, together, slowest))
+
+
+def _add_alone(project: Project) -> bool:
+    """Add an annotation; whether nobody else had the project open for writing meanwhile."""
+    mark = project.path.with_suffix(".mark")
+    alone = not mark.exists()
+    mark.touch()
+    with suppress(MeipiError):  # without the lock, the other's act may come in between
+        project.annotations.add(1, span=Span(0, 3))
+    mark.unlink(missing_ok=True)
+    return alone
+
+
+def after_a_kill() -> float:
+    """Seconds that a project takes to open whose holder was killed in the middle of its work."""
+    context = multiprocessing.get_context("spawn")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.meipi"
+        make_project(path).close()
+        reading, writing = context.Pipe(duplex=False)
+        holder = context.Process(target=_annotate_for_ever, args=(path, writing))
+        holder.start()
+        reading.recv()
+        holder.kill()
+        holder.join()
+        started = time.monotonic()
+        with Project.open(path) as project:
+            if project.readonly is not None or project.annotations.count() < 1:
+                raise RuntimeError("the project of a killed process is not as it left it")
+        return round(time.monotonic() - started, 3)
+
+
+def _annotate_for_ever(path: Path, pipe: Connection) -> None:
+    with Project.open(path) as project:
+        while True:
+            project.annotations.add(1, span=Span(0, 3))
+            pipe.send(None)
 
 
 def main() -> int:
@@ -80,11 +135,15 @@ def main() -> int:
     parser.add_argument("--keep", action="store_true", help="write the figures to results/openers.json")
     options = parser.parse_args()
     started = time.monotonic()
-    outcome = run(options.processes, options.acts)
-    print(outcome)
+    outcome, control = run(options.processes, options.acts), run(3, 8, fault=True)
+    figures = {**asdict(outcome), "opened after a kill in": after_a_kill()}
+    print(figures, "\nlock not kept:", control)
     if options.keep:
-        keep("openers", vars(outcome), seconds=time.monotonic() - started)
-    return 0 if outcome.told == outcome.there == options.processes * options.acts else 1
+        keep(
+            "openers", {"ours": figures, "lock not kept": asdict(control)}, seconds=time.monotonic() - started
+        )
+    whole = outcome.told == outcome.there == options.processes * options.acts and not outcome.together
+    return 0 if whole and control.together else 1
 
 
 if __name__ == "__main__":
