@@ -15,6 +15,8 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "it is open in another program; close it there first"),
     QT_TRANSLATE_NOOP("Engine", "it is no project of QualCoder"),
     QT_TRANSLATE_NOOP("Engine", "its database is damaged or refused ({problem})"),
+    QT_TRANSLATE_NOOP("Engine", "This is no regular expression: {problem}."),
+    QT_TRANSLATE_NOOP("Engine", "This pattern takes too long; make it simpler, or search for words."),
     QT_TRANSLATE_NOOP("Engine", "There is no text on one side of this place."),
     QT_TRANSLATE_NOOP("Engine", "An article cannot be merged with itself."),
     QT_TRANSLATE_NOOP("Engine", "“{value}” cannot be the {field} of an article."),

@@ -46,9 +46,9 @@
     <name>Auditing</name>
     <message numerus="yes">
         <source>%n act(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n act written.</numerusform>
+            <numerusform>%n acts written.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,14 +277,14 @@
     <name>ReviewSearch</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n accepted</numerusform>
             <numerusform>%n accepted</numerusform>
         </translation>

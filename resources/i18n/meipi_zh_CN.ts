@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Export the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出历史…</translation>
     </message>
     <message>
         <source>Who did what and when, what was undone: a table or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时做了什么，哪些已撤销：存为表格或文本</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>只看正文</translation>
     </message>
     <message>
         <source>The text and its margins on the whole screen; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>正文与页边占满屏幕；按 Esc 返回</translation>
     </message>
     <message>
         <source>Code…</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>Let a code stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘住一个编码…</translation>
     </message>
     <message>
         <source>Each selection is coded when it is made, until Q or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>此后每选一段即加此编码，按 Q 或 Esc 结束</translation>
     </message>
     <message>
         <source>Code from the words</source>
@@ -571,19 +571,19 @@
     </message>
     <message>
         <source>Memo on the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>全篇备忘…</translation>
     </message>
     <message>
         <source>Write a note on the article as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>为整篇文章写备忘</translation>
     </message>
     <message>
         <source>Memo on the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>项目备忘…</translation>
     </message>
     <message>
         <source>Write a note on the project as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>为整个项目写备忘</translation>
     </message>
     <message>
         <source>Find the same words elsewhere</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>Find and code…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找并编码…</translation>
     </message>
     <message>
         <source>Words or a pattern in all articles, to be coded where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部文章中查找词语或模式，就地编码</translation>
     </message>
     <message>
         <source>Remove annotation</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished">备忘</translation>
+        <translation>备忘</translation>
     </message>
     <message>
         <source>All notes on project, codes, articles and passages</source>
-        <translation type="unfinished"></translation>
+        <translation>项目、编码、文章和段落上的全部备忘</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Go to the text; there, end what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>回到正文；已在正文时，结束当前状态</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1506,16 +1506,16 @@
     <name>Auditing</name>
     <message>
         <source>Table (*.csv);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;文本 (*.txt)</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>导出历史</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写出 %n 步操作。</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,7 +1523,7 @@
     <name>Bookmarking</name>
     <message>
         <source>¶ {number}  {words}</source>
-        <translation>¶ {number}　{words}</translation>
+        <translation>¶ {number}&#x3000;{words}</translation>
     </message>
     <message>
         <source>There is no bookmark yet; B sets one.</source>
@@ -1903,6 +1903,14 @@
         <translation>其数据库已损坏或被拒绝（{problem}）</translation>
     </message>
     <message>
+        <source>This is no regular expression: {problem}.</source>
+        <translation>这不是正则表达式：{problem}。</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long; make it simpler, or search for words.</source>
+        <translation>此模式耗时过长；请改得简单些，或改为查找词语。</translation>
+    </message>
+    <message>
         <source>There is no text on one side of this place.</source>
         <translation>此处有一侧没有文字。</translation>
     </message>
@@ -2247,15 +2255,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">本篇</translation>
+        <translation>本篇</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -2279,11 +2287,11 @@
     </message>
     <message>
         <source>Kind of all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部改类型…</translation>
     </message>
     <message>
         <source>Link all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部链接…</translation>
     </message>
     <message>
         <source>Always so</source>
@@ -2295,7 +2303,7 @@
     </message>
     <message>
         <source>This article, the corpus, or the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇、全部或规则</translation>
     </message>
     <message>
         <source>In this paragraph</source>
@@ -3278,57 +3286,57 @@
     <name>MemoPane</name>
     <message>
         <source>Memo</source>
-        <translation type="unfinished">备忘</translation>
+        <translation>备忘</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves · # heading, - list, &gt; quotation, **strong**</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 保存 · # 标题，- 列表，&gt; 引文，**着重**</translation>
     </message>
 </context>
 <context>
     <name>MemoRow</name>
     <message>
         <source>Press M to write a memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>按 M 写项目备忘</translation>
     </message>
     <message>
         <source>On articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章备忘</translation>
     </message>
     <message>
         <source>On passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落备忘</translation>
     </message>
 </context>
 <context>
     <name>Memos</name>
     <message>
         <source>Memos</source>
-        <translation type="unfinished">备忘</translation>
+        <translation>备忘</translation>
     </message>
     <message>
         <source>No memo fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的备忘。</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished">转到此处</translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Write the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>写备忘</translation>
     </message>
     <message>
         <source>On the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目备忘</translation>
     </message>
     <message>
         <source>On codes</source>
-        <translation type="unfinished"></translation>
+        <translation>编码备忘</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">显示更多</translation>
+        <translation>显示更多</translation>
     </message>
 </context>
 <context>
@@ -3601,15 +3609,15 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">正在读入</translation>
+        <translation>阅读</translation>
     </message>
 </context>
 <context>
@@ -3620,18 +3628,18 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>您的颜色</translation>
     </message>
     <message>
         <source>In this project, beside what you annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本项目中标在您的批注旁。</translation>
     </message>
 </context>
 <context>
     <name>Previewing</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">正在读入</translation>
+        <translation>正在读入</translation>
     </message>
 </context>
 <context>
@@ -4021,11 +4029,11 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>换个编码…</translation>
     </message>
     <message>
         <source>Earlier lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的列表…</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -4045,7 +4053,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Type what to look for, or press F on an annotation: where it stands is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要找的词语，或在批注上按 F：出现之处列在这里。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4060,25 +4068,25 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <name>ReviewSearch</name>
     <message>
         <source>Find in all articles, to code it</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部文章中查找并编码</translation>
     </message>
     <message>
         <source>A regular expression instead of words</source>
-        <translation type="unfinished"></translation>
+        <translation>用正则表达式代替词语</translation>
     </message>
     <message>
         <source>Earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的列表</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已采用 %n 处</numerusform>
         </translation>
     </message>
@@ -4087,54 +4095,54 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <name>RuleRow</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>总是</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>任何类型</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Kind…</source>
-        <translation type="unfinished">类型…</translation>
+        <translation>类型…</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished">链接…</translation>
+        <translation>链接…</translation>
     </message>
     <message>
         <source>Always so</source>
-        <translation type="unfinished"></translation>
+        <translation>总是如此</translation>
     </message>
     <message>
         <source>Never so</source>
-        <translation type="unfinished"></translation>
+        <translation>从不如此</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>删除规则</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished">没有打开的项目。</translation>
+        <translation>没有打开的项目。</translation>
     </message>
     <message>
         <source>No rules yet. Shift+Y on an entity makes one: always so; Shift+D: never so.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有规则。在实体上按 Shift+Y 立一条“总是如此”，按 Shift+D 立一条“从不如此”。</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4403,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Each selection gets this code; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>每选一段即加此编码；按 Esc 结束</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4413,7 +4421,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Sticks: {code} · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>粘住：{code} · Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Export the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出歷史…</translation>
     </message>
     <message>
         <source>Who did what and when, what was undone: a table or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>誰在何時做了什麼，哪些已復原：存為表格或文字</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>只看內文</translation>
     </message>
     <message>
         <source>The text and its margins on the whole screen; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>內文與頁邊佔滿螢幕；按 Esc 返回</translation>
     </message>
     <message>
         <source>Code…</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>Let a code stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>黏住一個編碼…</translation>
     </message>
     <message>
         <source>Each selection is coded when it is made, until Q or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>此後每選一段即加此編碼，按 Q 或 Esc 結束</translation>
     </message>
     <message>
         <source>Code from the words</source>
@@ -571,19 +571,19 @@
     </message>
     <message>
         <source>Memo on the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>全篇備忘…</translation>
     </message>
     <message>
         <source>Write a note on the article as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>為整篇文章寫備忘</translation>
     </message>
     <message>
         <source>Memo on the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>專案備忘…</translation>
     </message>
     <message>
         <source>Write a note on the project as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>為整個專案寫備忘</translation>
     </message>
     <message>
         <source>Find the same words elsewhere</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>Find and code…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找並編碼…</translation>
     </message>
     <message>
         <source>Words or a pattern in all articles, to be coded where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部文章中尋找詞語或樣式，就地編碼</translation>
     </message>
     <message>
         <source>Remove annotation</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished">備忘</translation>
+        <translation>備忘</translation>
     </message>
     <message>
         <source>All notes on project, codes, articles and passages</source>
-        <translation type="unfinished"></translation>
+        <translation>專案、編碼、文章和段落上的全部備忘</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Go to the text; there, end what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>回到內文；已在內文時，結束目前狀態</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1506,16 +1506,16 @@
     <name>Auditing</name>
     <message>
         <source>Table (*.csv);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;文字 (*.txt)</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出歷史</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已寫出 %n 步操作。</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,7 +1523,7 @@
     <name>Bookmarking</name>
     <message>
         <source>¶ {number}  {words}</source>
-        <translation>¶ {number}　{words}</translation>
+        <translation>¶ {number}&#x3000;{words}</translation>
     </message>
     <message>
         <source>There is no bookmark yet; B sets one.</source>
@@ -1903,6 +1903,14 @@
         <translation>其資料庫已損壞或被拒絕（{problem}）</translation>
     </message>
     <message>
+        <source>This is no regular expression: {problem}.</source>
+        <translation>這不是正規表示式：{problem}。</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long; make it simpler, or search for words.</source>
+        <translation>此樣式耗時過長；請改得簡單些，或改為尋找詞語。</translation>
+    </message>
+    <message>
         <source>There is no text on one side of this place.</source>
         <translation>此處有一側沒有文字。</translation>
     </message>
@@ -2247,15 +2255,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">本篇</translation>
+        <translation>本篇</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -2279,11 +2287,11 @@
     </message>
     <message>
         <source>Kind of all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部改類型…</translation>
     </message>
     <message>
         <source>Link all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部連結…</translation>
     </message>
     <message>
         <source>Always so</source>
@@ -2295,7 +2303,7 @@
     </message>
     <message>
         <source>This article, the corpus, or the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇、全部或規則</translation>
     </message>
     <message>
         <source>In this paragraph</source>
@@ -3278,57 +3286,57 @@
     <name>MemoPane</name>
     <message>
         <source>Memo</source>
-        <translation type="unfinished">備忘</translation>
+        <translation>備忘</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves · # heading, - list, &gt; quotation, **strong**</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 儲存 · # 標題，- 清單，&gt; 引文，**強調**</translation>
     </message>
 </context>
 <context>
     <name>MemoRow</name>
     <message>
         <source>Press M to write a memo on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>按 M 寫專案備忘</translation>
     </message>
     <message>
         <source>On articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章備忘</translation>
     </message>
     <message>
         <source>On passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落備忘</translation>
     </message>
 </context>
 <context>
     <name>Memos</name>
     <message>
         <source>Memos</source>
-        <translation type="unfinished">備忘</translation>
+        <translation>備忘</translation>
     </message>
     <message>
         <source>No memo fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的備忘。</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished">轉到此處</translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Write the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>寫備忘</translation>
     </message>
     <message>
         <source>On the project</source>
-        <translation type="unfinished"></translation>
+        <translation>專案備忘</translation>
     </message>
     <message>
         <source>On codes</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼備忘</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">顯示更多</translation>
+        <translation>顯示更多</translation>
     </message>
 </context>
 <context>
@@ -3601,15 +3609,15 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">正在讀入</translation>
+        <translation>閱讀</translation>
     </message>
 </context>
 <context>
@@ -3620,18 +3628,18 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Your colour</source>
-        <translation type="unfinished"></translation>
+        <translation>您的顏色</translation>
     </message>
     <message>
         <source>In this project, beside what you annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本專案中標在您的批註旁。</translation>
     </message>
 </context>
 <context>
     <name>Previewing</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">正在讀入</translation>
+        <translation>正在讀入</translation>
     </message>
 </context>
 <context>
@@ -4021,11 +4029,11 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>換個編碼…</translation>
     </message>
     <message>
         <source>Earlier lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的清單…</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -4045,7 +4053,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Type what to look for, or press F on an annotation: where it stands is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入要找的詞語，或在批註上按 F：出現之處列在這裡。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4060,25 +4068,25 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <name>ReviewSearch</name>
     <message>
         <source>Find in all articles, to code it</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部文章中尋找並編碼</translation>
     </message>
     <message>
         <source>A regular expression instead of words</source>
-        <translation type="unfinished"></translation>
+        <translation>用正規表示式代替詞語</translation>
     </message>
     <message>
         <source>Earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的清單</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 處</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已採用 %n 處</numerusform>
         </translation>
     </message>
@@ -4087,54 +4095,54 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <name>RuleRow</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>總是</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>從不</translation>
     </message>
     <message>
         <source>of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>任何類型</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處</translation>
     </message>
     <message>
         <source>Kind…</source>
-        <translation type="unfinished">類型…</translation>
+        <translation>類型…</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished">連結…</translation>
+        <translation>連結…</translation>
     </message>
     <message>
         <source>Always so</source>
-        <translation type="unfinished"></translation>
+        <translation>總是如此</translation>
     </message>
     <message>
         <source>Never so</source>
-        <translation type="unfinished"></translation>
+        <translation>從不如此</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除規則</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished">沒有開啟的專案。</translation>
+        <translation>沒有開啟的專案。</translation>
     </message>
     <message>
         <source>No rules yet. Shift+Y on an entity makes one: always so; Shift+D: never so.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有規則。在實體上按 Shift+Y 立一條「總是如此」，按 Shift+D 立一條「從不如此」。</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4403,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Each selection gets this code; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>每選一段即加此編碼；按 Esc 結束</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4413,7 +4421,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Sticks: {code} · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>黏住：{code} · Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
