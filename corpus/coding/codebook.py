@@ -66,10 +66,11 @@ class Codebook:
 
         Raises MeipiError ``bad-code-name``.
         """
-        codes = {code.id: code for code in self._store.codes.all()}
+        wanted = tuple(paths)
+        codes = {code.id: code for code in self._store.codes.all()} if wanted else {}
         found: list[Code] = []
         made: list[Code] = []
-        for path in paths:
+        for path in wanted:
             code: Code | None = None
             for name in split(storable(path)):
                 parent = code.id if code is not None else None

@@ -39,6 +39,8 @@ EVERY_ARTICLE = ArticleQuery()
 PROGRESS = "coalesce((SELECT p.progress FROM progress p WHERE p.id = a.id), 'unread')"
 """How far the article ``a`` is."""
 
+ANNOTATED = "EXISTS (SELECT 1 FROM annotations n WHERE n.article_id = a.id)"
+
 _KEYS = {
     "year": "substr(a.date, 1, 4)",
     "month": "substr(a.date, 1, 7)",
@@ -60,6 +62,11 @@ def group_by(query: ArticleQuery) -> tuple[str, str]:
     return key, f"{key} {'ASC' if forward else 'DESC'} NULLS LAST"
 
 
+def is_sorted(query: ArticleQuery) -> bool:
+    """Whether no index serves the order: a hundred thousand articles are sorted for each page of the list."""
+    return query.group is not None and not (query.group in ("year", "month") and query.order == "date")
+
+
 def order_by(query: ArticleQuery) -> str:
     """The terms after ORDER BY."""
     direction = "DESC" if query.descending else "ASC"
@@ -67,9 +74,7 @@ def order_by(query: ArticleQuery) -> str:
         terms = f"a.source_id {direction}, a.position {direction}, a.id {direction}"
     else:
         terms = f"a.{query.order} {direction} NULLS LAST, a.id {direction}"
-    if query.group is None or (query.group in ("year", "month") and query.order == "date"):
-        return terms  # which an index serves: a list of a hundred thousand is not sorted for each page
-    return f"{group_by(query)[1]}, {terms}"
+    return f"{group_by(query)[1]}, {terms}" if is_sorted(query) else terms
 
 
 def where(query: ArticleQuery) -> tuple[str, dict[str, object]]:
@@ -84,10 +89,11 @@ def where(query: ArticleQuery) -> tuple[str, dict[str, object]]:
         )
     if query.progress is not None:
         values["progress"] = query.progress.value
-        terms.append(f"{PROGRESS} = :progress")
+        far = "SELECT id FROM progress"
+        unread = query.progress is Progress.UNREAD
+        terms.append(f"a.id NOT IN ({far})" if unread else f"a.id IN ({far} WHERE progress = :progress)")
     if query.annotated is not None:
-        has = "EXISTS" if query.annotated else "NOT EXISTS"
-        terms.append(f"{has} (SELECT 1 FROM annotations n WHERE n.article_id = a.id)")
+        terms.append(ANNOTATED if query.annotated else f"NOT {ANNOTATED}")
     if query.noted:
         terms.append("EXISTS (SELECT 1 FROM annotations n WHERE n.article_id = a.id AND n.memo <> '')")
     if query.marked is not None:

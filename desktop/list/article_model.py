@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from corpus.model import Progress
 from corpus.project import ArticleQuery, ArticleRow, Project
+from corpus.store.article_query import is_sorted
 from desktop.offsets import shown_text
 from desktop.progress_titles import progress_title
 
@@ -35,6 +36,7 @@ class ArticleModel(QAbstractTableModel):
         self._project: Project | None = None
         self._query = ArticleQuery()
         self._count = 0
+        self._sorted: list[int] | None = None
         self._headings: dict[int, str] = {}
         self._pages: OrderedDict[int, list[ArticleRow]] = OrderedDict()
 
@@ -48,7 +50,10 @@ class ArticleModel(QAbstractTableModel):
         self._project = project
         self._query = query
         self._pages.clear()
-        self._count = project.articles.count(query) if project else 0
+        # Where each page would sort all articles, they are sorted once.
+        self._sorted = project.articles.ids(query) if project and is_sorted(query) else None
+        counted = project.articles.count(query) if project and self._sorted is None else 0
+        self._count = counted if self._sorted is None else len(self._sorted)
         self._headings = self._found_headings(project) if project else {}
         self.endResetModel()
 
@@ -89,7 +94,7 @@ class ArticleModel(QAbstractTableModel):
             return []
         if len(rows) <= PAGE:
             return [row.id for row in map(self.article_row, rows) if row is not None]
-        found = self._project.articles.ids(self._query)
+        found = self._sorted or self._project.articles.ids(self._query)
         return [found[row] for row in rows if row < len(found)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -132,9 +137,13 @@ class ArticleModel(QAbstractTableModel):
 
     def _page(self, number: int, project: Project) -> list[ArticleRow]:
         if number not in self._pages:
-            rows = project.articles.rows(self._query, offset=number * PAGE, limit=PAGE)
-            self._pages[number] = list(rows)
+            self._pages[number] = self._read(number * PAGE, project)
             if len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(number)
         return self._pages[number]
+
+    def _read(self, start: int, project: Project) -> list[ArticleRow]:
+        if self._sorted is not None:
+            return project.articles.some(self._sorted[start : start + PAGE])
+        return project.articles.rows(self._query, offset=start, limit=PAGE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -52,6 +53,14 @@ class Kept:
 
     def within(self, query: ArticleQuery) -> ArticleQuery:
         return replace(query, progress=self.progress, annotated=self.annotated)
+
+    def count(self, tally: Mapping[tuple[Progress, bool], int]) -> int:
+        """How many articles it keeps."""
+        return sum(
+            count
+            for (progress, annotated), count in tally.items()
+            if self.progress in (None, progress) and self.annotated in (None, annotated)
+        )
 
 
 class ArticlePane(QFrame):
@@ -224,8 +233,9 @@ class ArticlePane(QFrame):
 
     def _count(self) -> None:
         query = self.list.articles.query
+        tally = self._project.articles.tally(query) if self._project else None
         for kept, chip in self._chips.items():
-            chip.set_count(self._project.articles.count(kept.within(query)) if self._project else None)
+            chip.set_count(kept.count(tally) if tally is not None else None)
         if self._project is None:
             self._empty.setText(self.tr("No project is open."))
         elif self._busy:

@@ -101,6 +101,15 @@ def test_articles_with_an_annotation_for_which_a_filter_holds(project: Project) 
     assert project.articles.ids(ArticleQuery(marked=EVERY_ANNOTATION)) == [1, 2]
 
 
+def test_all_are_counted_at_once(project: Project) -> None:
+    project.annotations.add(1, paragraph=1)
+    project.progress.set([1], Progress.IN_WORK)
+    every = {(Progress.IN_WORK, True): 1, (Progress.UNREAD, False): 1}
+    assert project.articles.tally() == every
+    assert project.articles.tally(ArticleQuery(progress=Progress.DONE, annotated=True)) == every
+    assert project.articles.tally(ArticleQuery(text="船")) == {(Progress.UNREAD, False): 1}
+
+
 def test_outlets_are_counted(project: Project) -> None:
     assert dict(project.articles.outlets()) == {"山乡报": 1, "河口报": 1}
 
@@ -139,6 +148,7 @@ def test_groups_are_counted_in_the_order_of_the_list(
 
 
 def test_one_line_is_read_by_itself(project: Project) -> None:
+    assert project.articles.some([2, 9, 1]) == [project.articles.row(2), project.articles.row(1)]
     assert [project.articles.row(1), project.articles.row(2)] == project.articles.rows()
 
 

@@ -88,3 +88,18 @@ def test_a_title_is_what_a_screen_reader_says(project: Project, qtbot: QtBot) ->
     model.show(project, ArticleQuery())
     assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "第0号"
     assert model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_a_sorted_list_is_fetched_page_by_page_too(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "b.meipi") as project:
+        for number in range(PAGE + 5):
+            project.sources.add(prepared(f"第{number}号", outlet=f"报{number % 3}"))
+        model = ArticleModel()
+        query = ArticleQuery(order="date", group="outlet")
+        model.show(project, query)
+        expected = [row.id for row in project.articles.rows(query)]
+        assert model.ids(range(model.rowCount())) == expected
+        last = model.article_row(PAGE + 4)
+        assert last is not None
+        assert last.id == expected[-1]
+        assert list(model.headings.values()) == ["报0", "报1", "报2"]
