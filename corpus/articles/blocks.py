@@ -37,6 +37,9 @@ _GENRE = re.compile(
 _BRACKETED = re.compile(r"[（(](?=.{6,60}[）)]$).*(?:\d日|通过|公布|发布|讲话|审议|节选|摘编|批准)")
 """A deck in brackets, which says when and by whom a document was passed."""
 _TITLE_LINES = 3
+_ASKS = 24
+"""Code points of the longest headline that is a question."""
+
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节節]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]")
 
 _GAP, _GAPS, _GAPS_MOST = 2, 2, 0.4
@@ -161,6 +164,8 @@ class _Piece:
             self._texts.append(Text())
 
     def _is_text(self, line: Line) -> bool:
+        if self._set_off and line in self._lines[:_TITLE_LINES] and _asks(line.text):
+            return False
         return _is_text(line) or (self._indented and line.indent >= 2 and not JUMP.fullmatch(line.text))
 
     def _take_run(self, start: int, end: int) -> None:
@@ -189,6 +194,11 @@ class _Piece:
         head = next(head for text in self._texts for head in text.heads)
         for line in self._lines[start:]:
             (head.bylines if _is_byline(line) else self._texts[-1].lines).append(line)
+
+
+def _asks(text: str) -> bool:
+    """Whether a line at the top of a piece is a headline that asks or exclaims."""
+    return text.endswith(("？", "！", "?", "!")) and headlines.looks_like(text) and len(text) <= _ASKS
 
 
 def leads_away(text: str) -> bool:
@@ -250,7 +260,11 @@ def _heads(
         place.append(line)
     if alone and not current.titles:
         current.titles, current.genres = current.genres, []
-    if current.is_marked or (opens_news and current.titles) or (alone and _is_headline(current)):
+    if (
+        current.is_marked
+        or (opens_news and current.titles)
+        or (alone and not heads and _is_headline(current))
+    ):
         heads.append(current)
         current = Head()
     return [head for head in heads if head.titles], jump, current.lines

@@ -32,13 +32,18 @@ ROLE = re.compile(rf"{_OUTLET}{_MEDIUM}\s?(?P<role>{_TITLES})")
 _PICTURES = r"(?:文\s*/\s*图|图\s*/\s*文|文图|图文|文\s*、\s*图|文并摄|文/摄|摄影报道|摄|文|图)"
 
 _HINT = re.compile(f"{_TITLES}|[文图摄]")
-_PLACE_REPORT = re.compile(r"\s*/\s*[一-鿿]{2,6}报[导道](?=\s|$)")
+_PLACE_REPORT = re.compile(r"\s*[/\s]\s*[一-鿿]{2,6}报[导道](?=\s|$)")
+_PART = re.compile(rf"(?:文字?|图片?|摄影?)/(?={_OUTLET}{_MEDIUM}(?:记者|通讯员|实习生))")
+"""What somebody did of an article, before the role: 文/记者 张三 图/通讯员 李四."""
+
 """Where Taiwan's papers write from: 記者高淑芬／澎湖報導."""
 
 _REPORTED = re.compile(
     rf"\s*[(\[〔【]?(?P<credits>[^()\[\]〔〕【】，。]{{0,40}}?{_PLACE_REPORT.pattern})\s*[)\]〕】]?"
 )
 _SHARE = re.compile(r"(?P<share>文字?|撰文|图片?|摄影?|编译|整理|漫画|制图)[/|](?P<name>[一-鿿·]{2,8})")
+_SIGNED = re.compile(r"[一-鿿]{2,10}(?:\s+[一-鿿]{2,4}){1,3}")
+_PLACE = re.compile("(?:镇|乡|街道|局|委|办|县|区|市|院|公司|学校|中心|村|部|站)$")
 _MARKED_NAME = re.compile(r"[□■◆◇●○◎]\s*([一-鿿]{2,4})")
 """A name behind a mark, as papers sign a comment."""
 
@@ -72,7 +77,7 @@ def whole_line(text: str) -> tuple[Credit, ...]:
     bare = re.sub(r"^[□■◆◇●○▲△★☆*|\s(]+|[\s)|]+$", "", folded)
     if not 2 <= len(bare) <= 80 or re.search("[。！？!?:]", bare):
         return ()
-    return _renamed(text, folded, _shares(bare) or _parse(bare))
+    return _renamed(text, folded, _shares(bare) or _parse(_PART.sub(" ", bare).strip()))
 
 
 def _shares(bare: str) -> list[Credit]:
@@ -103,7 +108,9 @@ def in_text(text: str) -> tuple[Credit, ...]:
         opening = bracket.start() <= 24 and re.search("(?:讯|电|消息)\\s*$", folded[: bracket.start()])
         closing = bracket.end() >= last - 1
         if ((opening or closing) and ROLE.search(bracket[1])) or (closing and bracket[1].endswith("摄")):
-            found += _renamed(text, folded, _parse(bracket[1]))
+            found += _renamed(text, folded, _parse(bracket[1], sure=True))
+        elif closing and _SIGNED.fullmatch(bracket[1]):
+            found += _renamed(text, folded, _signers(bracket[1]))
     opening = _OPENING.match(folded) or _REPORTED.match(folded)
     if opening is not None:
         found += _renamed(text, folded, _parse(opening["credits"].strip()))
@@ -140,6 +147,13 @@ def labelled(role: str, value: str) -> tuple[Credit, ...]:
     return _renamed(value, folded, [Credit(name, normal_role(role)) for name in names])
 
 
+def _signers(bracket: str) -> list[Credit]:
+    """The people of ``梅溪镇 唐棣 柯敏``, as those sign who send news to a paper."""
+    first, *rest = bracket.split()
+    names = rest if _PLACE.search(first) else [first, *rest]
+    return [Credit(name, "作者") for name in names] if len(rest) and all(map(_is_name, names)) else []
+
+
 def names_nobody(value: str) -> bool:
     """Whether a page prints a word for nobody where a name stands (佚名, admin)."""
     return bool(_NO_NAMES.match(script.fold(value).strip()))
@@ -150,8 +164,11 @@ def normal_role(printed: str) -> str:
     return next((role for role, words in _ROLES if re.search(words, folded)), "作者")
 
 
-def _parse(bare: str) -> list[Credit]:
-    """Credits of a text made of roles and names only; nothing when anything else is left over."""
+def _parse(bare: str, *, sure: bool = False) -> list[Credit]:
+    """Credits of a text made of roles and names only; nothing when anything else is left over.
+
+    ``sure`` says that its place shows it to be a byline: then any short word behind a role is a name.
+    """
     bare = _PLACE_REPORT.sub("", re.sub(r"\s*(?:综合|摄影|图文)?报道$", "", bare))
     found = list(ROLE.finditer(bare))
     credits: list[Credit] = []
@@ -171,7 +188,7 @@ def _parse(bare: str) -> list[Credit]:
         names = list(_names(between))
         if not names and number + 1 < len(found):
             continue
-        if not names or not all(_is_name(name) or _is_unusual(name, between) for name in names):
+        if not names or not all(_is_name(name) or _is_unusual(name, between, sure) for name in names):
             return []
         shot = bare[title.end() : end].rstrip().endswith("摄") and "文" not in bare[title.end() : end]
         credits += [Credit(name, "摄影" if shot else normal_role(title.group())) for name in names]
@@ -228,9 +245,10 @@ def _is_name(name: str) -> bool:
     return 2 <= len(name) <= 4 and _begins_name(name) and not _NO_NAMES.match(name)
 
 
-def _is_unusual(name: str, printed: str) -> bool:
-    """Whether a word set off behind a role is a name of no known family (额尔敦): no dictionary has it."""
-    return printed.startswith(" ") and bool(re.fullmatch("[一-鿿]{2,4}", name)) and not words.frequency(name)
+def _is_unusual(name: str, printed: str, sure: bool) -> bool:
+    """Whether a word set off behind a role is a pen name, or a name of no known family (额尔敦)."""
+    set_off = printed.startswith(" ") and bool(re.fullmatch("[一-鿿]{2,4}", name))
+    return set_off and not _NO_NAMES.match(name) and (sure or not words.frequency(name))
 
 
 def _renamed(text: str, folded: str, credits: list[Credit]) -> tuple[Credit, ...]:

@@ -14,6 +14,7 @@ from corpus.articles import bodies, bylines, headlines, imprint
 from corpus.articles.blocks import Head, Text, leads_away
 from corpus.articles.bodies import CAPTION
 from corpus.articles.draft import Draft, Drafts
+from corpus.articles.furniture import is_prose
 from corpus.articles.matching import Division, Words
 from corpus.cleaning.lines import Line
 from corpus.model import Span
@@ -203,7 +204,17 @@ def _continued(parts: list[_Part], words: Words, drafts: Drafts) -> list[_Part]:
             drafts.drop("jump-line", Span(part.jump.start, part.jump.end))
             best.lines += part.lines
             kept.remove(part)
+    for part in kept:
+        _take_own_title(part)
     return kept
+
+
+def _take_own_title(part: _Part) -> None:
+    """The headline that stands between the jump line and the text that goes on from elsewhere."""
+    headings = [line for line in part.lines if not is_prose(line.text) and headlines.looks_like(line.text)]
+    if part.jump is not None and part.head is None and headings == part.lines[:1] and len(part.lines) > 1:
+        part.head = Head(titles=headings)
+        part.lines = part.lines[1:]
 
 
 def _draft(part: _Part, drafts: Drafts) -> Draft:

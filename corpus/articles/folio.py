@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     r"^\d{1,2}(?=\s|[㐀-鿿])(?!\s*[年月日])|第?\s*[A-Z]?\d{1,5}\s*[版期]|第?[一二三四五六七八九十]{1,3}版"
     r"|总第\s*\d+\s*期|今日\S{1,3}版|\b[A-Z]\d{1,2}\b"
 )
+_REACHED = re.compile(r"(?:电话|热线|邮箱|E-?mail|QQ)\s*:?\s*[\w@.-]+", re.IGNORECASE)
 _REST = 12
 """Characters that may be left: the names of the paper and of the section."""
 
@@ -37,7 +38,7 @@ def is_folio(text: str) -> bool:
     staff = list(_STAFF.finditer(folded))
     rest = _STAFF.sub(" ", folded)
     dated = bool(_DAY.search(rest))
-    rest = _DAY.sub(" ", rest)
+    rest = _REACHED.sub(" ", _DAY.sub(" ", rest))
     numbered = bool(_NUMBER.search(rest))
     rest = _NUMBER.sub(" ", rest)
     if len(re.findall(r"\w", rest)) > _REST:

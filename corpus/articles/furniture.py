@@ -27,7 +27,8 @@ _SEE_ALSO = re.compile(
     r"[【〔\[]?(?:延伸|相关|推荐|更多)(?:阅读|新闻|专题|链接|报道|文章)[】〕\]]?\s*:?\s*\S.{1,40}"
 )
 _EDITED = frozenset(("责编", "编辑", "审核"))
-_DECORATION = "[]【】〔〕()（）★☆*※►▶▲▼↑↓→>»|·•-—=~ \t"
+_TEASER = re.compile(r"[.…]{2,}\s*(?:[\[【(](?:详细|查看全文|全文|更多)[\]】)])?$")
+_DECORATION = "《》[]【】〔〕()（）★☆*※►▶▲▼↑↓→>»|·•-—=~ \t"
 _DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
 _RIGHTS = re.compile("版权所有|copyright|©|转载|侵权|不代表本|icp备", re.IGNORECASE)
 _SIDEBAR = re.compile("(?:新闻|相关|延伸|背景)(?:链接|背景|阅读|资料)\\s*[:：]?")
@@ -289,8 +290,10 @@ def _copies(lines: Sequence[Line], found: dict[int, str]) -> None:
     for number, text in enumerate(texts):
         if number in found or len(text) < _BESIDE:
             continue
-        if _is_cut_off(text, texts[number + 1 : number + 3]):
+        if _is_cut_off(text, texts[number + 1 : number + 3]) or _is_teaser(text, texts[:number]):
             found[number] = "copy"
+            if texts[number - 1] in texts[: number - 1]:
+                found.setdefault(number - 1, "copy")
         elif first.setdefault(text, number) != number:
             again[number] = first[text]
     for number, original in again.items():
@@ -305,6 +308,16 @@ def _is_copy(number: int, original: int, again: Mapping[int, int], length: int) 
     if number - original == 1:
         return True
     return length >= _SURELY_REPEATED or (length >= _REPEATED and stretch)
+
+
+def _is_teaser(text: str, before: Sequence[str]) -> bool:
+    """Whether a line is the beginning of one before it, with a sign that it goes on there."""
+    end = _TEASER.search(text)
+    return (
+        end is not None
+        and end.start() >= _CUT_OFF
+        and any(one.startswith(text[: end.start()]) for one in before)
+    )
 
 
 def _is_cut_off(text: str, following: Sequence[str]) -> bool:

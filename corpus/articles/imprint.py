@@ -11,7 +11,7 @@ from corpus.model import Credit, Span
 from corpus.text import script
 
 _ROLE_LABEL = (
-    r"(?:作者|记者|通讯员|文字|撰稿|摄影|图片|供稿|供图|责任编辑|责编|网络编辑|网站编辑|编辑|编审|编校|校对|审核|初审|复审|终审"
+    r"(?:作者|记者|通讯员|文字|撰文|撰稿|摄影|图片|供稿|供图|责任编辑|责编|网络编辑|网站编辑|编辑|编审|编校|校对|审核|初审|复审|终审"
     r"|监制|总监制|录入|录入者|发布人|发布者|值班编辑|审签|值班主任|见习编辑|新媒体编辑|选稿|组稿|排版|主编)"
 )
 _SOURCE_LABEL = (
@@ -33,7 +33,7 @@ _TOOLS = "|".join(
         rf"字[号体](?:大小|选择)?\s*:?\s*[\[(【<]?{_SIZES}\s*[\])】>]?",
         r"[\[(【]\s*(?:大\s*中\s*小|打印|关闭|收藏|打印本页|关闭窗口|纠错)\s*[\])】]",
         r"打印(?:本[页文])?|关闭(?:窗口|本页)?|收藏(?:本[页文])?|分享(?:到|至)?\s*:?|我要(?:评论|纠错|分享)",
-        r"复制链接|扫一扫\S{0,10}|手机(?:看|版|阅读)|A[+-]|我来说两句\s*(?:\(\d*\))?|第\s*\w{1,3}\s*版|原创(?=\s)",
+        r"复制链接|扫一扫\S{0,10}|手机(?:看|版|阅读)|A[+-]|我来说两句\s*(?:\(\d*\))?|第\s*\w{1,3}\s*版|原创(?=\s)|发表于[一-鿿]{2,4}",
     )
 )
 _STOP = (
@@ -166,12 +166,12 @@ def _take_unlabelled(gap: Span, text: str, folded: str, found: _Fields) -> None:
 
 
 def _take_names(span: Span, text: str, folded: str, found: _Fields) -> bool:
-    printed = span.slice(text).strip()
+    printed = span.slice(text).strip().strip("[]【】〔〕()（）")
     credits = bylines.whole_line(printed) if printed else ()
     if credits:
         found.credits += credits
         found.places.append(("byline", span))
-        first = printed.partition(" ")[0]
+        first = printed.split()[0]
         if found.source is None and _OUTLET.fullmatch(script.fold(first)):
             found.source = first
     elif found.source is None and _OUTLET.fullmatch(span.slice(folded).strip()):
