@@ -68,6 +68,7 @@ class EncodingsDialog(Sheet):
         self._ok.setText(self.tr("Read it so"))
         self._ok.setDefault(True)
         self._on_chosen()
+        self._group.button(self._group.checkedId()).setFocus()
         self.resize(960, 600)
 
     def choose(self, encoding: str) -> None:

@@ -58,7 +58,7 @@ class ImportPreview(Sheet):
         self.body.addWidget(columns, 1)
         self.body.addWidget(self._summary)
         self._other = self.buttons.addButton(
-            self.tr("Another encoding…"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("Another encoding…"), QDialogButtonBox.ButtonRole.ResetRole
         )
         self._other.setAutoDefault(False)
         self._other.clicked.connect(self._ask_encoding)

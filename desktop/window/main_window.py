@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.trail = Trail(self)
         self._top = TopBar(self.action_table)
         self._status = StatusBar()
-        self.modes = ViewModes(self.reader, self._top, self)
+        self.modes = ViewModes(self.reader, self._top, self.action_table, self.pane, self)
         self._banner, self._notice = Notice(closable=False), Notice()
         self._hiding = Notice(closable=False)
         self.annotating = Annotating(self.reading, self.reader, self)

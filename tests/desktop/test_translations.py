@@ -9,18 +9,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from corpus.project import Project
 from corpus.resources import resource
 from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.encodings import EncodingsDialog
 from desktop.dialogs.export import ExportDialog
+from desktop.dialogs.import_preview import ImportPreview
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.preferences import PreferencesDialog
+from desktop.dialogs.reclean import RecleanDialog
 from desktop.dialogs.report import ReportDialog
 from desktop.dialogs.restore import RestoreDialog
+from desktop.reader.look import Look
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.translations import LANGUAGES, chosen_language, install
@@ -115,6 +119,11 @@ def dialogs(project: Project, tasks: Tasks, store: QSettings) -> Iterator[QDialo
     yield RestoreDialog((), project.backup_folder)
     project.backup()
     yield RestoreDialog(project.backups(), project.backup_folder)
+    yield ImportPreview(Look())
+    yield EncodingsDialog(
+        "a.txt", "utf-8", [("utf-8", "渡口", -6.0), ("gb18030", "娓", -11.0)], folder="来稿"
+    )
+    yield RecleanDialog(QCoreApplication.translate("Recleaning", "Clean again"), Look())
     yield ExportDialog(project, tasks, ())
 
 
@@ -127,6 +136,7 @@ def test_every_dialog_opens_in_every_language(
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     with Project.create(tmp_path / "a.meipi") as project:
         for dialog in dialogs(project, tasks, store):
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
             qtbot.addWidget(dialog)
             with qtbot.waitExposed(dialog):
                 dialog.open()
