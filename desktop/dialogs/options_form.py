@@ -13,6 +13,9 @@ from desktop.dialogs.form_grid import FormGrid
 
 Translate = Callable[[str], str]
 
+FIGURES = 7
+"""Pixels before a figure, as before the words of other fields."""
+
 
 class OptionsForm(QWidget):
     """One row a field of the dataclass instance ``values``, or of those that are named in ``only``.
@@ -89,5 +92,7 @@ class OptionsForm(QWidget):
         box.setAccessibleName(title)
         box.setRange(*metadata.get("range", (0, 1_000_000)))
         box.setValue(value)  # type: ignore[arg-type]
+        # Style sheets do not reach the figures in a spin box.
+        box.lineEdit().setTextMargins(FIGURES, 0, 0, 0)
         box.valueChanged.connect(self.changed)
         return box, box.value
