@@ -20,7 +20,7 @@ _LEADS_ON = re.compile("(?:——|--|[;；,，、]|…+)$")
 """A line that goes on in the next one, or an omission, heads nothing."""
 
 _NO_BEGINNING = re.compile("[，。、；：！？,;:!?）》”’」』]")
-_BREAKS_OFF = re.compile("[，。；].*[㐀-鿿，、；,]$|,.*[㐀-鿿,]$")
+_BREAKS_OFF = re.compile("[，。；].*[㐀-鿿，、；,0-9A-Za-z]$|,.*[㐀-鿿,0-9]$")
 _RUNNING = 20
 """Code points of a line that was running text when it was broken off."""
 

@@ -7,10 +7,10 @@ import re
 from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 
-_CHINESE = "[\u3000-\u303f㐀-鿿\uff00-\uffef]"
+_CHINESE = "\u2014\u2018-\u201d\u2026\u3000-\u303f㐀-鿿\uff00-\uffef"
 _ANY = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\U000e0001-\U000e007f"
 _INVISIBLE = re.compile(
-    rf"(?<={_CHINESE})[{_ANY}]+(?={_CHINESE}|[0-9]|\s|$)|(?:(?<=\n)|^)[{_ANY}]+(?={_CHINESE})|[\ufeff\u200b\u2060]+"
+    rf"(?<=[{_CHINESE}0-9])[{_ANY}]+(?=[{_CHINESE}0-9]|\s|$)|(?:(?<=\n)|^)[{_ANY}]+(?=[{_CHINESE}])|[\ufeff\u200b\u2060]+"
 )
 """Beside Chinese none of these signs shows or changes anything; some sites put them there to mark what is
 copied. Elsewhere joiners, direction marks and soft hyphens mean something in emoji, Arabic and Indic text

@@ -58,12 +58,7 @@ class Page:
 
 
 def pages() -> list[Page]:
-    made = [_web(number) for number in range(30)]
-    made += [_injected(number) for number in range(34)]
-    made += [_wrapped(number) for number in range(14)]
-    made += [_flat(number) for number in range(8)]
-    made += [_newspaper(number) for number in range(8)]
-    return made
+    return [page(number) for page, count in FAMILIES.values() for number in range(count)]
 
 
 def _pick(number: int) -> Text:
@@ -399,3 +394,67 @@ def _newspaper_head(rng: random.Random, text: Text) -> list[str]:
         names.setdefault(role, []).append(name)
     byline = "□ " + " ".join(f"{role} {' '.join(people)}" for role, people in names.items())
     return [text.title, *([text.subtitle] if text.subtitle else []), byline]
+
+
+# -- pages that something was put into ---------------------------------------------------------------
+
+ADVERTS = (
+    ["广告", "安河家装节 全屋定制直降3000元 立即报名>>"],
+    ["[广告] 柳湾花园 花园洋房 6800元/㎡起 热线：5551234"],
+    ["【推广】石塘大酒店 年夜饭开始预订 订餐热线：5556789"],
+    ["【延伸阅读】全县春耕备耕现场会召开", "【延伸阅读】老城区改造方案公布"],
+)
+
+
+def _interrupted(number: int) -> Page:
+    """A paragraph broken in two, in the middle of a sentence, by an advertisement or a list of links."""
+    rng = random.Random(6000 + number)
+    text = _pick(number * 2 + 1)
+    furniture: list[str] = []
+    head = _head(rng, text, furniture)
+    body = [line for _, line in text.paragraphs]
+    place = max(range(len(body)), key=lambda n: len(body[n]))
+    line = body[place]
+    cut = rng.randrange(len(line) // 2, len(line) - 12)
+    while line[cut - 1] in "。！？!?”’…，,、；;：:" or line[cut] in "，。！？,!?；;”、：:":
+        cut -= 1
+    advert = rng.choice(ADVERTS)
+    furniture += advert
+    body[place : place + 1] = [line[:cut], *advert, line[cut:]]
+    raw = "\n\n".join([*head, *body]) + "\n"
+    return _page(f"interrupted-{number:02}", raw, [_article(text)], furniture, defects=["advert"])
+
+
+def _marked(number: int) -> Page:
+    """Marks against copying: phrases behind sentences, letters within words, signs that show nothing."""
+    rng = random.Random(7000 + number)
+    text = _pick(number * 3 + 2)
+    furniture: list[str] = []
+    head = _head(rng, text, furniture)
+    body = [line for _, line in text.paragraphs]
+    site = f"{text.source}网"
+    if number % 3 == 0:
+        marks = [f"本文来自{site}", f"（本文来自{site} www.example.cn）", f"更多新闻请关注{site}"]
+        body = [
+            line + rng.choice(marks) if line.endswith("。") and rng.random() < 0.5 else line for line in body
+        ]
+    elif number % 3 == 1:
+        body = [line + site if line.endswith("。") else line for line in body]
+    else:
+        body = [
+            "".join(c + rng.choice(["\u200b", "\u200d", "\u2060", "", "", ""]) for c in line) for line in body
+        ]
+    raw = "\n".join([*head, *body]) + "\n"
+    return _page(f"marked-{number:02}", raw, [_article(text)], furniture, defects=["marks"])
+
+
+FAMILIES = {
+    "web": (_web, 30),
+    "injected": (_injected, 34),
+    "wrapped": (_wrapped, 14),
+    "flat": (_flat, 8),
+    "newspaper": (_newspaper, 8),
+    "interrupted": (_interrupted, 12),
+    "marked": (_marked, 12),
+}
+"""What makes the pages of a kind, and how many there are; any other number makes another page."""
