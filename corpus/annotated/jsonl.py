@@ -17,6 +17,7 @@ from corpus.annotated.values import (
     text_of,
     time_of,
     uuid_of,
+    whole_of,
 )
 from corpus.annotated.work import Work, WorkAnnotation, WorkCode, WorkFormat, WorkSource
 from corpus.coding.wording import storable
@@ -185,7 +186,7 @@ def _mention(record: Record) -> Mention:
         label=Label(record["label"]),
         norm=record["norm"] and text_of(record["norm"]),
         mod=record["mod"] and text_of(record["mod"]),
-        level=int(record["level"]),
+        level=whole_of(record["level"]),
         inside=range_of(*record["inside"]) if record["inside"] else None,
         found_by=text_of(record["found_by"]),
         why=text_of(record["why"]),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 from corpus.annotated.members import member_bytes
+from corpus.annotated.uima_names import check_json_names, check_xml_names
 from corpus.annotated.values import damaged, kind_of, span_of, status_of, text_of, time_of, uuid_of
 from corpus.annotated.verbatim import Marked, verbatim_source
 from corpus.annotated.work import Work, WorkAnnotation, WorkCode, WorkFormat
@@ -90,7 +91,7 @@ def read(data: bytes, name: str) -> Work:
     for member, cas in _cases(data, name):
         facts = next(iter(cas.select(METADATA)), None) if cas.typesystem.contains_type(METADATA) else None
         source = verbatim_source(
-            cas.sofa_string or "",
+            text_of(cas.sofa_string),
             Marked(tuple(reader.annotations(cas, member)), tuple(_mentions(cas))),
             name=text_of(getattr(facts, "sourceFile", None)) or member,
             hints=_hints(facts),
@@ -115,15 +116,19 @@ def _cases(data: bytes, name: str) -> Iterator[tuple[str, Cas]]:
 
 def _cas(data: bytes, name: str, types: bytes | None) -> Cas:
     from cassis import load_cas_from_json, load_cas_from_xmi, load_typesystem
+    from cassis.typesystem import AnnotationHasNoSofa, TypeCheckError, TypeNotFoundError
 
     try:
         if data.lstrip().startswith(b"{"):
+            check_json_names(data)
             return load_cas_from_json(BytesIO(data))
         check_xml(data)
         if types is None:
             return load_cas_from_xmi(BytesIO(data), typesystem=type_system(), lenient=True)
-        check_xml(types)
+        check_xml_names(types)
         return load_cas_from_xmi(BytesIO(data), typesystem=load_typesystem(BytesIO(types)))
+    except (TypeNotFoundError, TypeCheckError, AnnotationHasNoSofa, SyntaxError) as error:
+        raise damaged(f"{name} is no CAS ({error})") from error
     except (KeyError, ValueError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise damaged(f"{name} is no CAS ({error})") from error
 
@@ -135,14 +140,15 @@ def _mentions(cas: Cas) -> Iterator[Mention]:
     for each in cas.select(NAMED_ENTITY):
         if each.value in {label.value for label in Label}:
             span = span_of(each.begin, each.end)
-            words = span.slice(cas.sofa_string)
-            yield Mention(span, words, Label(each.value), norm=each.identifier, found_by="UIMA CAS")
+            words = span.slice(text_of(cas.sofa_string))
+            norm = text_of(each.identifier) or None
+            yield Mention(span, words, Label(each.value), norm=norm, found_by="UIMA CAS")
 
 
 def _hints(facts: Any) -> dict[str, str]:
     named = {"title": "title", "source": "outlet", "date": "date"}
     values = {hint: getattr(facts, feature, None) for hint, feature in named.items()}
-    return {hint: value for hint, value in values.items() if value}
+    return {hint: text_of(value) for hint, value in values.items() if value}
 
 
 UIMA = WorkFormat(

@@ -11,6 +11,7 @@ import pytest
 
 from corpus.annotated import WORK_FORMATS, bring_in, read_work
 from corpus.annotated.work import WorkFormat
+from corpus.exporters import exporter_named
 from corpus.model import MeipiError
 from corpus.project import Project
 
@@ -148,3 +149,28 @@ def test_half_a_character_of_utf16_is_no_place(empty: Project, tmp_path: Path) -
     )
     arrival = bring_in(empty, read_work(str(tmp_path / "a.json"), "label-studio"), name="a.json")
     assert (arrival.annotations, len(arrival.problems)) == (0, 1)
+
+
+CODE_FOR_A_NAME = "a=print('run'),\n b"
+"""What dkpro-cassis would write into the source of a method, as the name of a feature."""
+
+
+def test_names_of_features_that_are_code_are_refused(tmp_path: Path) -> None:
+    feature = {"%NAME": CODE_FOR_A_NAME, "%RANGE": "uima.cas.String"}
+    layer = {"%NAME": "custom.T", "%SUPER_TYPE": "uima.tcas.Annotation", CODE_FOR_A_NAME: feature}
+    cas = {"%TYPES": {"custom.T": layer}, "%FEATURE_STRUCTURES": [], "%VIEWS": {}}
+    assert "no name" in refused(tmp_path, json.dumps(cas).encode(), "uima")
+
+
+def test_names_in_a_type_system_that_are_code_are_refused(worked: Project, tmp_path: Path) -> None:
+    exporter_named("uima-xmi").write(worked, tmp_path / "a.zip")
+    with ZipFile(tmp_path / "a.zip") as files:
+        members = {name: files.read(name) for name in files.namelist()}
+    for wrong in (CODE_FOR_A_NAME, "class", "名"):
+        types = members["TypeSystem.xml"].replace(b">memo<", f">{wrong}<".encode())
+        assert types != members["TypeSystem.xml"]
+        spoilt = io.BytesIO()
+        with ZipFile(spoilt, "w") as files:
+            for name, content in {**members, "TypeSystem.xml": types}.items():
+                files.writestr(name, content)
+        assert "no name" in refused(tmp_path, spoilt.getvalue(), "uima")
