@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from corpus.model.colours import SEQUENCE
+from desktop.reader.contrast import visible_on
 from desktop.reader.look import Look
 
 SIDE, STEP = 15, 21
@@ -58,7 +59,7 @@ class ColourRow(QWidget):
         for number, colour in enumerate(self.colours):
             place = self._place(number)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour))
+            painter.setBrush(QColor(visible_on(self._look.paper, colour)))
             painter.drawRoundedRect(place, 4, 4)
             if colour in self._taken and colour != self._current:
                 painter.setBrush(QColor(self._look.paper))

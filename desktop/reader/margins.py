@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.reader.attention import Attention
 from desktop.reader.block_marks import Stripe
+from desktop.reader.contrast import visible_on
 from desktop.reader.laid_block import LaidBlock
 from desktop.reader.memos import RULE
 from desktop.reader.scene import Scene
@@ -67,7 +68,8 @@ class Margins:
         width = _STRIPE + (1.0 if strong else 0.0)
         right = scene.flow.columns.stripe(stripe.lane) + (0.5 if strong else 0.0)
         box = QRectF(right - width, top + 5.0, width, max(bottom - top - 10.0, 4.0))
-        colour = tint(stripe.colour or self._look.accent, 0.3 if faded else 0.92)
+        ink = visible_on(self._look.paper, stripe.colour or self._look.accent)
+        colour = tint(ink, 0.3 if faded else 0.92)
         if stripe.pending:
             self._painter.setPen(QPen(colour, 1.0))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
+from desktop.reader.contrast import visible_on
 from desktop.reader.scene import Scene
 from desktop.reader.tint import tint
 
@@ -63,7 +64,7 @@ def _ticks(scene: Scene, height: int) -> dict[int, QColor]:
         row = _row(scene, span, height)
         if row not in found:
             found[row] = next(iter(scene.overlay.colours(annotation)), accent)
-    ticks = {row: tint(colour, 0.75) for row, colour in found.items()}
+    ticks = {row: tint(visible_on(scene.look.paper, colour), 0.9) for row, colour in found.items()}
     for span in scene.overlay.hits():
         ticks[_row(scene, span, height)] = QColor(accent)
     return ticks

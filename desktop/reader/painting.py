@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from corpus.model import Span
 from desktop.reader.attention import Attention
 from desktop.reader.block_marks import Wash
+from desktop.reader.contrast import visible_on
 from desktop.reader.header import Header
 from desktop.reader.laid_block import LaidBlock
 from desktop.reader.margins import Margins
@@ -138,7 +139,7 @@ class Painting:
                 self._painter.fillRect(box, QColor(self._look.paper))
             self._bands(box, colours, alpha * (0.5 if wash.pending else 1.0))
             if wash.annotation == self._attention.active:
-                edge = tint(colours[0], 0.75)
+                edge = tint(visible_on(self._look.paper, colours[0]), 0.75)
                 for y in (box.top(), box.bottom()):
                     self._painter.fillRect(QRectF(box.left(), y - 0.5, box.width(), 1.0), edge)
 
@@ -147,7 +148,7 @@ class Painting:
         height = box.height() / len(colours)
         for number, colour in enumerate(colours):
             band = QRectF(box.left(), box.top() + number * height, box.width(), height)
-            self._painter.fillRect(band, tint(colour, alpha))
+            self._painter.fillRect(band, tint(visible_on(self._look.paper, colour), alpha))
 
     def _highlight(self, layer: str, rects: list[QRectF]) -> None:
         accent = self._look.accent
@@ -216,5 +217,5 @@ class Painting:
 
     def _dot(self, centre: QPointF, colour: str) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QColor(colour))
+        self._painter.setBrush(QColor(visible_on(self._look.paper, colour)))
         self._painter.drawEllipse(centre, 3.5, 3.5)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from corpus.model import Label
+from desktop.reader.contrast import visible_on
 from desktop.reader.look import Look
 from desktop.rows.row import MOST_CHARACTERS, Line, Row, Run, Style
 from desktop.rows.row_faces import Faces, is_small
@@ -247,6 +248,6 @@ def _paint_mark(place: _Place, run: Run, x: float, middle: float) -> float:
         place.painter.setBrush(place.faces.label_colour(run.mark))
         place.painter.drawEllipse(QRectF(x, middle - DOT / 2, DOT, DOT))
         return x + DOT + GAP
-    place.painter.setBrush(QColor(run.mark))
+    place.painter.setBrush(QColor(visible_on(place.faces.look.paper, run.mark)))
     place.painter.drawRoundedRect(QRectF(x, middle - SWATCH / 2, SWATCH, SWATCH), 3, 3)
     return x + SWATCH + GAP
