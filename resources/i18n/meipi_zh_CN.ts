@@ -1652,6 +1652,10 @@
         <source>Enter applies · Tab completes · Esc closes</source>
         <translation>回车应用 · Tab 补全 · Esc 关闭</translation>
     </message>
+    <message>
+        <source>Enter applies · Ctrl+Enter with a memo · Esc closes</source>
+        <translation>回车应用 · Ctrl+回车并写备忘 · Esc 关闭</translation>
+    </message>
 </context>
 <context>
     <name>CodebookPanel</name>

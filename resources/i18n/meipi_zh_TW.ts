@@ -1652,6 +1652,10 @@
         <source>Enter applies · Tab completes · Esc closes</source>
         <translation>Enter 應用 · Tab 補全 · Esc 關閉</translation>
     </message>
+    <message>
+        <source>Enter applies · Ctrl+Enter with a memo · Esc closes</source>
+        <translation>Enter 應用 · Ctrl+Enter 並寫備忘 · Esc 關閉</translation>
+    </message>
 </context>
 <context>
     <name>CodebookPanel</name>
