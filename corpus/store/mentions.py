@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from corpus.correcting.laying import BY_HAND, BY_RULE, lay
@@ -196,17 +197,23 @@ class MentionTable:
             for label, name, count, articles, first, texts, corrected in self._file.rows(sql, SAID)
         ]
 
-    def places(self, label: Label, name: str) -> dict[int, tuple[Span, ...]]:
-        """Where a thing is mentioned, by its kind and normal form: articles, and spans of their texts."""
+    def steps(self, label: Label, name: str) -> list[tuple[int, int, Span]]:
+        """Where a thing is mentioned, by its kind and normal form: articles, their paragraphs (from 0), and
+        spans of these."""
         sql = (
             "SELECT article_id, paragraph, s, e FROM mentions"
             " WHERE label = ? AND coalesce(norm, text) = ? ORDER BY article_id, paragraph, number"
         )
-        found: dict[int, list[Span]] = {}
-        for id, paragraph, s, e in self._file.rows(sql, [label.value, name]):
-            start = self._articles.get(id).paragraph_spans[paragraph].start
-            found.setdefault(id, []).append(Span(s, e).shift(start))
-        return {id: tuple(spans) for id, spans in found.items()}
+        rows = self._file.rows(sql, [label.value, name])
+        return [(id, paragraph, Span(s, e)) for id, paragraph, s, e in rows]
+
+    def places(self, label: Label, name: str) -> dict[int, tuple[Span, ...]]:
+        """The same as spans of the articles' texts. Each of the articles is read for it."""
+        found: dict[int, tuple[Span, ...]] = {}
+        for id, steps in groupby(self.steps(label, name), key=lambda step: step[0]):
+            starts = [paragraph.start for paragraph in self._articles.get(id).paragraph_spans]
+            found[id] = tuple(span.shift(starts[paragraph]) for _, paragraph, span in steps)
+        return found
 
     def reach(self, rules: Iterable[Rule]) -> dict[str, int]:
         """By the id of each rule, how many mentions it demands, or forbids of those that were found."""

@@ -47,6 +47,7 @@ class LinkPalette(QFrame):
         self.field.textChanged.connect(self._on_text_changed)
         self.field.stepped.connect(self._step)
         self.field.entered.connect(self._choose_current)
+        self.field.entered_on.connect(self._choose_current)
         self.field.left.connect(self.hide)
         self.field.escaped.connect(self._leave)
         self.model = RowModel(self)

@@ -33,15 +33,18 @@ _STEPS = {
 class CodePalette(QFrame):
     """Filters codes by name, pinyin and initials; Enter applies the first or makes what was typed.
 
-    ``chosen`` carries the path of a code, which may be new. ``closed`` says that the palette went
+    ``chosen`` carries the path of a code, which may be new; ``memo_wanted`` follows it when Ctrl was held.
+    ``closed`` says that the palette went
     away, chosen or not; the focus goes back to where it was. It is a child of the window, not a
     window of its own: input methods keep working, and it stands at the cursor under Wayland too.
+    ``with_memo`` says that a memo can be asked for here.
     """
 
     chosen = Signal(object)
+    memo_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, with_memo: bool = False) -> None:
         super().__init__(parent)
         self._codes: tuple[Code, ...] = ()
         self._recent: tuple[str, ...] = ()
@@ -57,6 +60,7 @@ class CodePalette(QFrame):
         self.field.textChanged.connect(self._update)
         self.field.stepped.connect(self._step)
         self.field.entered.connect(self._choose_current)
+        self.field.entered_on.connect(self._choose_and_go_on)
         self.field.completed.connect(self._complete)
         self.field.left.connect(self.dismiss)
         self.field.escaped.connect(self._leave)
@@ -65,7 +69,9 @@ class CodePalette(QFrame):
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.chosen.connect(self._choose)
         self.rows.empty_text = lambda: self.tr("No codes yet: type a name and press Enter.")
-        self.hint = PlainLabel(self.tr("Enter applies · Tab completes · Esc closes"))
+        plain = self.tr("Enter applies · Tab completes · Esc closes")
+        noting = self.tr("Enter applies · Ctrl+Enter with a memo · Esc closes")
+        self.hint = PlainLabel(noting if with_memo else plain)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -143,6 +149,11 @@ class CodePalette(QFrame):
         if row is not None:
             self._choose(row)
 
+    def _choose_and_go_on(self) -> None:
+        if self.rows.current_row() is not None:
+            self._choose_current()
+            self.memo_wanted.emit()
+
     def _leave(self) -> None:
         """Go away and give the focus back to what had it."""
         before, self._before = self._before, None
@@ -156,10 +167,11 @@ class CodePalette(QFrame):
 
 
 class PaletteField(QLineEdit):
-    """A line whose arrows, Tab, Enter and Esc are the palette's."""
+    """A line whose arrows, Tab, Enter and Esc are the palette's. ``entered_on`` tells of Ctrl+Enter."""
 
     stepped = Signal(object)
     entered = Signal()
+    entered_on = Signal()
     completed = Signal()
     escaped = Signal()
     left = Signal()
@@ -168,8 +180,10 @@ class PaletteField(QLineEdit):
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take(event.key()):
-            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if self._take(event.key(), control=control):
+                return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -178,11 +192,11 @@ class PaletteField(QLineEdit):
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
 
-    def _take(self, key: int) -> bool:
+    def _take(self, key: int, *, control: bool) -> bool:
         if key in _STEPS:
             self.stepped.emit(_STEPS[Qt.Key(key)])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            (self.entered_on if control else self.entered).emit()
         elif key == Qt.Key.Key_Tab:
             self.completed.emit()
         elif key == Qt.Key.Key_Escape:

@@ -33,6 +33,9 @@ PAUSE = 300
 
 Places = Mapping[int, Sequence[Span]]
 
+Step = tuple[int, int | None, Span]
+"""A mention: its article, and a span of a paragraph (from 0), or of the whole text where that is None."""
+
 
 class EntitiesPanel(Panel):
     """Mentions by family and normal form; a click or Enter walks from one mention to the next.
@@ -48,6 +51,7 @@ class EntitiesPanel(Panel):
         self._visited: dict[str, int] = {}
         self._mentions: tuple[tuple[Mention, ...], ...] = ()
         self._groups: tuple[Group, ...] = ()
+        self._walked: tuple[str, Sequence[Step]] = "", ()
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.mark_stale)
         self.switch = Segmented(
@@ -114,6 +118,7 @@ class EntitiesPanel(Panel):
         if self._scope == RULES:
             self.rules.show_rules(self.project, self.filter.text())
             return
+        self._walked = "", ()
         self._mentions = self.page.mentions if self.page is not None else ()
         self._groups = groups(self.page) if self.page is not None else ()
         if self._scope == CORPUS and self.project is not None:
@@ -244,14 +249,25 @@ class EntitiesPanel(Panel):
         group = row.value if row is not None else self._current()
         if not isinstance(group, Group):
             return
-        places = [(id, span) for id, spans in self._places(group).items() for span in spans]
-        if not places:
+        steps = self._steps(group)
+        if not steps:
             return
         before = self._visited.get(group.id, -1 if by > 0 else 0)
-        place = (before + by) % len(places)
+        place = (before + by) % len(steps)
         self._visited[group.id] = place
         self._show_groups()
-        self.go_to(places[place])
+        article, paragraph, span = steps[place]
+        if paragraph is not None and self.project is not None:
+            span = span.shift(self.project.articles.get(article).paragraph_spans[paragraph].start)
+        self.go_to((article, span))
+
+    def _steps(self, group: Group) -> Sequence[Step]:
+        """The mentions of an entity, one after the other; those of the corpus are looked up once."""
+        if self._scope == CORPUS and self.project is not None:
+            if self._walked[0] != group.id:
+                self._walked = group.id, self.project.entities.steps(group.label, group.norm)
+            return self._walked[1]
+        return [(self.page.article.id, None, span) for span in group.spans] if self.page is not None else ()
 
 
 def _accept(project: Project, places: Places) -> object:

@@ -32,10 +32,12 @@ class Annotating(QObject):
     """Codes and their removal, on the selection or else on the paragraph that the reader is at.
 
     An annotation that was clicked, or that covers exactly what is selected, is changed; otherwise
-    a new one is made. ``same_requested`` carries an annotation whose words are to be found elsewhere.
+    a new one is made. ``same_requested`` carries an annotation whose words are to be found elsewhere,
+    ``memo_wanted`` says that what is chosen is to get a memo too.
     """
 
     same_requested = Signal(object)
+    memo_wanted = Signal()
 
     def __init__(self, reading: Reading, reader: ReaderView, window: QWidget) -> None:
         super().__init__(window)
@@ -74,8 +76,9 @@ class Annotating(QObject):
         if project is None or self._reading.page is None:
             return
         if self._palette is None:
-            self._palette = CodePalette(self._window)
+            self._palette = CodePalette(self._window, with_memo=True)
             self._palette.chosen.connect(lambda path: self._then(str(path)))
+            self._palette.memo_wanted.connect(self.memo_wanted)
             self._palette.set_look(self._look)
         self._then = then
         self._palette.open_at(self._reader.cursor_rect().bottomLeft(), project.codebook.all(), self._recent)

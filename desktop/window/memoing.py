@@ -30,6 +30,7 @@ class Memoing(QObject):
         self._of: Annotation | None = None
         self._make: Make | None = None
         reader.memo_edit_requested.connect(self.edit)
+        annotating.memo_wanted.connect(self.write)
 
     def write(self) -> None:
         """Write a memo on what is chosen."""

@@ -50,3 +50,18 @@ def test_the_memo_on_the_project_is_one_key_away(window: MainWindow, qtbot: QtBo
     assert window.reading.project.memo.text == "plan"
     qtbot.keyClick(window, Key.Key_Z, Control)
     assert window.reading.project.memo.text == ""
+
+
+def test_control_enter_in_the_palette_gives_code_and_memo_in_one_gesture(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.reader.select(Span(3, 5))
+    qtbot.keyClick(window.reader, Key.Key_C)
+    field = window.focusWidget()
+    assert field is not None
+    qtbot.keyClicks(field, "shore")
+    qtbot.keyClick(field, Key.Key_Return, Control)
+    write(window, qtbot, "both")
+    assert window.reading.page is not None
+    (made,) = window.reading.page.annotations
+    assert (made.quote, made.memo, len(made.codes)) == ("两岸", "both", 1)
