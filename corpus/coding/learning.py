@@ -63,7 +63,7 @@ class Learning:
         self._store.mentions.doubt_all()
 
     def documents(self) -> Iterator[AnnotatedDocument]:
-        """The paragraphs with corrections, an article each, with their outermost mentions as they stand."""
+        """The paragraphs with corrections, an article each, with their mentions as they stand."""
         from corpus.entities.annotated import AnnotatedDocument, AnnotatedParagraph, Marked
 
         for source_id in self._store.corrections.sources():
@@ -72,10 +72,15 @@ class Learning:
                 article = self._store.articles.get(id)
                 numbers = sorted({number for number, _, _ in placed(article, corrections)})
                 mentions = self._store.mentions.of_article(id)
+                marks = {
+                    number: [Marked(m.span, m.label, inside=m.inside) for m in mentions[number]]
+                    for number in numbers
+                }
                 paragraphs = tuple(
                     AnnotatedParagraph(
                         article.paragraphs[number].text,
-                        tuple(Marked(m.span, m.label) for m in mentions[number] if m.level == 0),
+                        tuple(mark for mark in marks[number] if mark.inside is None),
+                        tuple(mark for mark in marks[number] if mark.inside is not None),
                     )
                     for number in numbers
                 )

@@ -13,7 +13,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
+from typing import NamedTuple
 
 from corpus.entities.features import Proposal
 from corpus.model import Label
@@ -128,8 +128,8 @@ class Model:
                 _pass_on(here, states[following], listed=listed)
         return _steps(max(states[ordered[-1]].values(), key=_value)[1])
 
-    def save(self, path: Path) -> None:
-        """Writes the weights, rounded to three decimals."""
+    def packed(self) -> bytes:
+        """The weights as compressed JSON, rounded to three decimals; ``unpacked`` reads them."""
         weights = {
             label.value: {
                 k: round(v, 3) for k, v in sorted(self.weights[label].items()) if abs(v) >= _SMALLEST
@@ -142,11 +142,11 @@ class Model:
             if abs(value) >= _SMALLEST
         }
         text = json.dumps({"weights": weights, "follows": dict(sorted(follows.items()))}, ensure_ascii=False)
-        path.write_bytes(gzip.compress(text.encode(), mtime=0))
+        return gzip.compress(text.encode(), mtime=0)
 
     @classmethod
-    def load(cls, path: Path) -> Model:
-        held = json.loads(gzip.decompress(path.read_bytes()))
+    def unpacked(cls, data: bytes) -> Model:
+        held = json.loads(gzip.decompress(data))
         follows = {}
         for pair, value in held["follows"].items():
             first, *listed, second = pair.split(" ")
@@ -192,13 +192,15 @@ def _steps(last: _Step | None) -> list[tuple[Proposal, float]]:
     return chain[::-1]
 
 
-@cache
-def model() -> Model:
-    """The model that ships, for outermost mentions."""
-    return Model.load(resource("models", MODEL))
+class Models(NamedTuple):
+    """One model for outermost mentions, one for mentions inside others."""
+
+    outer: Model
+    nested: Model
 
 
 @cache
-def nested_model() -> Model:
-    """The model that ships, for mentions inside others."""
-    return Model.load(resource("models", NESTED_MODEL))
+def shipped() -> Models:
+    """The models that ship."""
+    outer, nested = (resource("models", name).read_bytes() for name in (MODEL, NESTED_MODEL))
+    return Models(Model.unpacked(outer), Model.unpacked(nested))

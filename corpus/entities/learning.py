@@ -1,19 +1,22 @@
-"""The small model trained anew on what a user has corrected. Runs in a worker: it takes some 20 s."""
+"""The small models trained anew on what a user has corrected. Runs in a worker: it takes some 20 s."""
 
 from __future__ import annotations
 
 import base64
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from corpus.entities.annotated import AnnotatedDocument
-from corpus.entities.choice import Model, model
-from corpus.entities.train import annotated_documents, examples
+from corpus.entities.choice import Model, Models, shipped
+from corpus.entities.train import REAL, annotated_documents, examples, nested_examples, training_examples
 from corpus.entities.training import Example, Trainer
 from corpus.resources import resource
+
+_PARTED = "\n"
+
+EPOCHS = 3
+"""The training begins at the models that ship, so a quarter of the rounds that made those will do."""
 
 HELD_OUT = 3
 """Each third corrected paragraph is what the two models are compared on."""
@@ -22,8 +25,8 @@ HELD_OUT = 3
 @dataclass(frozen=True, slots=True)
 class Learned:
     """``before`` and ``after`` are the strict F1 (0 to 1) of the model that ships, and of one that has
-    learned, on corrected paragraphs that neither has seen. ``weights`` are those of a model that has
-    learned from all of them; ``load`` reads them."""
+    learned, on corrected paragraphs that neither has seen. ``weights`` are those of models that
+    have learned from all of them; ``load`` reads them."""
 
     before: float
     after: float
@@ -34,12 +37,17 @@ def learn(documents: Sequence[AnnotatedDocument]) -> Learned:
     """Train on the paragraphs that ship and on those of ``documents``, of which there are three at least."""
     own = list(examples(documents))
     wanted = [len(paragraph.mentions) for document in documents for paragraph in document.paragraphs]
-    shipped = list(examples(annotated_documents(resource("models", "annotated"))))
+    ours = list(annotated_documents(resource("models", "annotated")))
+    known = list(training_examples(ours))
     held_out, most = own[::HELD_OUT], sum(wanted[::HELD_OUT])
     others = [example for number, example in enumerate(own) if number % HELD_OUT]
-    trial = Trainer([*shipped, *others]).fit()
-    final = Trainer([*shipped, *own]).fit()
-    return Learned(_score(model(), held_out, most), _score(trial, held_out, most), _packed(final))
+    before = shipped()
+    trial = Trainer([*known, *others * REAL], start=before.outer).fit(epochs=EPOCHS)
+    final = Models(
+        Trainer([*known, *own * REAL], start=before.outer).fit(epochs=EPOCHS),
+        Trainer(list(nested_examples([*ours, *documents])), start=before.nested).fit(epochs=EPOCHS),
+    )
+    return Learned(_score(before.outer, held_out, most), _score(trial, held_out, most), _packed(final))
 
 
 def _score(weighed: Model, held_out: Sequence[Example], wanted: int) -> float:
@@ -53,17 +61,15 @@ def _score(weighed: Model, held_out: Sequence[Example], wanted: int) -> float:
     return 2 * right / (found + wanted) if found + wanted else 1.0
 
 
-def _packed(learned: Model) -> str:
-    with tempfile.TemporaryDirectory(prefix="meipi-") as folder:
-        path = Path(folder) / "learned.json.gz"
-        learned.save(path)
-        return base64.b64encode(path.read_bytes()).decode("ascii")
+def _packed(learned: Models) -> str:
+    return _PARTED.join(base64.b64encode(model.packed()).decode("ascii") for model in learned)
 
 
 @lru_cache(maxsize=1)
-def load(weights: str) -> Model:
-    """The model that ``learn`` made. The last one is remembered."""
-    with tempfile.TemporaryDirectory(prefix="meipi-") as folder:
-        path = Path(folder) / "learned.json.gz"
-        path.write_bytes(base64.b64decode(weights))
-        return Model.load(path)
+def load(weights: str) -> Models:
+    """The models that ``learn`` made. The last ones are remembered.
+
+    Projects of earlier versions hold the first one only.
+    """
+    models = [Model.unpacked(base64.b64decode(part)) for part in weights.split(_PARTED)]
+    return Models(models[0], models[1] if len(models) > 1 else shipped().nested)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from corpus.entities import naming
-from corpus.entities.choice import Chosen, Model, list_marks, model, nested_model
+from corpus.entities.choice import Chosen, Model, Models, list_marks, shipped
 from corpus.entities.echoes import SURE, echoed
 from corpus.entities.features import Proposal
 from corpus.entities.gazetteer import Unit
@@ -38,22 +38,23 @@ def recognise(
     published: str | None = None,
     outlet: str | None = None,
     rules: Sequence[Rule] = (),
-    weights: Model | None = None,
+    weights: Models | None = None,
 ) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of an article, one tuple a paragraph, with spans that count from its beginning.
 
     ``published`` is the ISO date that relative dates are counted from; ``outlet`` the newspaper,
     whose city 市委 and doubtful place names are taken to mean. Outermost mentions come before what
-    they hold. ``rules`` are the user's own and win; ``weights`` replaces the model that ships.
+    they hold. ``rules`` are the user's own and win; ``weights`` replaces the models that ship.
     """
     day = date.fromisoformat(published) if published else None
+    outer, inner = weights or shipped()
     found: list[list[Mention]] = [[] for _ in paragraphs]
     for block in _blocks(paragraphs):
         document = look([piece.text for piece in block], published=day, outlet=outlet)
         linker = Linker(document)
-        weighed = _weighed(document, weights or model(), rules)
+        weighed = _weighed(document, outer, rules)
         for piece, view, (offered, chosen) in zip(block, document.views, weighed, strict=True):
-            mentions = _mentions(view, document, linker, nest(chosen, offered, nested_model()))
+            mentions = _mentions(view, document, linker, nest(chosen, offered, inner))
             found[piece.number] += (mention.shift(piece.start) for mention in mentions)
     return tuple(tuple(mentions) for mentions in found)
 

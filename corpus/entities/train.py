@@ -26,6 +26,19 @@ def annotated_documents(folder: Path) -> Iterator[AnnotatedDocument]:
             yield from read_marked(path)
 
 
+REAL = 2
+"""So many times a real article counts beside one that was made up for the training. Left out one by one, the
+five sample documents have 0.81 strict F1 where all count the same, 0.83 with 2, 0.84 with 3; the articles
+held out lose 0.003 with 2 and 0.006 with 3."""
+
+
+def training_examples(documents: Iterable[AnnotatedDocument]) -> Iterator[Example]:
+    """The examples to train on; the real articles are those with nested mentions."""
+    for document in documents:
+        real = any(paragraph.nested for paragraph in document.paragraphs)
+        yield from list(examples([document])) * (REAL if real else 1)
+
+
 def examples(documents: Iterable[AnnotatedDocument]) -> Iterator[Example]:
     """What the recognisers propose for each paragraph, and which proposals the annotator agrees with."""
     for view, paragraph, offered in _offered(documents):
@@ -62,9 +75,9 @@ def _example(offered: Sequence[Proposal], marked: Sequence[Marked], marks: froze
 
 def main() -> None:
     documents = list(annotated_documents(resource("models", "annotated")))
-    for name, found in ((MODEL, examples(documents)), (NESTED_MODEL, nested_examples(documents))):
+    for name, found in ((MODEL, training_examples(documents)), (NESTED_MODEL, nested_examples(documents))):
         path = resource("models", name)
-        Trainer(list(found)).fit().save(path)
+        path.write_bytes(Trainer(list(found)).fit().packed())
         print(f"{path}: {path.stat().st_size} bytes")
 
 

@@ -58,7 +58,8 @@ class _Problem:
 class Trainer:
     """AdaGrad on the likelihood of the right sets; weights are averaged over the rounds of the last half."""
 
-    def __init__(self, examples: Sequence[Example]) -> None:
+    def __init__(self, examples: Sequence[Example], *, start: Model | None = None) -> None:
+        """``start`` is a model to go on from, for which few epochs are enough."""
         self._numbers: dict[tuple[int, str], int] = {}
         self._problems = [self._problem(example) for example in examples if example.proposals]
         size = len(self._numbers)
@@ -66,6 +67,8 @@ class Trainer:
         self._squares = np.full(size, 1e-2)
         self._steps = np.zeros((_NONE + 1, _LISTED))
         self._step_squares = np.full((_NONE + 1, _LISTED), 1e-2)
+        if start is not None:
+            self._go_on_from(start)
 
     def fit(self, *, epochs: int = EPOCHS, seed: int = 1) -> Model:
         """The fitted model. The same examples and seed give the same model."""
@@ -81,6 +84,15 @@ class Trainer:
                 total_steps += self._steps
                 rounds += 1
         return self._model(total / rounds, total_steps / rounds)
+
+    def _go_on_from(self, start: Model) -> None:
+        for (label, feature), number in self._numbers.items():
+            self._weights[number] = start.weights[LABELS[label]].get(feature, 0.0)
+        for (before, then), value in start.follows.items():
+            self._steps[LABELS.index(before.label) + _LISTED * before.listed, LABELS.index(then)] = value
+        # Steps as long as the first ones would leave at once what was learnt.
+        self._squares += 1
+        self._step_squares += 1
 
     def _model(self, weights: Numbers, steps: Numbers) -> Model:
         by_label: dict[Label, dict[str, float]] = {label: {} for label in LABELS}

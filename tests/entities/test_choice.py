@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import combinations, pairwise
-from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,11 +68,10 @@ def test_no_other_set_scores_more(
     assert abs(total(chosen, of, marks) - best) < 1e-9
 
 
-def test_a_model_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+def test_a_model_is_read_back_as_it_was_written() -> None:
     weights = {label: {"a": 1.5, BIAS: -0.25} for label in LABELS}
     kept = Model(weights, {(After(Label.ORG, listed=False), Label.TITLE): 2.0})
-    kept.save(tmp_path / "model.json.gz")
-    assert Model.load(tmp_path / "model.json.gz") == kept
+    assert Model.unpacked(kept.packed()) == kept
 
 
 def test_training_learns_what_tells_right_from_wrong() -> None:
@@ -91,6 +89,18 @@ def test_training_learns_from_neighbours() -> None:
     fitted = Trainer(examples).fit()
     assert len(fitted.choose([organ, title])) == 2
     assert fitted.choose([alone]) == []
+
+
+def test_training_goes_on_from_a_model() -> None:
+    right, wrong = proposal(0, 2, Label.PER, "surname"), proposal(0, 3, Label.PER, "verb")
+    start = Trainer([Example((right, wrong), frozenset({0}))] * 5).fit()
+    new = proposal(0, 2, Label.GPE, "town")
+    further = Trainer(
+        [Example((new,), frozenset({0})), Example((right, wrong), frozenset({0}))] * 3, start=start
+    )
+    fitted = further.fit(epochs=2)
+    assert [c.proposal for c in fitted.choose([right, wrong])] == [right]
+    assert fitted.score(new) > 0
 
 
 def test_training_twice_gives_the_same_model() -> None:
