@@ -31,7 +31,7 @@ class CaretCanvas(Canvas):
         self._words = words
         self._chosen = Selection.at(0)
         self._goal: float | None = None
-        self._told: Span | None = None
+        self._told: tuple[Span | None, Span | None] = None, None
         self._paragraph = 0
         self._by_keys = False
         self._extending = False
@@ -245,12 +245,16 @@ class CaretCanvas(Canvas):
             self.paragraph_changed.emit(paragraph)
 
     def _offer_selection(self) -> None:
-        """Tells of the selection when it has changed, and gives it to the X11 clipboard."""
+        """Tells of the selection when it has changed, and gives it to the X11 clipboard.
+
+        Of raw text that is in no article there is nothing to tell but that it is another one.
+        """
         accessibility.tell_caret(self)
-        selection = self.selection()
-        if selection == self._told:
+        selection, span = self.selection(), self._chosen.span
+        told = (selection, span if selection is None and len(span) else None)
+        if told == self._told:
             return
-        self._told = selection
+        self._told = told
         clipboard = QGuiApplication.clipboard()
         if selection is not None and self._sheet is not None and clipboard.supportsSelection():
             clipboard.setText(self._chosen.span.slice(self._sheet.text), QClipboard.Mode.Selection)

@@ -73,7 +73,20 @@ class RawSide(QObject):
         self._in_step(lambda: _select(self.view, span))
 
     def _select_there(self, span: Span | None) -> None:
-        self._in_step(lambda: _select(self._reader, span))
+        def follow() -> None:
+            _select(self._reader, span)
+            around = self._around_removed() if span is None else None
+            if around is not None:
+                self._reader.reveal(around)
+
+        self._in_step(follow)
+
+    def _around_removed(self) -> Span | None:
+        """What stands in the article on both sides of selected raw text of which cleaning left nothing."""
+        sheet, chosen = self.view.sheet(), self.view.chosen().span
+        if sheet is None or not len(chosen):
+            return None
+        return sheet.to_article(Span(max(chosen.start - 1, 0), min(chosen.end + 1, len(sheet.text))))
 
     def _go_here(self, paragraph: int) -> None:
         # With a selection, that is told next, and brings its paragraph along.

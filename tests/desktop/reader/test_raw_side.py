@@ -5,9 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from corpus.arranging.building import Builder
 from corpus.model import Span
 from desktop.reader.look import Look
+from desktop.reader.page import Page
+from desktop.reader.selection import Selection
 from desktop.reader.view import ReaderView
+from tests.arranging.made import EDITS, RAW, arrangement
 from tests.desktop.reader.pages import CODES, annotation, page
 
 TEXTS = [f"第{n}段。" + "国" * 120 for n in range(60)]
@@ -57,6 +61,48 @@ def test_what_is_selected_in_one_is_selected_in_the_other(
     raw.clear_selection()
     assert reader.selection() is None
     assert told == [span, other, None]
+
+
+def repaired() -> Page:
+    """An article in whose source something was removed, and a line is left out."""
+    built = Builder(RAW, EDITS).article(arrangement().articles[0])
+    return Page(built, ((), ()), (), {}, RAW, EDITS, arrangement().furniture)
+
+
+def mark(qtbot: QtBot, view: ReaderView, words: str) -> None:
+    """Select words of the source by keys."""
+    view.choose(Selection.at(RAW.index(words)))
+    for _ in words:
+        qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.chosen().span.slice(RAW) == words
+
+
+def test_over_a_repair_both_select_what_belongs_together(
+    qtbot: QtBot, reader: ReaderView, raw: ReaderView
+) -> None:
+    shown = repaired()
+    text = shown.article.text
+    reader.show_page(shown)
+    reader.select(Span(text.index("桥通"), text.index("桥通") + 3))
+    assert raw.chosen().span.slice(RAW) == "桥(qiáo)通\n了"
+    mark(qtbot, raw, "石桥(qiáo)")
+    assert reader.selection() == Span(text.index("石桥"), text.index("石桥") + 2)
+
+
+def test_what_was_removed_points_out_its_place_in_the_article(
+    qtbot: QtBot, reader: ReaderView, raw: ReaderView
+) -> None:
+    shown = repaired()
+    text = shown.article.text
+    reader.show_page(shown)
+    assert reader._overlay is not None
+    mark(qtbot, raw, "(qiáo)")
+    assert reader.selection() is None
+    (around,) = reader._overlay.highlights("revealed", Span(0, len(text)))
+    assert around.slice(text) == "桥通"
+    mark(qtbot, raw, "返回")
+    assert reader.selection() is None
+    assert reader._overlay.highlights("revealed", Span(0, len(text))) == []
 
 
 def test_the_line_at_the_top_is_the_same(reader: ReaderView, raw: ReaderView) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zipfile
+from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,10 @@ from desktop.dialogs.report import ReportDialog
 from desktop.plain_label import PlainLabel
 from desktop.rows.row import walk
 from desktop.session import Session
+from desktop.tasks import UNDELIVERED
 from desktop.window.main_window import MainWindow
+from tests.trials.bad_files import write_bad_files, write_good_files
+from tests.trials.bad_kinds import KINDS
 
 WAIT = 60_000
 """Milliseconds: the worker starts a Python of its own, on machines that do other things too."""
@@ -50,6 +54,39 @@ def test_good_files_are_imported_and_bad_ones_listed(
     assert report.toPlainText() == "来稿/空.txt: the file is empty"
     assert window.pane.list.articles.rowCount() == 5
     assert "2 file(s) imported" in window.said() or "2 files imported" in window.said()
+    dialog.close()
+
+
+def test_the_window_answers_while_bad_files_come_in_among_good_ones(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """T9 in the window: its event loop has its turn again before more is stored than may wait for it."""
+    folder = tmp_path / "来稿"
+    folder.mkdir()
+    kinds = dict([*KINDS.items()][::6])  # all of them are for ``python -m tests.trials.bad_files``
+    write_bad_files(folder, kinds, 1)
+    good = write_good_files(folder, 10)
+    turns, stored = 0, Counter[int]()
+
+    def turn() -> None:
+        nonlocal turns
+        turns += 1
+
+    heart = QTimer(window, interval=0)
+    heart.timeout.connect(turn)
+    heart.start()
+    window.importing.articles_added.connect(lambda _ids: stored.update([turns]))
+    window.importing.start([folder])
+    qtbot.waitUntil(lambda: window.findChild(ReportDialog) is not None, timeout=WAIT)
+    heart.stop()
+    assert project_of(window).articles.count() == 3 + len(good)
+    dialog = window.findChild(ReportDialog)
+    assert dialog is not None
+    lines = dialog.findChild(QPlainTextEdit, "report").toPlainText().splitlines()
+    assert len(lines) == len(kinds)
+    assert all(reason for _, _, reason in (line.partition(": ") for line in lines))
+    assert stored.total() == len(good)
+    assert max(stored.values()) <= UNDELIVERED
     dialog.close()
 
 
