@@ -96,7 +96,7 @@ class _Fields:
 @lru_cache(maxsize=4096)
 def read(text: str) -> Imprint | None:
     """The fields of a line; None for a line that is more than fields."""
-    if len(text) > 200:
+    if len(text) > 200 or (text.endswith(("。", "”", "！", "？")) and ("，" in text or "," in text)):
         return None
     folded = script.fold(text)
     found = _Fields()

@@ -48,8 +48,6 @@ def edits(text: str) -> list[Edit]:
 
 def _phrases(text: str) -> Iterator[Edit]:
     """Phrases that speak of the site, behind the end of a sentence."""
-    if not (labels.MARK.search(script.fold(text)) or "网" in text or "網" in text or "." in text):
-        return
     for found in _PHRASE.finditer(text):
         inside = script.fold(found["inside"] or found["last"]).strip()
         site = found["inside"] and _LETTERS_AND_SITE.fullmatch(inside)
