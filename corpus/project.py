@@ -31,6 +31,7 @@ from corpus.store import (
     backups,
     check,
     creating,
+    loans,
     notes,
     places,
     restoring,
@@ -131,13 +132,15 @@ class Project:
     ``coder`` whose annotations are made here. ``readonly`` is the message id of the reason why
     nothing can be written, or None: ``newer-version``, ``damaged``, ``annotations-missing``,
     ``no-permission`` or ``in-use``. ``problems`` is what was found wrong when it was opened.
-    ``observer``, when set, is called with what each act touched.
+    ``observer``, when set, is called with what each act touched; ``before_losses`` with the project,
+    before an act that takes much away: it makes the backup.
     """
 
     def __init__(self, store: Store, *, coder: str = "") -> None:
         self._store = store
         self.coder = coder
         self.observer: Callable[[Touched], None] | None = None
+        self.before_losses: Callable[[Project], object] = Project.backup
         self.path: Path = store.file.path
         self.uid: str = store.setting("uid") or ""
         self.readonly: str | None = store.file.readonly
@@ -192,7 +195,7 @@ class Project:
         none can be made, and what the act itself raises.
         """
         if change.losses >= MANY_LOSSES:
-            self.backup()
+            self.before_losses(self)
         change = self.coders.introduced(change)
         return self._told(self._store.history.do(change, coder=self.coder, at=clock.now()))
 
@@ -225,13 +228,48 @@ class Project:
         """Whether everything is as it was stored."""
         return check.report(self._store.file)
 
-    def backup(self, folder: Path | None = None) -> Path:
+    def backup(self, folder: Path | None = None, *, elsewhere: Path | None = None) -> Path:
         """Make a verified copy in ``folder``, by default that of ``backup_folder``, and thin out old ones.
 
+        It is put in a second place, too, if ``elsewhere`` names a folder for the copies of all projects.
         Nothing new is made when nothing has changed since the newest copy. Raises MeipiError
         ``backup-failed``.
         """
-        return backups.make(self._store.file, folder or self.backup_folder).path
+        made = backups.make(self._store.file, folder or self.backup_folder)
+        if elsewhere is not None:
+            backups.mirror(made, backups.folder_in(elsewhere, self.path, self.uid))
+        return made.path
+
+    def shorten_history(self, keep: int) -> int:
+        """After a backup, let all but the last ``keep`` acts be undone no more; how many these are.
+
+        The project gets smaller, and the history still says who did what and when. Raises MeipiError
+        ``backup-failed`` or ``not-saved``.
+        """
+        self.backup()
+        return self._store.history.shorten(keep)
+
+    @property
+    def original(self) -> Path | None:
+        """The project in a network or synced folder that this one was borrowed from, if it was."""
+        loan = loans.loan_of(self.path)
+        return loan.original if loan else None
+
+    @property
+    def is_due(self) -> bool:
+        """Does a borrowed project hold acts that its original has not?"""
+        return loans.is_due(self._store.file)
+
+    def borrow(self, folder: Path) -> Path:
+        """A local copy in ``folder``, to be worked on in its place; see ``corpus.store.loans``."""
+        return loans.borrow(self._store.file, folder)
+
+    def give_back(self) -> Path:
+        """Put a borrowed project in the place of its original, or beside it if others changed that; where.
+
+        Raises MeipiError ``not-borrowed``, ``no-folder``, ``in-use``, ``not-saved`` or ``backup-failed``.
+        """
+        return loans.give_back(self._store.file)
 
     def save_copy(self, path: Path) -> None:
         """Make a verified copy of the project at ``path``, in the place of what is there.
@@ -246,9 +284,14 @@ class Project:
         """Where backups go unless told otherwise: beside the project, by its name and id."""
         return backups.default_folder(self.path, self.uid)
 
-    def backups(self, folder: Path | None = None) -> tuple[Backup, ...]:
-        """The copies there are, the newest first."""
-        return backups.listed(folder or self.backup_folder)
+    def backups(self, folder: Path | None = None, *, elsewhere: Path | None = None) -> tuple[Backup, ...]:
+        """The copies there are, the newest first; those in a second place only if they are nowhere else."""
+        found = backups.listed(folder or self.backup_folder)
+        if elsewhere is not None:
+            names = {backup.path.name for backup in found}
+            others = backups.listed(backups.folder_in(elsewhere, self.path, self.uid))
+            found += tuple(backup for backup in others if backup.path.name not in names)
+        return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
     @staticmethod
     def restore(path: str | Path, backup: str | Path) -> Path | None:

@@ -113,6 +113,7 @@ ERRORS = (
         "{path}: not saved, because the disk refused ({error}). Make room on it, then repeat.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{path} is open in another program ({holder})."),
+    QT_TRANSLATE_NOOP("Engine", "{path} is not a local copy of another project."),
     QT_TRANSLATE_NOOP("Engine", "There is no file {path}."),
     QT_TRANSLATE_NOOP(
         "Engine",

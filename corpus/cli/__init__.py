@@ -31,6 +31,7 @@ from corpus.cli.redo import redo
 from corpus.cli.restore import restore
 from corpus.cli.salvage import salvage
 from corpus.cli.set_progress import set_progress
+from corpus.cli.shorten import shorten
 from corpus.cli.undo import undo
 from corpus.model import MeipiError
 
@@ -57,6 +58,7 @@ COMMANDS: tuple[click.Command, ...] = (
     backup,
     restore,
     salvage,
+    shorten,
 )
 FAILED = 1
 INTERRUPTED = 130

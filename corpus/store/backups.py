@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
@@ -20,6 +21,9 @@ UID = "SELECT value FROM settings WHERE key = 'uid'"
 
 LAST, DAYS, WEEKS, MONTHS = 12, 7, 4, 6
 """How many copies are kept: the newest ones, and the newest of each of the last days, weeks, months."""
+
+ELSEWHERE = 3
+"""How many are kept in a second place: it is for what befalls the folder, not for going back in time."""
 
 _NAME = re.compile(r"(\d{8}T\d{6})Z-r(\d+)\.meipi")
 
@@ -39,11 +43,16 @@ class Backup:
 
 
 def default_folder(path: Path, uid: str) -> Path:
-    """Where the backups of a project go: beside it, by its name and its id.
+    """Where the backups of a project go: beside it, by its name and its id."""
+    return folder_in(path.parent / "meipi-backups", path, uid)
+
+
+def folder_in(place: Path, path: Path, uid: str) -> Path:
+    """The folder in ``place`` for the backups of one project.
 
     Two projects can have one name, one after the other; two copies of a project have one id.
     """
-    return path.parent / "meipi-backups" / f"{path.stem}-{uid[:8]}"
+    return place / f"{path.stem}-{uid[:8]}"
 
 
 def listed(folder: Path) -> tuple[Backup, ...]:
@@ -54,6 +63,21 @@ def listed(folder: Path) -> tuple[Backup, ...]:
             at = datetime.strptime(match[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
             found.append(Backup(path, at, int(match[2])))
     return tuple(sorted(found, key=lambda backup: (backup.at, backup.revision), reverse=True))
+
+
+def mirror(backup: Backup, folder: Path) -> None:
+    """The same copy in a second place, where the newest ``ELSEWHERE`` are kept: the first may be lost with
+    all that lies beside the project. Raises MeipiError ``backup-failed``.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if not (folder / backup.path.name).exists():
+            with disk.replacing(folder / backup.path.name) as made:
+                shutil.copyfile(backup.path, made)
+    except OSError as error:
+        raise _failed(folder, error) from error
+    for old in listed(folder)[ELSEWHERE:]:
+        old.path.unlink(missing_ok=True)
 
 
 def make(
@@ -79,11 +103,15 @@ def make(
             path = folder / f"{now:%Y%m%dT%H%M%S}Z-r{revision}.meipi"
             disk.put(made, path)
     except (OSError, sqlite3.DatabaseError) as error:
-        raise MeipiError(
-            "backup-failed", "No backup was made in {folder} ({error}).", folder=folder, error=error
-        ) from error
+        raise _failed(folder, error) from error
     thin_out(folder)
     return Backup(path, now, revision)
+
+
+def _failed(folder: Path, error: Exception) -> MeipiError:
+    return MeipiError(
+        "backup-failed", "No backup was made in {folder} ({error}).", folder=folder, error=error
+    )
 
 
 def copy(file: ProjectFile, made: Path, *, lineage: Lineage = schema.OURS) -> int:

@@ -55,7 +55,7 @@ def problems(file: ProjectFile) -> Iterator[Problem]:
     """Each problem as it is found. Damage that SQLite trips over ends the search."""
     try:
         yield from _structure(file)
-        yield from _rows(file)
+        yield from damaged_rows(file)
         yield from _mentions(file)
         yield from _quotes(file)
         yield from _uses(file)
@@ -72,7 +72,8 @@ def _structure(file: ProjectFile) -> Iterator[Problem]:
         yield Problem("dangling", f"{table} row {row} names a row of {other} that is not there")
 
 
-def _rows(file: ProjectFile) -> Iterator[Problem]:
+def damaged_rows(file: ProjectFile) -> Iterator[Problem]:
+    """The rows whose seal does not fit them."""
     for table, columns in sealed_in(_version(file)).items():
         names = columns.split(", ")
         some = f"SELECT rowid, hash, {columns} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"

@@ -118,12 +118,7 @@ class ProjectFile:
                 raise changed_meanwhile() from error
             except sqlite3.OperationalError as error:
                 self._roll_back()
-                raise MeipiError(
-                    "not-saved",
-                    "{path}: not saved, because the disk refused ({error}). Make room on it, then repeat.",
-                    path=self.path,
-                    error=error,
-                ) from error
+                raise self._refused(error) from error
             except BaseException:
                 self._roll_back()
                 raise
@@ -133,6 +128,25 @@ class ProjectFile:
         # On a full disk SQLite has rolled back by itself, and a second ROLLBACK would be an error.
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
+
+    def compact(self) -> None:
+        """Give back the room of what was deleted, all at once or not at all.
+
+        Raises MeipiError ``not-saved`` when the disk has no room for the second file that this takes.
+        """
+        with self._turn:
+            try:
+                self.connection.execute("VACUUM")
+            except sqlite3.OperationalError as error:
+                raise self._refused(error) from error
+
+    def _refused(self, error: sqlite3.Error) -> MeipiError:
+        return MeipiError(
+            "not-saved",
+            "{path}: not saved, because the disk refused ({error}). Make room on it, then repeat.",
+            path=self.path,
+            error=error,
+        )
 
     @contextmanager
     def still(self) -> Iterator[None]:

@@ -108,6 +108,29 @@ class HistoryTable:
             number, name, operations = row
             return self._turn(number, name, self._unpacked(operations), state="done", at=at)
 
+    def shorten(self, keep: int) -> int:
+        """Let all but the last ``keep`` acts be undone no more, and forget what they replaced; how many.
+
+        Their rows stay: who did what and when can still be told. What can be redone is not touched.
+        """
+        nothing = packing.dump([])
+        with self._file.transaction():
+            rows = self._file.rows(
+                "SELECT id, name, detail, coder, at FROM history WHERE state IN ('done', 'abandoned')"
+                " AND operations <> ? AND number <= (SELECT max(number) FROM history) - ?",
+                [nothing, keep],
+            )
+            for row in rows:
+                values = dict(zip(("id", "name", "detail", "coder", "at"), row, strict=True))
+                self._file.execute(
+                    "UPDATE history SET operations = :operations, hash = :hash,"
+                    " state = CASE state WHEN 'done' THEN 'kept' ELSE state END WHERE id = :id",
+                    sealed({**values, "operations": nothing}),
+                )
+            self._count(0)
+        self._file.compact()
+        return len(rows)
+
     @property
     def revision(self) -> int:
         """How often the project has been changed since it was made."""

@@ -104,11 +104,12 @@ def _migrate(file: ProjectFile, version: int, lineage: Lineage) -> None:
     file.connection.execute("PRAGMA query_only = OFF")
     file.connection.execute("PRAGMA synchronous = FULL")
     with file.transaction():
-        before = check.counts(file)
+        before = check.counts(file), len(list(check.damaged_rows(file)))
         _bring_up(file, lineage)
         found = schema.fingerprint(schema.objects(file.connection))
         dangling = file.rows("PRAGMA foreign_key_check")
-        if found != lineage.fingerprints[-1] or dangling or check.counts(file) != before:
+        after = check.counts(file), len(list(check.damaged_rows(file)))
+        if found != lineage.fingerprints[-1] or dangling or after != before:
             raise MeipiError(
                 "migration-failed",
                 "{path} could not be brought from version {version} to this one; it was left as it was.",

@@ -244,3 +244,16 @@ def test_a_file_that_is_no_work_is_one_line(meipi: Meipi, worked: Path, tmp_path
     assert outcome.status == 1
     assert outcome.errors.count("\n") == 1
     assert outcome.errors.startswith("meipi: bad.qdpx: ")
+
+
+def test_shorten_forgets_what_old_acts_replaced(meipi: Meipi, worked: Path) -> None:
+    meipi("annotate", worked, 1, "--paragraph", 1, "--memo", "试")
+    with Project.open(worked) as project:
+        before = project.annotations.count()
+    shortened = meipi("shorten", worked, "--keep", 1)
+    assert shortened.status == 0
+    assert int(shortened.output.split()[0]) > 0
+    assert meipi("undo", worked).output == "annotate: undone\n"
+    assert "nothing to undo" in meipi("undo", worked).errors
+    with Project.open(worked) as project:
+        assert project.annotations.count() == before - 1

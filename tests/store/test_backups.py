@@ -168,3 +168,28 @@ def test_a_project_is_saved_elsewhere_with_what_is_in_its_log(project: Project, 
     with pytest.raises(MeipiError) as error:
         project.save_copy(project.path)
     assert error.value.id == "in-use"
+
+
+def test_the_newest_copies_are_in_a_second_place_too(project: Project, tmp_path: Path) -> None:
+    first = project.backup(elsewhere=tmp_path / "there")
+    project.backup(elsewhere=tmp_path / "there")
+    (there,) = tmp_path.glob("there/*/*.meipi")
+    assert (there.name, there.read_bytes()) == (first.name, first.read_bytes())
+    for number in range(backups.ELSEWHERE):
+        project.annotations.add(1, span=Span(0, 4 + number))
+        first.rename(first.with_name(f"2020010{number + 1}T000000Z-r1.meipi"))
+        first = project.backup(elsewhere=tmp_path / "there")
+    left = {path.name for path in tmp_path.glob("there/*/*.meipi")}
+    assert len(left) <= backups.ELSEWHERE
+    shutil.rmtree(project.backup_folder.parent)
+    assert project.backups() == ()
+    assert {copy.path.name for copy in project.backups(elsewhere=tmp_path / "there")} == left
+    Project.open(project.backups(elsewhere=tmp_path / "there")[0].path).close()
+
+
+def test_a_second_place_that_refuses_is_told(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "there").write_text("in the way")
+    with pytest.raises(MeipiError) as error:
+        project.backup(elsewhere=tmp_path / "there")
+    assert error.value.id == "backup-failed"
+    assert len(project.backups()) == 1

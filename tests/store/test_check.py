@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.model import MeipiError, Span
+from corpus.model import MeipiError, Progress, Span
 from corpus.project import Project
 from tests.store.made import make_project
 
@@ -18,6 +18,9 @@ def path(tmp_path: Path) -> Path:
         project.annotations.add(1, span=Span(2, 6), codes=[code.id], memo="记")
         project.annotations.add(1, paragraph=2, codes=[code.id])
         project.annotations.add(2)
+        project.progress.set([1], Progress.DONE)
+        project.bookmarks.toggle(2, 1)
+        project.memo.write("一座桥")
     return tmp_path / "a.meipi"
 
 
@@ -31,7 +34,7 @@ def test_a_sound_project_is_counted(path: Path) -> None:
     with Project.open(path) as project:
         report = project.check()
     assert report.ok
-    assert (report.sources, report.articles, report.annotations, report.codes, report.acts) == (2, 2, 3, 2, 6)
+    assert (report.sources, report.articles, report.annotations, report.codes, report.acts) == (2, 2, 3, 2, 9)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +47,11 @@ def test_a_sound_project_is_counted(path: Path) -> None:
         ("UPDATE articles SET title = '别的'", "row-damaged"),
         ("UPDATE codes SET name = '别的' WHERE parent IS NULL", "row-damaged"),
         ("UPDATE history SET operations = '[]'", "row-damaged"),
+        ("UPDATE coders SET colour = '#000000'", "row-damaged"),
+        ("UPDATE progress SET progress = 'in-work'", "row-damaged"),
+        ("UPDATE bookmarks SET position = position + 1", "row-damaged"),
+        ("UPDATE memos SET text = '别的'", "row-damaged"),
+        ("DELETE FROM sources WHERE id = 2", "dangling"),
         ("UPDATE mentions SET norm = '别处'", "mentions-damaged"),
         ("UPDATE recognitions SET hash = ''", "mentions-damaged"),
         ("DELETE FROM uses", "index-mismatch"),

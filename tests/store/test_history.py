@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from corpus.model import Change, Code, MeipiError, Replacement, Span
-from corpus.project import Project
+from corpus.project import MANY_LOSSES, Project
 from tests.store.made import make_project
 
 
@@ -125,3 +125,42 @@ def test_the_list_is_the_latest_first_and_can_be_cut_short(project: Project) -> 
     latest = project.history.all(limit=2)
     assert [row.detail for row in latest] == [project.articles.get(1).text[s : s + 2] for s in (2, 1)]
     assert {row.coder for row in latest} == {"甲"}
+
+
+def test_a_shortened_history_says_what_was_done_and_undoes_the_last_acts(tmp_path: Path) -> None:
+    path = tmp_path / "a.meipi"
+    with make_project(path) as project:
+        marks = [
+            project.annotations.add(1, span=Span(0, 4 + number), memo="记" * 5000) for number in range(5)
+        ]
+        project.annotations.remove([marks[0].id])
+        project.undo()
+    before = path.stat().st_size
+    with Project.open(path) as project:
+        told = [(row.id, row.at, row.coder, row.name, row.detail) for row in project.history.all()]
+        assert project.shorten_history(keep=3) == 3
+        assert project.shorten_history(keep=3) == 0
+        assert [(row.id, row.at, row.coder, row.name, row.detail) for row in project.history.all()] == told
+        assert len(project.backups()) == 2
+        assert project.check().ok
+    assert path.stat().st_size < before
+    with Project.open(path) as project:
+        assert project.readonly is None
+        assert project.redo() is not None
+        names = []
+        while (name := project.history.undo_name) is not None:
+            names.append(name)
+            project.undo()
+        assert names == ["delete-annotation", "annotate", "annotate"]
+        assert project.annotations.count() == 3
+
+
+def test_before_much_is_taken_away_whoever_looks_after_it_is_called(project: Project) -> None:
+    drafts = [project.annotations.draft(1, span=Span(k % 20, k % 20 + 3)) for k in range(MANY_LOSSES)]
+    project.annotations.add_all(drafts)
+    called: list[int] = []
+    project.before_losses = lambda asked: called.append(asked.annotations.count())
+    project.annotations.remove([draft.id for draft in drafts])
+    assert called == [MANY_LOSSES]
+    project.undo()
+    assert called == [MANY_LOSSES]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import getpass
 import os
 import shutil
 import sqlite3
@@ -90,6 +91,7 @@ def test_a_second_opener_reads_and_is_told_who_writes(path: Path) -> None:
             assert project.readonly == "in-use"
             assert project.holder is not None
             assert project.holder.pid == holder.pid
+            assert project.holder.user == getpass.getuser()
             assert project.annotations.count() == 2
             with pytest.raises(MeipiError) as error:
                 project.annotations.add(1, span=Span(0, 1))

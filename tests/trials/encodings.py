@@ -78,7 +78,8 @@ def main() -> int:
         keep("encodings", result, seconds=time.monotonic() - started)
     wrong = sum(counts["wrong"] + counts["wrong, doubted"] for counts in guessed.values())
     silent = sum(counts["wrong"] for length, counts in guessed.items() if length >= SURE)
-    well = wrong <= 0.005 * options.samples and not silent and declared["right"] == options.samples
+    kept = declared["right"] + declared["right, doubted"] == options.samples
+    well = wrong <= 0.005 * options.samples and not silent and kept
     return 0 if well and control["wrong, doubted"] > options.samples / 4 else 1
 
 
