@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from corpus.model import Label, Span
@@ -21,6 +21,7 @@ from desktop.reader.overlay import Overlay
 from desktop.reader.overview import Overview
 from desktop.reader.page import Page
 from desktop.reader.painting import Painting
+from desktop.reader.printing import print_page
 from desktop.reader.scene import Scene
 from desktop.reader.scripts import ORIGINAL, SCRIPTS
 from desktop.reader.sheet import Sheet
@@ -98,6 +99,15 @@ class Canvas(QAbstractScrollArea):
         if script != self._script:
             self._script = script
             self._recompose()
+
+    def print_on(self, device: QPagedPaintDevice, look: Look) -> int:
+        """Prints the article as it is shown, but in ``look``; returns the number of pages.
+
+        The script and the annotations are those on the screen; see ``print_page``.
+        """
+        if self._page is None:
+            return 0
+        return print_page(self._page, device, look, script=self._script, accepts=self._accepts)
 
     def page(self) -> Page | None:
         """What is shown."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.reader.look import Look
 from desktop.settings import LARGEST_TEXT, SMALLEST_TEXT, Preferences, Settings
-from desktop.theme import FACES, Theme, apply_theme, chosen_theme, look
+from desktop.theme import FACES, LIGHT, Theme, apply_theme, chosen_theme, look
 
 TEXT_STEP = 1.0
 """Points from one size of the text to the next."""
@@ -39,8 +39,12 @@ class Appearance(QObject):
     @property
     def page_look(self) -> Look:
         """The theme, with the measure, the leading and the face that the user prefers to read in."""
-        kept = self._settings.preferences
-        return replace(look(self.theme), measure=kept.measure, leading=kept.leading, serif=FACES[kept.face])
+        return self._look(self.theme)
+
+    @property
+    def paper_look(self) -> Look:
+        """The same in the colours of ink on paper, whatever the screen wears."""
+        return self._look(LIGHT)
 
     def wear(self) -> None:
         """Dress the window as the preferences say."""
@@ -64,6 +68,10 @@ class Appearance(QObject):
 
     def switch_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _look(self, theme: Theme) -> Look:
+        kept = self._settings.preferences
+        return replace(look(theme), measure=kept.measure, leading=kept.leading, serif=FACES[kept.face])
 
     def _resize(self, points: float) -> None:
         self._settings.change(text_size=min(max(points, SMALLEST_TEXT), LARGEST_TEXT))

@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         self.arriving = Arriving(self.reading, self.tasks, self)
         self.exporting = Exporting(self.reading, self.pane.list, self.tasks, self)
         self.auditing = Auditing(self.reading, self)
-        self.printing = Printing(self.reading, self)
+        self.appearance = Appearance(settings, self)
+        self.printing = Printing(self.reading, self.reader, self.appearance, self)
         self.pronouncing = Pronouncing(self.reader, self)
         self.projects = Projects(self.reading, session, settings, self.importing.start, self)
         Dropping(
@@ -116,7 +117,6 @@ class MainWindow(QMainWindow):
         self.salvaging = Salvaging(self.reading, self.tasks, self.projects, self)
         self._build()
         self._refresh = self._wire()
-        self.appearance = Appearance(settings, self)
         self.appearance.worn.connect(self._wear)
         self.appearance.page_worn.connect(self.reader.set_look)
         self.appearance.text_size_changed.connect(self.reader.set_text_size)

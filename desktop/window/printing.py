@@ -9,8 +9,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop.reader.printing import RESOLUTION, print_page
-from desktop.theme import LIGHT, look
+from desktop.reader.printing import RESOLUTION
+from desktop.reader.view import ReaderView
+from desktop.window.appearance import Appearance
 from desktop.window.reading import Reading
 
 MARGIN = 18.0
@@ -18,13 +19,18 @@ MARGIN = 18.0
 
 
 class Printing(QObject):
-    """Prints the article with its margins. ``finished`` carries a sentence of what was written."""
+    """Prints the article as it is shown: in its script, with the annotations that the reader lets through.
+
+    ``finished`` carries a sentence of what was written.
+    """
 
     finished = Signal(object)
 
-    def __init__(self, reading: Reading, window: QWidget) -> None:
+    def __init__(self, reading: Reading, reader: ReaderView, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._reading = reading
+        self._reader = reader
+        self._appearance = appearance
         self._window = window
 
     def ask_print(self) -> None:
@@ -36,7 +42,7 @@ class Printing(QObject):
         printer.setPageLayout(_layout())
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            print_page(self._reading.page, printer, look(LIGHT))
+            self._reader.print_on(printer, self._appearance.paper_look)
 
     def ask_pdf(self) -> None:
         """Ask for a file name, and write."""
@@ -62,7 +68,7 @@ class Printing(QObject):
         writer.setResolution(RESOLUTION)
         writer.setPageLayout(_layout())
         writer.setTitle(page.article.title or "")
-        print_page(page, writer, look(LIGHT))
+        self._reader.print_on(writer, self._appearance.paper_look)
         self.finished.emit(self.tr("The article is in {path}.").format(path=path))
 
 
