@@ -18,9 +18,9 @@ _MANY = 64
 """Changes at once from which building anew is faster (measured with 5,000 annotations)."""
 
 
-def every(annotation: Annotation) -> bool:
-    """Accepts all."""
-    return True
+def standing(annotation: Annotation) -> bool:
+    """Accepts all but what was rejected."""
+    return annotation.status is not Status.REJECTED
 
 
 class _Knot:
@@ -72,7 +72,7 @@ class AnnotationLayer:
             return
         self._exchange(
             [annotation for annotation in map(before.__getitem__, lost) if annotation.id in self.shown],
-            [annotation for annotation in map(given.__getitem__, new) if _is_shown(annotation, accepts)],
+            [annotation for annotation in map(given.__getitem__, new) if accepts(annotation)],
         )
         if recoloured:
             self._tie([each for knot in self._reaching for each in knot.placed])
@@ -108,7 +108,7 @@ class AnnotationLayer:
 
     def _build(self, annotations: Sequence[Annotation], accepts: Accepts) -> None:
         self._clear()
-        kept = [annotation for annotation in annotations if _is_shown(annotation, accepts)]
+        kept = [annotation for annotation in annotations if accepts(annotation)]
         self.shown = {annotation.id: annotation for annotation in kept}
         self.noted = {annotation.id: annotation for annotation in kept if annotation.memo}
         self.whole = {a.id: a for a in kept if a.kind is AnnotationKind.ARTICLE}
@@ -183,7 +183,3 @@ class AnnotationLayer:
 
 def _in_order(placed: Placed) -> tuple[int, int, str]:
     return placed[0].start, placed[0].end, placed[1].id
-
-
-def _is_shown(annotation: Annotation, accepts: Accepts) -> bool:
-    return annotation.status is not Status.REJECTED and accepts(annotation)

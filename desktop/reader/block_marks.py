@@ -67,7 +67,7 @@ def _washes(placed: Sequence[Placed], colours: Colours, taken: Sequence[tuple[Sp
     spans = [(span, a) for span, a in placed if a.kind is AnnotationKind.SPAN]
     depths = pack([(span, annotation.id) for span, annotation in spans], taken=taken)
     return [
-        Wash(span, a.id, colours(a), depth, a.status is Status.PENDING)
+        Wash(span, a.id, colours(a), depth, a.status is not Status.ACCEPTED)
         for (span, a), depth in zip(spans, depths, strict=True)
     ]
 
@@ -76,6 +76,6 @@ def _stripes(placed: Sequence[Placed], colours: Colours, taken: Sequence[tuple[S
     bars = [(span, a, colour) for span, a in placed for colour in (colours(a) or (None,))]
     lanes = pack([(span, colour) for span, _, colour in bars], apart=LINE, taken=taken)
     return [
-        Stripe(span, a.id, colour, min(lane, LANES - 1), a.status is Status.PENDING)
+        Stripe(span, a.id, colour, min(lane, LANES - 1), a.status is not Status.ACCEPTED)
         for (span, a, colour), lane in zip(bars, lanes, strict=True)
     ]

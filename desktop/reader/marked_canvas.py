@@ -64,7 +64,7 @@ class MarkedCanvas(CaretCanvas):
         return self._labels
 
     def set_filter(self, accepts: Callable[[Annotation], bool] | None) -> None:
-        """Shows only the annotations that ``accepts`` says yes to; None shows all."""
+        """Shows only the annotations that ``accepts`` says yes to; None shows all but the rejected."""
         self._accepts = accepts
         if self._page is not None and self._overlay is not None:
             self._overlay.set_filter(accepts)

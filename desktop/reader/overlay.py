@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span
-from desktop.reader.annotation_layer import Accepts, AnnotationLayer, every
+from desktop.reader.annotation_layer import Accepts, AnnotationLayer, standing
 from desktop.reader.block_marks import BlockMarks, Placed
 from desktop.reader.page import Page
 from desktop.reader.sheet import Sheet
@@ -26,16 +26,16 @@ class Overlay:
         self._highlights: dict[str, SpanIndex[Span]] = {}
         self.labels: frozenset[Label] = frozenset(Label)
         self._layer = AnnotationLayer(sheet)
-        self._accepts = accepts or every
+        self._accepts = accepts or standing
         self.set_annotations(page.annotations, page.codes)
 
     def set_annotations(self, annotations: Sequence[Annotation], codes: Mapping[str, Code]) -> None:
-        """Shows these annotations instead, but the rejected and those that the filter leaves out."""
+        """Shows these annotations instead, but those that the filter leaves out."""
         self._layer.set(annotations, codes, self._accepts)
 
     def set_filter(self, accepts: Accepts | None) -> None:
-        """Shows only the annotations that ``accepts`` says yes to; None shows all."""
-        self._accepts = accepts or every
+        """Shows only the annotations that ``accepts`` says yes to; None shows all but the rejected."""
+        self._accepts = accepts or standing
         self._layer.filter(self._accepts)
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from corpus.model import MeipiError, Span
+from corpus.model import MeipiError, Span, Status
 from corpus.project import Project, Touched
 from desktop.list.article_pane import COUNT_PAUSE, ArticlePane
 from desktop.reader.page import Page
@@ -66,7 +66,7 @@ class Refresh(QObject):
         self._parts.notice.hide()
         self._parts.trail.clear()
         self._parts.pane.show_project(project)
-        self._parts.side.show_only(self._reading.shown, None)
+        self._on_shown_changed()
         self._parts.side.show_project(project)
         self._parts.status.show_project(project.path.name if project else "")
         self._parts.annotating.bind_keys(project.codebook.all() if project else ())
@@ -102,10 +102,13 @@ class Refresh(QObject):
         self._allow()
 
     def _on_shown_changed(self) -> None:
-        page = self._reading.page
+        shown, page = self._reading.shown, self._reading.page
+        # What was rejected is out of sight in the text, unless it is asked for.
+        asked_for = shown.statuses is not None and Status.REJECTED in shown.statuses
+        self._parts.reader.set_filter(shown.holds if asked_for else None)
         if page is not None:
             self._parts.reader.set_annotations(page.annotations, page.codes)
-        self._parts.side.show_only(self._reading.shown, page)
+        self._parts.side.show_only(shown, page)
 
     def _on_failed(self, error: MeipiError) -> None:
         self._parts.notice.say(say_error(error), kind="error")

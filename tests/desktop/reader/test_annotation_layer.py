@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Annotation, AnnotationKind, Status
-from desktop.reader.annotation_layer import AnnotationLayer, every
+from desktop.reader.annotation_layer import AnnotationLayer, standing
 from desktop.reader.sheet import clean_sheet, raw_sheet
 from tests.desktop.reader.pages import CODES, TEXTS, annotation, page
 
@@ -54,18 +54,18 @@ def test_act_by_act_it_shows_what_it_shows_when_built_at_once(
     sheet = raw_sheet(made) if raw else clean_sheet(made)
     layer = AnnotationLayer(sheet)
     for has in story:
-        layer.set(has, CODES, every)
+        layer.set(has, CODES, standing)
         fresh = AnnotationLayer(sheet)
-        fresh.set(has, CODES, every)
+        fresh.set(has, CODES, standing)
         assert shown(layer, len(sheet.blocks)) == shown(fresh, len(sheet.blocks))
         assert layer.lanes >= fresh.lanes
 
 
 def test_the_text_does_not_move_when_a_stripe_goes() -> None:
     layer = AnnotationLayer(clean_sheet(page()))
-    layer.set([annotation("1", TEXT, "治理先锋", "m", "n")], CODES, every)
+    layer.set([annotation("1", TEXT, "治理先锋", "m", "n")], CODES, standing)
     assert layer.lanes == 2
-    layer.set([], CODES, every)
+    layer.set([], CODES, standing)
     assert layer.lanes == 2
     assert not list(layer)
 
@@ -73,9 +73,9 @@ def test_the_text_does_not_move_when_a_stripe_goes() -> None:
 def test_a_code_that_changes_its_colour_is_drawn_anew() -> None:
     layer = AnnotationLayer(clean_sheet(page()))
     has = [annotation("1", TEXT, "治理先锋", "m"), annotation("2", TEXT, TEXT[4:200], "m")]
-    layer.set(has, CODES, every)
+    layer.set(has, CODES, standing)
     before = layer.marks(2)
-    layer.set(has, {**CODES, "m": replace(CODES["m"], colour="#123456")}, every)
+    layer.set(has, {**CODES, "m": replace(CODES["m"], colour="#123456")}, standing)
     assert {wash.colours for wash in before.washes} == {(CODES["m"].colour,)}
     assert {wash.colours for wash in layer.marks(2).washes} == {("#123456",)}
 
@@ -83,8 +83,8 @@ def test_a_code_that_changes_its_colour_is_drawn_anew() -> None:
 def test_a_filter_leaves_out_and_brings_back() -> None:
     layer = AnnotationLayer(clean_sheet(page()))
     has = [annotation("1", TEXT, "治理先锋", "m"), annotation("2", TEXT, "岳阳", "n")]
-    layer.set(has, CODES, every)
+    layer.set(has, CODES, standing)
     layer.filter(lambda each: "n" in each.codes)
     assert list(layer.shown) == ["2"]
-    layer.filter(every)
+    layer.filter(standing)
     assert list(layer.shown) == ["1", "2"]

@@ -63,6 +63,19 @@ def test_one_coders_work_is_shown_and_all_again(window: MainWindow, project: Pro
     assert len(shown(window)) == 3
 
 
+def test_what_was_rejected_is_out_of_sight_until_it_is_asked_for(
+    window: MainWindow, project: Project
+) -> None:
+    (mark,) = (a for a in project.annotations.all() if a.memo == "待定")
+    window.reading.perform(lambda project: project.annotations.change(mark.id, status=Status.REJECTED))
+    window.showing.show_only(AnnotationFilter(coders=frozenset(["丙"])))
+    nothing = window.reader.viewport().grab().toImage()
+    window.showing.show_only(AnnotationFilter(coders=frozenset(["甲"]), codes=frozenset()))
+    assert window.reader.viewport().grab().toImage() == nothing
+    window.showing.show_only(AnnotationFilter(statuses=frozenset([Status.REJECTED])))
+    assert window.reader.viewport().grab().toImage() != nothing
+
+
 def test_a_code_stands_for_those_below_it(window: MainWindow, project: Project) -> None:
     bridge = project.codebook.find("桥")
     assert bridge is not None
