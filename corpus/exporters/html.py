@@ -130,11 +130,20 @@ def _code(export: Export, id: str) -> str:
 
 def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:
     """The paragraphs as a browser would show them, an article at a time."""
-    for _, article in etree.iterparse(file, html=True, tag="article", encoding="utf-8", huge_tree=True):
-        for paragraph in article.iter("p"):
+    for page in _pages(file):
+        for paragraph in etree.fromstring(page, etree.HTMLParser(encoding="utf-8", huge_tree=True)).iter("p"):
             if paragraph.get("class") == PARAGRAPH:
                 yield "".join(paragraph.itertext())
-        article.clear()
+
+
+def _pages(file: BinaryIO) -> Iterator[bytes]:
+    """The page in pieces that end with an article each: the parser would keep all that it has read."""
+    lines: list[bytes] = []
+    for line in file:
+        lines.append(line)
+        if line.startswith(b"</article>"):
+            yield b"".join(lines)
+            lines = []
 
 
 HTML = Exporter(
