@@ -31,8 +31,11 @@ _TITLES = "|".join(words for _, words in _ROLES)
 ROLE = re.compile(rf"{_OUTLET}{_MEDIUM}\s?(?P<role>{_TITLES})")
 _PICTURES = r"(?:文\s*/\s*图|图\s*/\s*文|文图|图文|文\s*、\s*图|文并摄|文/摄|摄影报道|摄|文|图)"
 
+_DID = re.compile(rf"(?:[\s/]+[文图]|[\s/]*(?![文图](?:\s|$)){_PICTURES})(?:\s*/?\s*{_PICTURES})?\s*$")
+"""What somebody did, behind the names. A name may end in 文, which says so only where it is set off."""
+
 _HINT = re.compile(f"{_TITLES}|[文图摄]")
-_PLACE_REPORT = re.compile(r"\s*[/\s]\s*[一-鿿]{2,6}报[导道](?=\s|$)")
+_PLACE_REPORT = re.compile(r"\s*[/\s]\s*[一-鿿]{2,6}报[导道](?=[\s)\]〕】]|$)")
 _PART = re.compile(rf"(?:文字?|图片?|摄影?)/(?={_OUTLET}{_MEDIUM}(?:记者|通讯员|实习生))")
 """What somebody did of an article, before the role: 文/记者 张三 图/通讯员 李四."""
 
@@ -184,7 +187,7 @@ def _parse(bare: str, *, sure: bool = False) -> list[Credit]:
         return []
     for number, title in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else len(bare)
-        between = re.sub(rf"[\s/]*{_PICTURES}(?:\s*/?\s*{_PICTURES})?\s*$", "", bare[title.end() : end])
+        between = _DID.sub("", bare[title.end() : end])
         names = list(_names(between))
         if not names and number + 1 < len(found):
             continue

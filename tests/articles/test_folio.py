@@ -1,0 +1,37 @@
+"""Folio lines are told from source lines and headlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.articles.folio import is_folio
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2021年4月16日 星期五 第3版 要闻 责任编辑 柳青 校对 郝建民 版式 白鸽",
+        "月牙泉 副刊 第812期 主编：桑榆 2019年1月18日",
+        "民国旧闻·今日城事　　　A06　　　2013年10月22日　星期二",
+        "责编/莫愁　版式/阿布　校对/辛勤",
+        "本版编辑 蒋一鸣 美编 夏荷 校对 吴桐",
+        "B1 2014年7月15日 星期二 责任编辑 孟秋 电话 3215566 教育周刊",
+    ],
+)
+def test_what_stands_over_and_under_a_page(text: str) -> None:
+    assert is_folio(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "来源:咸宁网 时间:2019-08-29 08:38",
+        "责任编辑：张三 校对：李四",
+        "2016.12.7 星期三",
+        "全县春灌工作会议召开",
+        "第3版面改为专题，请读者留意。",
+        "本报记者 罗盘 通讯员 潘月",
+    ],
+)
+def test_what_is_none(text: str) -> None:
+    assert not is_folio(text)

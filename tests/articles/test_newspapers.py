@@ -1,0 +1,69 @@
+"""Pages of newspapers: gaps, indents and jumps show what belongs together."""
+
+from __future__ import annotations
+
+from corpus.articles import read_source
+from corpus.model import Article
+
+PARAGRAPHS = (
+    "惊蛰刚过，安河县柳湾村的三百多亩秧田已经灌上了头道水，村民老韩蹲在田埂上笑开了花。",
+    "根据协议，三个村按照受益面积分摊维护费用，成立管水小组，组长由村民推选产生。",
+    "县图书馆的自助借书机上周启用，读者刷一下身份证就能把书借走，夜里也不关门。",
+    "馆长说，第一天就借出去二百多本，多半是孩子们来借的，有的一口气抱走了八本。",
+)
+
+
+def page(*pieces: str) -> list[Article]:
+    return list(read_source("\n\n\n".join(pieces) + "\n").articles)
+
+
+def titles(articles: list[Article]) -> list[str | None]:
+    return [article.title for article in articles]
+
+
+def test_gaps_part_the_pieces_and_a_head_may_stand_after_its_text() -> None:
+    first, second, third, fourth = PARAGRAPHS
+    articles = page(
+        f"三个村合修一条渠\n本报讯（记者 韩冰）{first}\n{second}",
+        f"{third}\n{fourth}\n图书馆的灯亮到半夜\n□ 顾望北",
+        f"读者来信\n编辑同志：\n{first}",
+    )
+    assert titles(articles) == ["三个村合修一条渠", "图书馆的灯亮到半夜", "读者来信"]
+    assert [credit.name for credit in articles[1].byline] == ["顾望北"]
+
+
+def test_indented_lines_are_text_and_a_signature_belongs_to_it() -> None:
+    first, second, third, fourth = (f"　　{line}" for line in PARAGRAPHS)
+    verse = "\n".join(
+        f"　　{line}" for line in ("雪落在草垛上", "草垛就矮了一寸", "雪落在井台上", "井就深了一寸")
+    )
+    articles = page(
+        f"三个村合修一条渠\n{first}\n{second}\n　　（宋丽娟）",
+        f"雪落村庄\n南山\n{verse}",
+        f"图书馆的灯\n{third}\n{fourth}",
+    )
+    read = {article.title: article for article in articles}
+    assert [credit.name for credit in read["三个村合修一条渠"].byline] == ["宋丽娟"]
+    assert [credit.name for credit in read["雪落村庄"].byline] == ["南山"]
+    assert len(read["雪落村庄"].paragraphs) == 4
+
+
+def test_a_text_that_goes_on_from_elsewhere_joins_the_article_that_it_left() -> None:
+    first, second, third, fourth = PARAGRAPHS
+    articles = page(
+        f"柳湾村三个村合修水渠\n——安河县管水小组的一年\n本报记者 韩冰\n{first}（下转第2版）",
+        f"图书馆的灯亮到半夜\n本报讯（记者 乔志远）{third}\n{fourth}",
+        f"（上接第1版）\n{second}水渠通到了柳湾村的每一块田，安河县的管水小组有了三个村的人。",
+    )
+    assert titles(articles) == ["柳湾村三个村合修水渠", "图书馆的灯亮到半夜"]
+    assert len(articles[0].paragraphs) == 2
+
+
+def test_a_paragraph_goes_on_after_an_advertisement() -> None:
+    first, second, *_ = PARAGRAPHS
+    raw = (
+        f"首页 > 新闻 > 正文\n三个村合修一条渠\n来源:安河日报 时间:2024-03-01\n{first}\n{second[:22]}\n"
+        f"广告\n家装节 直降5000元 立即报名>>\n{second[22:]}\n"
+    )
+    (article,) = read_source(raw).articles
+    assert [paragraph.text for paragraph in article.paragraphs] == [first, second]
