@@ -113,6 +113,12 @@ class ReaderView(MarkedCanvas):
     def beside(self) -> QWidget | None:
         return next((side.view for side in self._sides()), None)
 
+    def raw_caret(self) -> int | None:
+        """The caret's place in the source, where the source has the focus or is all that is shown."""
+        if self._mode == RAW:
+            return self._chosen.caret
+        return next((side.view.raw_caret() for side in self._sides() if side.view.hasFocus()), None)
+
     def _sides(self) -> Iterator[RawSide]:
         """The source at the side, when it is shown."""
         if self._side is not None and self._mode == BOTH:

@@ -93,6 +93,19 @@ class Arranging(QObject):
         article, numbers = self._here()[0], self._numbers()
         self._perform(lambda project: project.arranging.to_furniture(article, numbers))
 
+    def take_in(self) -> None:
+        """Put the piece that the caret in the source is at, and that was left out, into the article."""
+        article, place, page = self._here()[0], self._reader.raw_caret(), self._reading.page
+        found = []
+        if page is not None and place is not None:
+            here = Span(place, place)
+            pieces = enumerate(page.furniture)
+            found = [n for n, piece in pieces if any(span.contains(here) for span in piece.spans)]
+        if found:
+            self._perform(lambda project: project.arranging.from_furniture(found[0], article_id=article))
+        else:
+            self.finished.emit(self.tr("Go to a piece of the source (Ctrl+2) that was left out."))
+
     # Articles
 
     def split_article(self) -> None:

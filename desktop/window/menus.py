@@ -36,6 +36,7 @@ CONTEXT_MENUS = (
         (
             "make-body", "make-heading", "make-caption", "make-verse", "make-signature", "",
             "join", "split", "move-up", "move-down", "move-before", "move-after", "move-over", "leave-out",
+            "take-in",
         ),
     ),
     (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Span
 from corpus.project import Project
 from desktop.reader.page import Page
+from desktop.reader.selection import Selection
+from desktop.reader.view import ReaderView
 from desktop.window.main_window import MainWindow
 from tests.desktop.newsroom import PARAGRAPHS
 
@@ -129,6 +132,21 @@ def test_a_paragraph_is_left_out_and_brought_back(window: MainWindow, qtbot: QtB
     assert [piece.text for piece in project_of(window).sources.furniture(1)] == [PARAGRAPHS[1]]
     window.reading.perform(lambda project: project.arranging.from_furniture(0, article_id=1))
     assert texts(window) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("mode", ["raw", "both"])
+def test_what_was_left_out_is_taken_in_from_the_source(window: MainWindow, qtbot: QtBot, mode: str) -> None:
+    window.reader.go_to_paragraph(1)
+    qtbot.keyClick(window.reader, Qt.Key.Key_Delete, CONTROL)
+    window.modes.set_mode(mode)
+    source = window.reader if mode == "raw" else window.reader.findChild(ReaderView)
+    assert source is not None
+    source.setFocus()
+    source.choose(Selection.at(page_of(window).raw.index(PARAGRAPHS[1]) + 3))
+    qtbot.keyClick(source, Qt.Key.Key_Insert, CONTROL)
+    assert texts(window) == list(PARAGRAPHS)
+    qtbot.keyClick(source, Qt.Key.Key_Insert, CONTROL)
+    assert "left out" in window.said()
 
 
 def test_an_article_is_split_reordered_and_merged(window: MainWindow, qtbot: QtBot) -> None:
