@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from corpus.model import Annotation, Code
 from corpus.project import ArticleQuery, Project, Touched
@@ -67,7 +68,17 @@ class AnnotationsPanel(Panel):
         bar.setContentsMargins(12, 10, 12, 6)
         bar.setSpacing(8)
         bar.addWidget(self.switch)
-        bar.addWidget(self.filter)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(4)
+        narrowing.addWidget(self.filter, 1)
+        self.only = QToolButton()
+        self.only.setObjectName("panel-only")
+        self.only.setText(self.tr("Only…"))
+        self.only.setToolTip(self.tr("Show only some annotations, here and in the text"))
+        self.only.setAccessibleName(self.only.toolTip())
+        self.only.clicked.connect(self.only_requested)
+        narrowing.addWidget(self.only, 0, Qt.AlignmentFlag.AlignRight)
+        bar.addLayout(narrowing)
         self.column.addLayout(bar)
         self.add_rows(self.rows)
         self.memos = Memos(perform)
@@ -135,6 +146,7 @@ class AnnotationsPanel(Panel):
 
     def update_rows(self) -> None:
         self.filter.setVisible(self._scope in (ARTICLE, MEMOS))
+        self.only.setVisible(self._scope in (ARTICLE, PROJECT))
         self.filter.rows = self.memos.rows if self._scope == MEMOS else self.rows
         self.rows.setVisible(self._scope in (ARTICLE, PROJECT))
         self.memos.setVisible(self._scope == MEMOS)

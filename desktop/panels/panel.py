@@ -37,6 +37,7 @@ class Panel(QWidget):
     ``code_requested`` the id of a code to apply to the selection, ``memo_requested`` the id of an
     annotation of the open article whose memo is to be written, ``link_requested`` a ``LinkQuestion``,
     ``decision_requested`` (step, whether its repairs are accepted in all sources).
+    ``only_requested`` says that the user wants to choose which annotations are shown.
     Panels that are not in sight do nothing until they are shown.
     """
 
@@ -45,6 +46,7 @@ class Panel(QWidget):
     raw_requested = Signal(object)
     code_requested = Signal(object)
     memo_requested = Signal(object)
+    only_requested = Signal()
     decision_requested = Signal(object)
     link_requested = Signal(object)
 

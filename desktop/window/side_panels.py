@@ -21,7 +21,7 @@ class SidePanels(QFrame):
     What a panel asks for is passed on: ``span_requested`` (a ``Span`` of the article),
     ``article_requested`` (article id, ``Span`` or None), ``raw_requested`` (a ``Span`` of the
     source), ``code_requested`` (the id of a code to apply), ``memo_requested`` (the id of an annotation),
-    ``link_requested`` (a ``LinkQuestion``).
+    ``link_requested`` (a ``LinkQuestion``), ``only_requested`` (nothing).
     """
 
     span_requested = Signal(object)
@@ -29,6 +29,7 @@ class SidePanels(QFrame):
     raw_requested = Signal(object)
     code_requested = Signal(object)
     memo_requested = Signal(object)
+    only_requested = Signal()
     decision_requested = Signal(object)
     link_requested = Signal(object)
 
@@ -175,6 +176,7 @@ class SidePanels(QFrame):
         panel.raw_requested.connect(self.raw_requested)
         panel.code_requested.connect(self.code_requested)
         panel.memo_requested.connect(self.memo_requested)
+        panel.only_requested.connect(self.only_requested)
         panel.decision_requested.connect(self.decision_requested)
         panel.link_requested.connect(self.link_requested)
         if (empty := self._stack.widget(number)) is not None:

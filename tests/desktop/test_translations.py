@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from corpus.model import EVERY_ANNOTATION
 from corpus.project import Project
 from corpus.resources import resource
 from desktop.dialogs.about import AboutDialog
@@ -24,6 +25,7 @@ from desktop.dialogs.preferences import PreferencesDialog
 from desktop.dialogs.reclean import RecleanDialog
 from desktop.dialogs.report import ReportDialog
 from desktop.dialogs.restore import RestoreDialog
+from desktop.dialogs.show_only import ShowOnlySheet
 from desktop.reader.look import Look
 from desktop.settings import Settings
 from desktop.tasks import Tasks
@@ -125,6 +127,7 @@ def dialogs(project: Project, tasks: Tasks, store: QSettings) -> Iterator[QDialo
     )
     yield RecleanDialog(QCoreApplication.translate("Recleaning", "Clean again"), Look())
     yield ExportDialog(project, tasks, ())
+    yield ShowOnlySheet(project, EVERY_ANNOTATION)
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
