@@ -314,6 +314,14 @@
         <translation>回到项目从前的样子</translation>
     </message>
     <message>
+        <source>Give the local copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the network or synced folder that it was copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the project</source>
         <translation>检查项目</translation>
     </message>
@@ -866,6 +874,14 @@
         <translation>仍留在来源里，随时可以再收入</translation>
     </message>
     <message>
+        <source>Take into the article</source>
+        <translation type="unfinished">收入正文</translation>
+    </message>
+    <message>
+        <source>In the source: the piece at the cursor that was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new article begins here</source>
         <translation>从此处另起一篇</translation>
     </message>
@@ -1303,6 +1319,14 @@
         <translation>批注</translation>
     </message>
     <message>
+        <source>Only…</source>
+        <translation>仅显示…</translation>
+    </message>
+    <message>
+        <source>Show only some annotations, here and in the text</source>
+        <translation>面板与正文中仅显示部分批注</translation>
+    </message>
+    <message>
         <source>Go to it</source>
         <translation>转到此处</translation>
     </message>
@@ -1362,6 +1386,10 @@
     </message>
     <message>
         <source>There is no other article of this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a piece of the source (Ctrl+2) that was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2165,6 +2193,10 @@
     <message>
         <source>There is no source number {source} in the project.</source>
         <translation>项目里没有第 {source} 个来源。</translation>
+    </message>
+    <message>
+        <source>{path} is not a local copy of another project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.</source>

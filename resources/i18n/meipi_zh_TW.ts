@@ -314,6 +314,14 @@
         <translation>回到專案從前的樣子</translation>
     </message>
     <message>
+        <source>Give the local copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the network or synced folder that it was copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the project</source>
         <translation>檢查專案</translation>
     </message>
@@ -866,6 +874,14 @@
         <translation>仍留在來源裡，隨時可以再收入</translation>
     </message>
     <message>
+        <source>Take into the article</source>
+        <translation type="unfinished">收入正文</translation>
+    </message>
+    <message>
+        <source>In the source: the piece at the cursor that was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new article begins here</source>
         <translation>從此處另起一篇</translation>
     </message>
@@ -1303,6 +1319,14 @@
         <translation>批註</translation>
     </message>
     <message>
+        <source>Only…</source>
+        <translation>僅顯示…</translation>
+    </message>
+    <message>
+        <source>Show only some annotations, here and in the text</source>
+        <translation>面板與正文中僅顯示部分批註</translation>
+    </message>
+    <message>
         <source>Go to it</source>
         <translation>轉到此處</translation>
     </message>
@@ -1362,6 +1386,10 @@
     </message>
     <message>
         <source>There is no other article of this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a piece of the source (Ctrl+2) that was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2165,6 +2193,10 @@
     <message>
         <source>There is no source number {source} in the project.</source>
         <translation>專案裡沒有第 {source} 個來源。</translation>
+    </message>
+    <message>
+        <source>{path} is not a local copy of another project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.</source>
