@@ -5,9 +5,9 @@
     <name>Arranging</name>
     <message numerus="yes">
         <source>%n paragraph(s) moved to “{title}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph moved to “{title}”.</numerusform>
+            <numerusform>%n paragraphs moved to “{title}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,9 @@
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -843,27 +843,27 @@
     </message>
     <message>
         <source>Move to the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一篇文章</translation>
     </message>
     <message>
         <source>They belong to the previous article of the same source</source>
-        <translation type="unfinished"></translation>
+        <translation>这些段落属于同一来源的上一篇</translation>
     </message>
     <message>
         <source>Move to the article after</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一篇文章</translation>
     </message>
     <message>
         <source>They belong to the next article of the same source</source>
-        <translation type="unfinished"></translation>
+        <translation>这些段落属于同一来源的下一篇</translation>
     </message>
     <message>
         <source>Move to another article…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一篇文章…</translation>
     </message>
     <message>
         <source>Choose the article of the same source that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>选定这些段落所属的同一来源的文章</translation>
     </message>
     <message>
         <source>Leave out of the article</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Take into the article</source>
-        <translation type="unfinished">收入正文</translation>
+        <translation>收入正文</translation>
     </message>
     <message>
         <source>In the source: the piece at the cursor that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>在原貌中：收入光标处未收入的部分</translation>
     </message>
     <message>
         <source>A new article begins here</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>There is no other article of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源没有别的文章。</translation>
     </message>
     <message>
         <source>Go to a piece of the source (Ctrl+2) that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在原貌（Ctrl+2）中移到未收入的部分。</translation>
     </message>
     <message>
         <source>Go to the paragraph that the second article begins with.</source>
@@ -1406,8 +1406,8 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) moved to “{title}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 %n 段移到“{title}”。</numerusform>
         </translation>
     </message>
 </context>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>For all files of the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于文件夹 {name} 中的所有文件</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种编码…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3052,8 +3052,8 @@
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3900,15 +3900,15 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Change it, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>改动或保留原样</translation>
     </message>
     <message>
         <source>Change all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部改动</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留原样</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -4543,15 +4543,15 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>To the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一篇</translation>
     </message>
     <message>
         <source>To the article after</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一篇</translation>
     </message>
     <message>
         <source>To another article…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一篇…</translation>
     </message>
     <message>
         <source>A new article begins here</source>

@@ -843,27 +843,27 @@
     </message>
     <message>
         <source>Move to the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一篇文章</translation>
     </message>
     <message>
         <source>They belong to the previous article of the same source</source>
-        <translation type="unfinished"></translation>
+        <translation>這些段落屬於同一來源的上一篇</translation>
     </message>
     <message>
         <source>Move to the article after</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一篇文章</translation>
     </message>
     <message>
         <source>They belong to the next article of the same source</source>
-        <translation type="unfinished"></translation>
+        <translation>這些段落屬於同一來源的下一篇</translation>
     </message>
     <message>
         <source>Move to another article…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一篇文章…</translation>
     </message>
     <message>
         <source>Choose the article of the same source that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>選定這些段落所屬的同一來源的文章</translation>
     </message>
     <message>
         <source>Leave out of the article</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Take into the article</source>
-        <translation type="unfinished">收入正文</translation>
+        <translation>收入正文</translation>
     </message>
     <message>
         <source>In the source: the piece at the cursor that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>在原貌中：收入游標處未收入的部分</translation>
     </message>
     <message>
         <source>A new article begins here</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>There is no other article of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>此來源沒有別的文章。</translation>
     </message>
     <message>
         <source>Go to a piece of the source (Ctrl+2) that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在原貌（Ctrl+2）中移到未收入的部分。</translation>
     </message>
     <message>
         <source>Go to the paragraph that the second article begins with.</source>
@@ -1406,8 +1406,8 @@
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) moved to “{title}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 %n 段移到「{title}」。</numerusform>
         </translation>
     </message>
 </context>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>For all files of the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用於資料夾 {name} 中的所有檔案</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>換一種編碼…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3052,8 +3052,8 @@
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3900,15 +3900,15 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Change it, or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>改動或保留原樣</translation>
     </message>
     <message>
         <source>Change all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部改動</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留原樣</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -4543,15 +4543,15 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>To the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一篇</translation>
     </message>
     <message>
         <source>To the article after</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一篇</translation>
     </message>
     <message>
         <source>To another article…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一篇…</translation>
     </message>
     <message>
         <source>A new article begins here</source>
