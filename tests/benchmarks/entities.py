@@ -30,7 +30,7 @@ SCREEN = 3_000
 """Code points of the article whose first highlights are waited for."""
 ARTICLES = 5_000
 ENDLESS = (250_000, 500_000, 1_000_000)
-"""Code points of texts without a full stop: what matters is that time is in proportion. 20 MB take minutes."""
+"""Code points of texts without a full stop: time should be in proportion. 20 MB take minutes."""
 
 
 def load() -> list[dict[str, object]]:
