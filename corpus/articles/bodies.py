@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from corpus.articles import bylines
 from corpus.articles.draft import Draft, DraftParagraph, Drafts
 from corpus.articles.furniture import is_prose
+from corpus.articles.verse import verses
 from corpus.cleaning.lines import Line
 from corpus.model import ParagraphKind, Span
 
@@ -38,6 +39,7 @@ def read(lines: Sequence[Line], draft: Draft, drafts: Drafts, *, interrupted: Co
     """
     prose = [number for number, line in enumerate(lines) if is_prose(line.text)]
     end_of_prose = prose[-1] if prose else len(lines)
+    poems = verses([line.text for line in lines])
     joins, tail = False, ""
     for number, line in enumerate(lines):
         pieces = _without_jumps(line, drafts)
@@ -50,7 +52,8 @@ def read(lines: Sequence[Line], draft: Draft, drafts: Drafts, *, interrupted: Co
             draft.paragraphs[-1].pieces += pieces
         else:
             draft.continuation |= starts_with_jump and not draft.paragraphs
-            draft.paragraphs.append(DraftParagraph(_kind(line, after_prose=number > end_of_prose), pieces))
+            kind = ParagraphKind.VERSE if number in poems else _kind(line, after_prose=number > end_of_prose)
+            draft.paragraphs.append(DraftParagraph(kind, pieces))
         joins = bool(JUMP.search(line.text[pieces[-1].end - line.start :]))
         tail = pieces[-1].shift(-line.start).slice(line.text).rstrip()
         if draft.paragraphs[-1].kind is not ParagraphKind.CAPTION or not draft.credits:
