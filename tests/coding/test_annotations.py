@@ -27,6 +27,23 @@ def test_an_annotation_comes_back_as_it_was_made(project: Project) -> None:
     assert project.annotations.of_article(1) == (made,)
 
 
+def test_codes_named_by_their_paths_are_made_in_the_same_act(project: Project) -> None:
+    there = project.codebook.ensure("桥")
+    made = project.annotations.add(1, paragraph=1, codes=[there.id], paths=["桥/石桥", "桥", "船"])
+    assert [project.codebook.path(id) for id in made.codes] == ["桥", "桥/石桥", "船"]
+    changed = project.annotations.change(made.id, codes=[], paths=["船", "渡口/新"])
+    assert [project.codebook.path(id) for id in changed.codes] == ["船", "渡口/新"]
+    assert project.annotations.change(made.id, paths=["船"]) == changed
+    assert [row.name for row in project.history.all()][:2] == ["recode", "annotate"]
+    project.undo()
+    assert project.codebook.find("渡口") is None
+    project.undo()
+    assert [code.name for code in project.codebook.all()] == ["桥"]
+    with pytest.raises(MeipiError):
+        project.annotations.add(1, paragraph=9, paths=["新"])
+    assert project.codebook.find("新") is None
+
+
 def test_code_memo_and_place_are_changed_each_by_itself(project: Project) -> None:
     code = project.codebook.ensure("桥")
     made = project.annotations.add(1, paragraph=1, codes=[code.id])
