@@ -114,6 +114,10 @@ ERRORS = (
     ),
     QT_TRANSLATE_NOOP("Engine", "{path} is open in another program ({holder})."),
     QT_TRANSLATE_NOOP("Engine", "{path} is not a local copy of another project."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{path} was changed by somebody else meanwhile: your work stands beside it, as {name}.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "There is no file {path}."),
     QT_TRANSLATE_NOOP(
         "Engine",
@@ -182,5 +186,8 @@ LOSSES = (
     QT_TRANSLATE_NOOP("Export", "articles with a title, outlet or date"),
     QT_TRANSLATE_NOOP("Export", "texts of articles"),
     QT_TRANSLATE_NOOP("Export", "names, dates and figures found in the text"),
+    QT_TRANSLATE_NOOP("Export", "bookmarks"),
+    QT_TRANSLATE_NOOP("Export", "articles marked as in work or done"),
+    QT_TRANSLATE_NOOP("Export", "memo on the project"),
 )
 """What a format may be unable to carry."""

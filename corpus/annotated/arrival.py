@@ -10,6 +10,7 @@ from functools import cached_property
 from corpus.annotated.codes import ArrivingCodes
 from corpus.annotated.placing import find_place
 from corpus.annotated.work import Passage, Work, WorkAnnotation, WorkSource
+from corpus.coding.wording import storable
 from corpus.intake import Prepared
 from corpus.model import (
     Annotation,
@@ -104,9 +105,10 @@ class _Arriving:
         for rule in work.rules:
             if (rule.text, rule.label, rule.always) not in rules:
                 news.append(replace(rule, id=uuid.uuid4().hex) if rule.id in ids else rule)
-        if work.memo and not project.memo.text:
-            news.append(ProjectMemo(work.memo))
-        elif work.memo not in ("", project.memo.text):
+        memo = storable(work.memo).strip()
+        if memo and not project.memo.text:
+            news.append(ProjectMemo(memo))
+        elif memo not in ("", project.memo.text):
             self._problems.append("the memo on the project was left out, because there is one already")
         self._further += (Replacement(None, record) for record in news)
 

@@ -20,7 +20,6 @@ from corpus.annotated.values import (
     whole_of,
 )
 from corpus.annotated.work import Work, WorkAnnotation, WorkCode, WorkFormat, WorkSource
-from corpus.coding.wording import storable
 from corpus.exporters.jsonl_handwork import UNPLACED
 from corpus.importers import Imported
 from corpus.intake import Prepared
@@ -76,7 +75,7 @@ def _work(head: Record, records: Iterable[Record]) -> Work:
         ),
         coders=tuple(read_coder(record) for record in of_kind["coder"]),
         rules=tuple(read_rule(record) for record in of_kind["rule"]),
-        memo=storable(text_of(head.get("memo"))),
+        memo=text_of(head.get("memo")),
     )
 
 

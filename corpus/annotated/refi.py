@@ -89,7 +89,7 @@ def read_project(data: bytes, name: str) -> Work:
     for tag, count in _ignored(project.root):
         project.problems.append(f"{name}: {count} {tag} not taken over")
     kept = tuple(source for source in sources if source is not None)
-    return Work(codes, kept, problems=tuple(project.problems))
+    return Work(codes, kept, problems=tuple(project.problems), memo=project.memo(project.root))
 
 
 def _ignored(root: etree._Element) -> Iterator[tuple[str, int]]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from corpus.exporters.documents import annotations_in_scope, rows_in_scope
 from corpus.exporters.scope import Scope
-from corpus.model import Annotation, AnnotationKind, Code, Status
+from corpus.model import Annotation, AnnotationKind, Code, Progress, Status
 from corpus.project import Project
 
 
@@ -33,6 +33,13 @@ class Feature(StrEnum):
     METADATA = "articles with a title, outlet or date"
     TEXT = "texts of articles"
     MENTIONS = "names, dates and figures found in the text"
+    BOOKMARKS = "bookmarks"
+    PROGRESS = "articles marked as in work or done"
+    PROJECT_MEMO = "memo on the project"
+
+
+OF_THE_STUDY = frozenset({Feature.BOOKMARKS, Feature.PROGRESS, Feature.PROJECT_MEMO})
+"""What is noted of the work as a whole: formats of others have a place for the memo at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ def expect(project: Project, scope: Scope, carried: frozenset[Feature]) -> Expec
     used: set[str] = set()
     going = 0
     kept = carried_scope(scope, carried)
+    bookmarks = Counter(bookmark.article_id for bookmark in project.bookmarks.all())
     unplaced_in: dict[int, list[Annotation]] = {}
     for each in project.reviewing.unplaced():
         unplaced_in.setdefault(each.article_id, []).append(each)
@@ -73,11 +81,14 @@ def expect(project: Project, scope: Scope, carried: frozenset[Feature]) -> Expec
         counts.update(_of_annotations(annotations))
         counts[Feature.TEXT] += 1
         counts[Feature.METADATA] += bool(row.title or row.source or row.date)
+        counts[Feature.PROGRESS] += row.progress is not Progress.UNREAD
+        counts[Feature.BOOKMARKS] += bookmarks[row.id]
         if Feature.MENTIONS not in carried:
             counts[Feature.MENTIONS] += sum(map(len, project.entities.of_article(row.id)))
         unplaced = unplaced_in.get(row.id, ())
         counts[Feature.UNPLACED] += sum(1 for each in unplaced if scope.annotations.holds(each))
     counts.update(_of_codes(project.codebook.all(), used))
+    counts[Feature.PROJECT_MEMO] = int(bool(project.memo.text))
     losses = tuple(Loss(kind, counts[kind]) for kind in Feature if counts[kind] and kind not in carried)
     return Expected(counts[Feature.TEXT], going, losses)
 

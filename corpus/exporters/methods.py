@@ -40,6 +40,7 @@ def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:
     lines = [
         f"# Methods note: {escaped(export.project.name)}",
         f"Written by Meipi {__version__} on {export.time[:10]}. Project {export.project.uid}.",
+        *(escaped(line) for line in export.project.memo.text.splitlines() if line.strip()),
         "## Texts",
         f"{sum(counts.articles.values())} articles from {len(counts.sources)} files"
         + (f", printed from {min(counts.dates)} to {max(counts.dates)}." if counts.dates else "."),
@@ -115,7 +116,14 @@ METHODS = Exporter(
     fill=_fill,
     read_back=_read_back,
     carries=frozenset(
-        {Feature.STATUS, Feature.HIERARCHY, Feature.DEFINITIONS, Feature.UNUSED_CODES, Feature.METADATA}
+        {
+            Feature.STATUS,
+            Feature.HIERARCHY,
+            Feature.DEFINITIONS,
+            Feature.UNUSED_CODES,
+            Feature.METADATA,
+            Feature.PROJECT_MEMO,
+        }
     ),
     readers=("any text editor", "pandoc"),
 )

@@ -16,9 +16,10 @@ from lxml import etree
 from corpus.exporters.archive import IN_MEMORY, archive
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import OF_THE_STUDY, Feature
 from corpus.exporters.refi_codebook import RefiOptions
 from corpus.exporters.refi_elements import NAMESPACE, TEXT_PATH, E, RefiElements, plain_text
+from corpus.exporters.xml_text import xml_safe
 from corpus.model import AnnotationKind, MeipiError
 
 
@@ -51,6 +52,8 @@ def _fill(export: Export, file: BinaryIO, options: RefiOptions) -> None:
                         _note_quotes(export, document)
                 if elements.notes:
                     _write(out, E.Notes(*elements.notes))
+                if export.project.memo.text:
+                    _write(out, E.Description(xml_safe(export.project.memo.text)))
         zip.copy("project.qde", xml)
 
 
@@ -86,7 +89,9 @@ REFI_PROJECT = Exporter(
     Options=RefiOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(Feature) - {Feature.STATUS, Feature.UNPLACED, Feature.ANCHORS, Feature.MENTIONS},
+    carries=frozenset(Feature)
+    - {Feature.STATUS, Feature.UNPLACED, Feature.ANCHORS, Feature.MENTIONS}
+    - (OF_THE_STUDY - {Feature.PROJECT_MEMO}),
     unit=Unit.CODE_POINTS,
     readers=("ATLAS.ti", "MAXQDA", "NVivo", "QualCoder", "pyrefiqda"),
     tested_with=("pyrefiqda 0.3", "xmlschema 4.3", "QualCoder 2026-08, by hand"),

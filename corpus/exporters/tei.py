@@ -16,7 +16,7 @@ from lxml.builder import ElementMaker
 from corpus import __version__
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import OF_THE_STUDY, Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span
@@ -225,7 +225,7 @@ TEI = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(Feature) - {Feature.ANCHORS, Feature.UNPLACED},
+    carries=frozenset(Feature) - {Feature.ANCHORS, Feature.UNPLACED} - OF_THE_STUDY,
     unit=Unit.CODE_POINTS,
     readers=("oXygen", "lxml", "TEI Publisher"),
     tested_with=("lxml 6.1",),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from corpus.exporters.archive import archive, members
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import OF_THE_STUDY, Feature
 from corpus.exporters.options import switch
 from corpus.exporters.plain_text import file_stem
 from corpus.exporters.raw_ranges import written_ranges
@@ -177,12 +177,16 @@ def _read_xmi(file: BinaryIO, options: UimaOptions) -> Iterator[str]:
         yield from _quotes(load_cas_from_xmi(io.BytesIO(contents), typesystem=types))
 
 
-CARRIES = frozenset(Feature) - {
-    Feature.DEFINITIONS,
-    Feature.COLOURS,
-    Feature.UNUSED_CODES,
-    Feature.UNPLACED,
-}
+CARRIES = (
+    frozenset(Feature)
+    - OF_THE_STUDY
+    - {
+        Feature.DEFINITIONS,
+        Feature.COLOURS,
+        Feature.UNUSED_CODES,
+        Feature.UNPLACED,
+    }
+)
 UIMA_JSON = Exporter(
     name="uima-json",
     title=QT_TRANSLATE_NOOP("Export", "INCEpTION (UIMA CAS JSON, zip)"),

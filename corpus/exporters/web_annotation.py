@@ -10,7 +10,7 @@ from corpus import __version__
 from corpus.exporters.documents import Document, documents
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.guids import derived_guid, guid
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import OF_THE_STUDY, Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.raw_ranges import written_ranges
 from corpus.model import Annotation, AnnotationKind, Code
@@ -177,7 +177,7 @@ WEB_ANNOTATION = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(Feature) - {Feature.MENTIONS, Feature.UNPLACED},
+    carries=frozenset(Feature) - {Feature.MENTIONS, Feature.UNPLACED} - OF_THE_STUDY,
     unit=Unit.CODE_POINTS,
     readers=("Hypothesis", "Recogito", "any JSON-LD reader"),
 )

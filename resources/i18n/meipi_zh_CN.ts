@@ -2199,6 +2199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} was changed by somebody else meanwhile: your work stands beside it, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.</source>
         <translation>已拒绝 {path}：其中有眉批项目不会有的内容（{what}），可能有害。</translation>
     </message>
@@ -2659,6 +2663,18 @@
     <message>
         <source>names, dates and figures found in the text</source>
         <translation>处识别出的名称、日期和数字</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>个书签</translation>
+    </message>
+    <message>
+        <source>articles marked as in work or done</source>
+        <translation>篇文章的进度标记</translation>
+    </message>
+    <message>
+        <source>memo on the project</source>
+        <translation>份项目备忘</translation>
     </message>
     <message>
         <source>Methods note (Markdown)</source>
@@ -4030,6 +4046,14 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         <source>There is no backup yet.</source>
         <translation>还没有备份。</translation>
     </message>
+    <message>
+        <source>Go on without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations that are missing are given up</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
@@ -4225,6 +4249,10 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         <translation>由更新版的眉批所建：只能阅读，不能修改。请安装新版后继续。</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
         <source>Annotations are missing that were there when it was last closed: nothing is written.</source>
         <translation>上次关闭时还在的批注不见了：暂不写入任何内容。</translation>
     </message>
@@ -4237,12 +4265,52 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         <translation>文件已损坏：可以阅读和导出，不能修改。</translation>
     </message>
     <message>
+        <source>Salvage what is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {host}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project lies on another computer; a local copy is safer and faster.</source>
         <translation>项目在另一台计算机上；在本机的副本上工作更安全、更快。</translation>
     </message>
     <message>
         <source>This project lies in a synced folder; a copy outside it is safer.</source>
         <translation>项目在同步文件夹里；放到别处的副本更安全。</translation>
+    </message>
+    <message>
+        <source>Work on a local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local copy with work that has not been given back yet to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local copy: it is given back to {path} when you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meipi came to no good end the last times, so {name} was not opened by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meipi projects (*{suffix})</source>

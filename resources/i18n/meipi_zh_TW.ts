@@ -2199,6 +2199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} was changed by somebody else meanwhile: your work stands beside it, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.</source>
         <translation>已拒絕 {path}：其中有眉批專案不會有的內容（{what}），可能有害。</translation>
     </message>
@@ -2659,6 +2663,18 @@
     <message>
         <source>names, dates and figures found in the text</source>
         <translation>處識別出的名稱、日期和數字</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>個書籤</translation>
+    </message>
+    <message>
+        <source>articles marked as in work or done</source>
+        <translation>篇文章的進度標記</translation>
+    </message>
+    <message>
+        <source>memo on the project</source>
+        <translation>份專案備忘</translation>
     </message>
     <message>
         <source>Methods note (Markdown)</source>
@@ -4030,6 +4046,14 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <source>There is no backup yet.</source>
         <translation>還沒有備份。</translation>
     </message>
+    <message>
+        <source>Go on without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations that are missing are given up</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
@@ -4225,6 +4249,10 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>由更新版的眉批所建：只能閱讀，不能修改。請安裝新版後繼續。</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished">匯出…</translation>
+    </message>
+    <message>
         <source>Annotations are missing that were there when it was last closed: nothing is written.</source>
         <translation>上次關閉時還在的批註不見了：暫不寫入任何內容。</translation>
     </message>
@@ -4237,12 +4265,52 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>檔案已損壞：可以閱讀和匯出，不能修改。</translation>
     </message>
     <message>
+        <source>Salvage what is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {host}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project lies on another computer; a local copy is safer and faster.</source>
         <translation>專案在另一臺計算機上；在本機的副本上工作更安全、更快。</translation>
     </message>
     <message>
         <source>This project lies in a synced folder; a copy outside it is safer.</source>
         <translation>專案在同步資料夾裡；放到別處的副本更安全。</translation>
+    </message>
+    <message>
+        <source>Work on a local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local copy with work that has not been given back yet to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local copy: it is given back to {path} when you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meipi came to no good end the last times, so {name} was not opened by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meipi projects (*{suffix})</source>

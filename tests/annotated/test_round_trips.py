@@ -88,3 +88,12 @@ def test_quotes_find_their_places_again(worked: Project, tmp_path: Path) -> None
     assert marks(worked) == before
     assert (arrival.annotations, arrival.doubtful) == (7, 0)
     assert arrival.problems == ("quotes.csv: row 2 has no quote, and was left out",)
+
+
+def test_the_memo_on_the_project_goes_along_in_a_refi_project(
+    worked: Project, empty: Project, tmp_path: Path
+) -> None:
+    worked.memo.write("研究 <问题> & 设计")
+    exporter_named("qdpx").write(worked, tmp_path / "work")
+    bring_in(empty, read_work(str(tmp_path / "work"), "qdpx"), name="work")
+    assert empty.memo.text == "研究 <问题> & 设计"
