@@ -16,16 +16,14 @@ class ArticleQuery:
     """Which articles, in which order.
 
     ``text`` stands in the title, the outlet or the body. ``progress`` keeps those that are so far.
-    ``annotated`` True keeps articles with annotations, False those without. ``noted`` keeps those with a
-    memo, ``marked`` those with an annotation for which it holds. Articles without a date, a title or an
-    outlet come last. ``group`` puts articles of one year, outlet … beside each other; within a group the
-    order holds.
+    ``annotated`` True keeps articles with annotations, False those without, ``marked`` those with an
+    annotation for which it holds. Articles without a date, a title or an outlet come last. ``group`` puts
+    articles of one year, outlet … beside each other; within a group the order holds.
     """
 
     text: str = ""
     progress: Progress | None = None
     annotated: bool | None = None
-    noted: bool = False
     marked: AnnotationFilter | None = None
     outlet: str | None = None
     source_id: int | None = None
@@ -94,8 +92,6 @@ def where(query: ArticleQuery) -> tuple[str, dict[str, object]]:
         terms.append(f"a.id NOT IN ({far})" if unread else f"a.id IN ({far} WHERE progress = :progress)")
     if query.annotated is not None:
         terms.append(ANNOTATED if query.annotated else f"NOT {ANNOTATED}")
-    if query.noted:
-        terms.append("EXISTS (SELECT 1 FROM annotations n WHERE n.article_id = a.id AND n.memo <> '')")
     if query.marked is not None:
         terms.append(_marked(query.marked, values))
     if query.outlet is not None:
