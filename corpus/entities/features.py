@@ -149,20 +149,18 @@ def _dictionary(view: View, start: int, end: int) -> Iterator[str]:
 
 
 def _names(view: View, start: int, end: int) -> Iterator[str]:
-    """What the gazetteer knows of the span, and next to it."""
-    hit = next((h for h in view.name_ends.get(end, ()) if h.span.start == start), None)
+    """What the gazetteer knows of the span."""
+    hit = view.name_at.get((start, end))
     if hit is not None:
         yield f"gazetteer {level_of(hit)} {'full' if hit.full else 'short'}"
-    elif any(h.span.end <= end and len(h.name) > 1 for h in view.name_starts.get(start, ())):
+    elif start in view.name_starts and view.name_starts[start][0].span.end <= end:
         yield "gazetteer begins it"
-    if start in view.name_ends:
-        yield "follows a place name"
-    if end in view.name_starts:
-        yield "a place name follows"
 
 
 def _left(view: View, start: int) -> Iterator[str]:
     """What stands before ``start``."""
+    if start in view.name_ends:
+        yield "follows a place name"
     if start == 0:
         yield "left ^"
         yield "starts the paragraph"
@@ -174,6 +172,8 @@ def _left(view: View, start: int) -> Iterator[str]:
 
 def _right(view: View, end: int) -> Iterator[str]:
     """What stands from ``end`` on."""
+    if end in view.name_starts:
+        yield "a place name follows"
     if end == len(view.folded):
         yield "right $"
         yield "ends the paragraph"

@@ -190,13 +190,14 @@ def _after_titles(view: View) -> Iterator[Candidate]:
 
 def _surnames_alone(view: View) -> Iterator[Candidate]:
     """竺老, 宓主任, 老鲍: only the family name is said."""
-    for start, character in enumerate(view.folded):
-        if character not in single_surnames() or start not in view.cuts:
+    surnames = single_surnames()
+    for start in view.starts:
+        if view.folded[start] not in surnames:
             continue
         if start + 1 in view.title_starts or _AFTER_SURNAME.match(view.folded, start + 1):
             yield Candidate(Span(start, start + 1), Label.PER, "surname alone")
     for match in re.finditer(r"(?<=老)[\u4e00-\u9fff](?![\u4e00-\u9fff])", view.folded):
-        if match[0] in single_surnames():
+        if match[0] in surnames:
             yield Candidate(Span(match.start(), match.end()), Label.PER, "surname alone")
 
 

@@ -66,6 +66,10 @@ class View:
         return tuple(gazetteer().find(self.folded))
 
     @cached_property
+    def name_at(self) -> dict[tuple[int, int], NameHit]:
+        return {(hit.span.start, hit.span.end): hit for hit in self.names}
+
+    @cached_property
     def name_ends(self) -> dict[int, list[NameHit]]:
         ends: dict[int, list[NameHit]] = {}
         for hit in self.names:
@@ -74,6 +78,7 @@ class View:
 
     @cached_property
     def name_starts(self) -> dict[int, list[NameHit]]:
+        """The names by where they start, the shortest first."""
         starts: dict[int, list[NameHit]] = {}
         for hit in self.names:
             starts.setdefault(hit.span.start, []).append(hit)
