@@ -3404,7 +3404,7 @@
     <message>
         <source>Y right · D wrong · R kind · G link
 Shift+Y always so · Shift+D never so</source>
-        <translation>Y 正确 · D 错误 · R 类别 · G 链接
+        <translation>Y 正确 · D 错误 · R 类型 · G 链接
 Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>

@@ -3404,7 +3404,7 @@
     <message>
         <source>Y right · D wrong · R kind · G link
 Shift+Y always so · Shift+D never so</source>
-        <translation>Y 正確 · D 錯誤 · R 類別 · G 連結
+        <translation>Y 正確 · D 錯誤 · R 類型 · G 連結
 Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from corpus.model import AnnotationKind, Span
+from corpus.model.colours import SEQUENCE
 from corpus.project import ArticleQuery, Project
 from desktop.actions import ACTIONS
+from desktop.dialogs.preferences import PreferencesDialog
 from desktop.palette import CodePalette
 from desktop.session import Session
 from desktop.settings import Settings
@@ -385,3 +387,19 @@ def test_an_article_that_goes_is_closed(window: MainWindow) -> None:
     assert window.pane.list.articles.rowCount() == 3
     assert window.reading.page is None
     assert window.reader.page() is None
+
+
+def test_a_coder_gets_a_colour_from_the_preferences(window: MainWindow, qtbot: QtBot) -> None:
+    window._settings.change(coder="林夏")
+    window.show_preferences()
+    dialog = window.findChild(PreferencesDialog)
+    assert dialog is not None
+    place = dialog.colours._place(4).center().toPoint()
+    qtbot.mouseClick(dialog.colours, Qt.MouseButton.LeftButton, pos=place)
+    dialog.accept()
+    assert window.reading.project is not None
+    coder = window.reading.project.coders.find("林夏")
+    assert coder is not None
+    assert coder.colour == SEQUENCE[4]
+    window.reading.undo()
+    assert window.reading.project.coders.find("林夏") is None
