@@ -17,6 +17,7 @@ from corpus.cli.backup import backup
 from corpus.cli.bring_in import bring_in
 from corpus.cli.check import check
 from corpus.cli.clean import clean
+from corpus.cli.coders import coders
 from corpus.cli.encodings import encodings
 from corpus.cli.export import export
 from corpus.cli.formats import formats
@@ -48,6 +49,7 @@ COMMANDS: tuple[click.Command, ...] = (
     set_progress,
     annotate,
     list_annotations,
+    coders,
     undo,
     redo,
     history,

@@ -83,6 +83,23 @@ def test_a_new_code_and_its_first_annotation_are_one_act(meipi: Meipi, worked: P
     assert "undone" not in second
 
 
+def test_coders_are_listed_and_renamed(meipi: Meipi, worked: Path) -> None:
+    def listed(*options: str) -> dict[str, int]:
+        found = json.loads(meipi("coders", worked, *options, "--format", "json").output)
+        assert len({coder["colour"] for coder in found}) == len(found)
+        return {coder["name"]: coder["annotations"] for coder in found}
+
+    before = listed()
+    assert set(before) == {"甲", "乙"}
+    assert listed("--rename", "乙", "王芳") == {"甲": before["甲"], "王芳": before["乙"]}
+    assert listed("--rename", "王芳", "甲") == {"甲": before["甲"] + before["乙"]}
+    meipi("undo", worked)
+    meipi("undo", worked)
+    assert listed() == before
+    assert meipi("coders", worked, "--rename", "无人", "甲").status == 1
+    assert meipi("coders", worked).output.splitlines()[0].split() == ["name", "colour", "annotations"]
+
+
 def test_annotations_are_listed_by_code_coder_status_and_day(meipi: Meipi, worked: Path) -> None:
     def listed(*options: str) -> list[dict[str, object]]:
         found: list[dict[str, object]] = json.loads(
