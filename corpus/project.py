@@ -131,7 +131,8 @@ class Project:
     ``path`` is the file, ``uid`` the project's own id, which copies of it share, ``name`` its name,
     ``coder`` whose annotations are made here. ``readonly`` is the message id of the reason why
     nothing can be written, or None: ``newer-version``, ``damaged``, ``annotations-missing``,
-    ``no-permission`` or ``in-use``. ``problems`` is what was found wrong when it was opened.
+    ``no-permission`` or ``in-use``. ``problems`` is what was found wrong when it was opened,
+    ``original`` the project in a network or synced folder that this one was borrowed from, if it was.
     ``observer``, when set, is called with what each act touched; ``before_losses`` with the project,
     before an act that takes much away: it makes the backup.
     """
@@ -145,6 +146,8 @@ class Project:
         self.uid: str = store.setting("uid") or ""
         self.readonly: str | None = store.file.readonly
         self.problems: tuple[Problem, ...] = store.file.problems
+        loan = loans.loan_of(self.path)
+        self.original: Path | None = loan.original if loan else None
         self.articles: ArticleTable = store.articles
         self.entities: MentionTable = store.mentions
         self.history: HistoryTable = store.history
@@ -248,12 +251,6 @@ class Project:
         """
         self.backup()
         return self._store.history.shorten(keep)
-
-    @property
-    def original(self) -> Path | None:
-        """The project in a network or synced folder that this one was borrowed from, if it was."""
-        loan = loans.loan_of(self.path)
-        return loan.original if loan else None
 
     @property
     def is_due(self) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from corpus import __version__
 from corpus.resources import resource
+from desktop import folders
 from desktop.crashes import Crashes
 from desktop.dialogs.report import ReportDialog
 from desktop.session import Session
@@ -19,6 +20,9 @@ from desktop.theme import prepare_style
 from desktop.translations import chosen_language, install
 from desktop.window.main_window import MainWindow
 
+SETTLED = 5_000
+"""Milliseconds after which a start went well: by then the project is read, its page laid out and painted."""
+
 DESKTOP_FILE = "meipi"
 """The name of the .desktop file: a Wayland desktop finds the window's icon by it."""
 
@@ -26,7 +30,7 @@ DESKTOP_FILE = "meipi"
 def run(path: Path | None) -> int:
     """Open the window on ``path``, or on the last project; the exit status when it is closed."""
     app = make_application(sys.argv)
-    crashes = Crashes(data_folder())
+    crashes = Crashes(folders.data_folder())
     crashes.install()
     store = QSettings()
     settings, session = Settings(store), Session(store)
@@ -35,10 +39,12 @@ def run(path: Path | None) -> int:
     window = MainWindow(settings, session)
     crashes.show = lambda report: show_crash(report, window)
     window.show()
-    # The first frame is painted before the project is read, and a start that got here went well.
+    # The first frame is painted before the project is read.
     QTimer.singleShot(0, window, lambda: window.projects.open_first(path, reopen=reopen))
-    QTimer.singleShot(0, window, session.settle)
-    return app.exec()
+    QTimer.singleShot(SETTLED, window, session.settle)
+    status = app.exec()
+    session.settle()
+    return status
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -51,11 +57,6 @@ def make_application(arguments: list[str]) -> QApplication:
     prepare_style(app)
     app.setWindowIcon(QIcon(str(resource("icons", "meipi.svg"))))
     return app
-
-
-def data_folder() -> Path:
-    """Where this user's sample project and crash log are kept."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
 def show_crash(report: str, window: MainWindow) -> None:

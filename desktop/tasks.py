@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from threading import Event, Semaphore
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from corpus.model import MeipiError
 
 UNDELIVERED = 8
 """Items that may wait for the window before the work does: a source of 1 MB is some 10 MB prepared."""
+
+
+THREADS = 8
+"""Pieces of work at once. They wait for processes and files, so there may be more of them than cores: a copy
+of a project must not stand in a queue behind an import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(THREADS)
         self._jobs: dict[int, tuple[Job, _Callbacks]] = {}
         self._progress: dict[int, Progress] = {}
         self._count = 0
@@ -124,6 +130,12 @@ class Tasks(QObject):
         """Call everything off; each piece of work ends when it next looks."""
         for job, _ in self._jobs.values():
             job.cancel()
+
+    def wait_for(self, job: Job) -> None:
+        """Return when the work has ended. The window is drawn meanwhile; keys and clicks have to wait."""
+        flags = QEventLoop.ProcessEventsFlag
+        while job.number in self._jobs:
+            QCoreApplication.processEvents(flags.ExcludeUserInputEvents | flags.WaitForMoreEvents)
 
     def close(self, *, milliseconds: int = 10_000) -> bool:
         """Call everything off and wait for the threads. False when one did not end in time."""

@@ -13,11 +13,17 @@ from desktop.dialogs.sheet import Sheet
 
 
 class RestoreDialog(Sheet):
-    """The copies that there are, the newest first. ``restore_wanted`` carries the path of one."""
+    """The copies that there are, the newest first. ``restore_wanted`` carries the path of one.
+
+    Of a project that has ``lost`` annotations one may also go on as it is: ``loss_accepted``.
+    """
 
     restore_wanted = Signal(object)
+    loss_accepted = Signal()
 
-    def __init__(self, backups: Sequence[Backup], folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, backups: Sequence[Backup], folder: Path, parent: QWidget | None = None, *, lost: bool = False
+    ) -> None:
         button = QDialogButtonBox.StandardButton
         hint = self.tr("The project as it is now is kept beside it. Backups are in {folder}")
         super().__init__(
@@ -38,12 +44,22 @@ class RestoreDialog(Sheet):
         if not self._backups:
             self._list.addItem(self.tr("There is no backup yet."))
             self._list.setEnabled(False)
+        if lost:
+            go_on = self.buttons.addButton(
+                self.tr("Go on without them"), QDialogButtonBox.ButtonRole.DestructiveRole
+            )
+            go_on.setToolTip(self.tr("The annotations that are missing are given up"))
+            go_on.clicked.connect(self._accept_loss)
         self.resize(520, 380)
 
     def accept(self) -> None:
         backup = self._backups[self._list.currentRow()]
         super().accept()
         self.restore_wanted.emit(backup.path)
+
+    def _accept_loss(self) -> None:
+        super().reject()
+        self.loss_accepted.emit()
 
     def _line(self, backup: Backup) -> str:
         at = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())).toString("yyyy-MM-dd HH:mm")

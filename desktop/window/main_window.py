@@ -30,6 +30,7 @@ from desktop.window.file_reader import FileReader
 from desktop.window.finding import Finding
 from desktop.window.importing import Importing
 from desktop.window.learning import Learning
+from desktop.window.leaving import Leaving
 from desktop.window.lexicon import Lexicon
 from desktop.window.memoing import Memoing
 from desktop.window.mentioning import Mentioning
@@ -62,6 +63,10 @@ from desktop.workshop import Workshop
 FIRST_SIZE = 1440, 900
 COLUMNS = 295, 845, 300
 """Pixels of list, reader and panels at the first start, as in the design's picture."""
+
+
+LONGEST_LEAVING = 600_000
+"""Milliseconds that the copy of a project may take when the window is closed: a large one, a slow network."""
 
 
 class MainWindow(QMainWindow):
@@ -105,7 +110,8 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(settings, self)
         self.printing = Printing(self.reading, self.reader, self.appearance, self)
         self.pronouncing = Pronouncing(self.reader, self)
-        self.projects = Projects(self.reading, session, settings, self.importing.start, self)
+        self.leaving = Leaving(self.reading, self.tasks, self)
+        self.projects = Projects(self.reading, self.leaving, session, settings, self.importing.start, self)
         Dropping(
             self,
             open_project=self.projects.open,
@@ -113,8 +119,10 @@ class MainWindow(QMainWindow):
             import_at_once=self.importing.start,
         )
         self.quiet = Quiet(self, (self.menuBar(), self._top, self.pane, self.side, self._status))
-        self.safety = Safety(self.reading, self.tasks, self.projects, self._banner, self)
+        self.safety = Safety(self.reading, self.tasks, self.projects, self.leaving, self._banner, self)
         self.salvaging = Salvaging(self.reading, self.tasks, self.projects, self)
+        self.safety.export_wanted.connect(self.exporting.ask)
+        self.safety.salvage_wanted.connect(self.salvaging.ask)
         self._build()
         self._refresh = self._wire()
         self.appearance.worn.connect(self._wear)
@@ -171,6 +179,7 @@ class MainWindow(QMainWindow):
         self.side.raw_requested.connect(self._show_raw_place)
         self.side.code_requested.connect(self.annotating.apply_code)
         self.side.memo_requested.connect(self.memoing.edit)
+        self.side.only_requested.connect(self.showing.ask)
         self.side.decision_requested.connect(self.repairing.decide_everywhere)
         self.side.link_requested.connect(self.mentioning.ask_link_for)
         self.annotating.same_requested.connect(self.side.suggest_like)
@@ -186,6 +195,7 @@ class MainWindow(QMainWindow):
             self.exporting,
             self.printing,
             self.safety,
+            self.leaving,
             self.salvaging,
             self.progressing,
             self.bookmarking,
@@ -263,6 +273,7 @@ class MainWindow(QMainWindow):
         self.tasks.close()
         self.workshop.close()
         self.reading.open_project(None)
+        self.tasks.close(milliseconds=LONGEST_LEAVING)
         super().closeEvent(event)
 
     def said(self) -> str:

@@ -5,26 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from corpus.model import MeipiError
 from corpus.project import Project
 from corpus.resources import sample_documents
+from desktop import folders
 from desktop.launch import PROJECT_SUFFIX
 from desktop.session import Session
 from desktop.settings import Settings
+from desktop.window.leaving import Leaving
 from desktop.window.reading import Reading
 
 Import = Callable[[Sequence[Path]], None]
 
 
 class Projects(QObject):
-    """Which project is open. ``import_paths`` is called with what a fresh sample project is made of."""
+    """Which project is open. ``import_paths`` is called with what a fresh sample project is made of.
+
+    ``kept_closed`` carries the path of a last project that was not opened, as that failed before.
+    """
+
+    kept_closed = Signal(object)
 
     def __init__(
         self,
         reading: Reading,
+        leaving: Leaving,
         session: Session,
         settings: Settings,
         import_paths: Import,
@@ -32,6 +40,7 @@ class Projects(QObject):
     ) -> None:
         super().__init__(window)
         self._reading = reading
+        self._leaving = leaving
         self._session = session
         self._settings = settings
         self._import = import_paths
@@ -46,6 +55,8 @@ class Projects(QObject):
             self.open(path)
         elif self._session.project is not None and reopen:
             self.open(self._session.project)
+        elif self._session.project is not None:
+            self.kept_closed.emit(self._session.project)
         elif reopen or not self._sample.exists():
             self.open_sample()
 
@@ -58,14 +69,25 @@ class Projects(QObject):
         if self._take(lambda: Project.create(self._sample, name=self._sample.stem, coder=self._coder)):
             self._import(sample_documents())
 
-    def open(self, path: Path) -> bool:
-        """Open a project file. False when it could not be; the reason is told."""
+    def open(self, path: Path, *, accept_loss: bool = False) -> bool:
+        """Open a project file. False when it could not be; the reason is told.
+
+        With ``accept_loss`` it is opened for writing though it has lost annotations behind our back.
+        """
         current = self._reading.project
         if current is not None and current.path.resolve() == path.resolve():
             if current.readonly is None:
                 return True
-            self._reading.open_project(None)  # to have another try at it
-        return self._take(lambda: Project.open(path, coder=self._coder))
+            self.close()  # to have another try at it
+        self._leaving.wait_for(path)
+        return self._take(lambda: Project.open(path, coder=self._coder, accept_loss=accept_loss))
+
+    def close(self) -> None:
+        """Close the open project, and come back when its file is free."""
+        project = self._reading.project
+        if project is not None:
+            self._reading.open_project(None)
+            self._leaving.wait_for(project.path)
 
     def create(self, path: Path) -> bool:
         return self._take(lambda: Project.create(path, coder=self._coder))
@@ -102,8 +124,7 @@ class Projects(QObject):
 
     @property
     def _sample(self) -> Path:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-        return Path(folder) / (self.tr("Sample project") + PROJECT_SUFFIX)
+        return folders.data_folder() / (self.tr("Sample project") + PROJECT_SUFFIX)
 
     @property
     def _coder(self) -> str:

@@ -35,20 +35,21 @@ class Reading(QObject):
         self.project: Project | None = None
         self.page: Page | None = None
         self.shown = EVERY_ANNOTATION
+        self.put_away: Callable[[Project], object] = Project.close
 
     @property
     def article_id(self) -> int | None:
         return self.page.article.id if self.page else None
 
     def open_project(self, project: Project | None) -> None:
-        """Show another project, and close the one that was open."""
+        """Show another project; ``put_away`` closes the one that was open, perhaps not at once."""
         before = self.project
         self.project, self.page = project, None
         self.shown = EVERY_ANNOTATION
         self.page_changed.emit(None)
         self.project_changed.emit(project)
         if before is not None:
-            before.close()
+            self.put_away(before)
 
     def open_article(self, article_id: int) -> None:
         """Open an article of the project, unless it is open already."""

@@ -136,6 +136,7 @@ class Refresh(QObject):
             "project": project is not None,
             "article": page is not None,
             "importable": writable,
+            "borrowed": project is not None and project.original is not None,
             "writable": writable and page is not None,
             "undo": writable and project is not None and project.history.undo_name is not None,
             "redo": writable and project is not None and project.history.redo_name is not None,

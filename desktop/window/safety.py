@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDateTime, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from corpus.model import MeipiError
-from corpus.project import CheckReport, Project
+from corpus.project import CheckReport, Holder, Project
+from desktop import folders
 from desktop.dialogs.report import ReportDialog
 from desktop.dialogs.restore import RestoreDialog
 from desktop.launch import PROJECT_SUFFIX
 from desktop.tasks import Tasks
+from desktop.window.leaving import Leaving
 from desktop.window.notice import Notice
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
@@ -25,21 +27,31 @@ BACKUP_EVERY = 600_000
 class Safety(QObject):
     """Makes verified copies by itself; says why a project is read-only, with one way out (rule R10).
 
-    ``finished`` carries a sentence of what was done.
+    ``finished`` carries a sentence of what was done; ``export_wanted`` and ``salvage_wanted`` say that the
+    user took that way out.
     """
 
     finished = Signal(object)
+    export_wanted = Signal()
+    salvage_wanted = Signal()
 
     def __init__(
-        self, reading: Reading, tasks: Tasks, projects: Projects, banner: Notice, window: QWidget
+        self,
+        reading: Reading,
+        tasks: Tasks,
+        projects: Projects,
+        leaving: Leaving,
+        banner: Notice,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._reading, self._tasks, self._projects = reading, tasks, projects
+        self._reading, self._tasks = reading, tasks
+        self._projects, self._leaving = projects, leaving
         self._banner, self._window = banner, window
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._back_up_quietly)
-        self._guarded: tuple[Project, int] | None = None
         reading.project_changed.connect(self._on_project_changed)
+        projects.kept_closed.connect(self._say_kept_closed)
 
     def back_up(self) -> None:
         """Make a copy now."""
@@ -61,8 +73,11 @@ class Safety(QObject):
         project = self._reading.project
         if project is None:
             return
-        dialog = RestoreDialog(project.backups(), project.backup_folder, self._window)
+        copies = project.backups(elsewhere=folders.backups_elsewhere())
+        lost = project.readonly == "annotations-missing"
+        dialog = RestoreDialog(copies, project.backup_folder, self._window, lost=lost)
         dialog.restore_wanted.connect(self.restore)
+        dialog.loss_accepted.connect(lambda: self._projects.open(project.path, accept_loss=True))
         dialog.open()
 
     def restore(self, backup: Path) -> None:
@@ -71,7 +86,7 @@ class Safety(QObject):
         if project is None:
             return
         path = project.path
-        self._reading.open_project(None)
+        self._projects.close()
         try:
             kept = Project.restore(path, backup)
         except MeipiError as error:
@@ -85,21 +100,23 @@ class Safety(QObject):
 
     def _on_project_changed(self, project: Project | None) -> None:
         self._timer.stop()
-        self._back_up_left()
-        if project is not None and project.readonly is None:
-            self._guarded = project, project.revision
         self._banner.hide()
-        if project is not None and project.readonly is not None:
+        if project is None:
+            return
+        if project.readonly is not None:
             self._say_why(project, project.readonly)
-        elif project is not None and project.place is not None:
+            return
+        self._timer.start(FIRST_BACKUP)
+        project.before_losses = self._back_up_first
+        if project.original is not None:
+            self._say_borrowed(project, project.original)
+        elif project.place is not None:
             self._say_where(project.place)
-        if project is not None and project.readonly is None:
-            self._timer.start(FIRST_BACKUP)
 
     def _say_why(self, project: Project, reason: str) -> None:
         if reason == "in-use":
             text = self.tr("Open elsewhere ({holder}): this can be read, not changed.")
-            text = text.format(holder=project.holder or self.tr("by another program"))
+            text = text.format(holder=self._name(project.holder))
             self._banner.say(text, kind="warning", answer=self.tr("Try again"), act=self._open_again)
         elif reason == "no-permission":
             text = self.tr("This file may not be written: it can be read, not changed.")
@@ -108,15 +125,32 @@ class Safety(QObject):
             text = self.tr(
                 "Made by a newer Meipi: it can be read, not changed. Install the newer one to go on."
             )
-            self._banner.say(text, kind="warning")
+            self._banner.say(text, kind="warning", answer=self.tr("Export…"), act=self.export_wanted.emit)
         elif reason == "annotations-missing":
             text = self.tr(
                 "Annotations are missing that were there when it was last closed: nothing is written."
             )
             self._banner.say(text, kind="error", answer=self.tr("Restore a backup…"), act=self.ask_restore)
         else:
-            text = self.tr("This file is damaged: it can be read and exported, not changed.")
+            self._say_damaged(project)
+
+    def _say_damaged(self, project: Project) -> None:
+        text = self.tr("This file is damaged: it can be read and exported, not changed.")
+        if project.backups(elsewhere=folders.backups_elsewhere()):
             self._banner.say(text, kind="error", answer=self.tr("Restore a backup…"), act=self.ask_restore)
+        else:
+            answer = self.tr("Salvage what is whole…")
+            self._banner.say(text, kind="error", answer=answer, act=self.salvage_wanted.emit)
+
+    def _name(self, holder: Holder | None) -> str:
+        """Who has a project open, where, and since when by the clock of this computer."""
+        if holder is None:
+            return self.tr("by another program")
+        since = QDateTime.fromString(holder.since, Qt.DateFormat.ISODate).toLocalTime()
+        told = {"host": holder.host, "user": holder.user, "since": since.toString("yyyy-MM-dd HH:mm")}
+        if holder.user:
+            return self.tr("{user} on {host}, since {since}").format(**told)
+        return self.tr("{host}, since {since}").format(**told)
 
     def _say_where(self, place: str) -> None:
         """A network or synced folder may lose what was written (rule R31)."""
@@ -124,7 +158,41 @@ class Safety(QObject):
             text = self.tr("This project lies on another computer; a local copy is safer and faster.")
         else:
             text = self.tr("This project lies in a synced folder; a copy outside it is safer.")
-        self._banner.say(text, kind="warning", answer=self.tr("Work on a copy…"), act=self._ask_copy)
+        self._banner.say(text, kind="warning", answer=self.tr("Work on a local copy"), act=self.borrow)
+
+    def _say_borrowed(self, project: Project, original: Path) -> None:
+        """A borrowed project goes back by itself when it is left; here only if that has failed once."""
+        if project.is_due:
+            text = self.tr("A local copy with work that has not been given back yet to {path}.")
+            answer, act = self.tr("Give back"), self._leaving.give_back
+            self._banner.say(text.format(path=original), kind="warning", answer=answer, act=act)
+        else:
+            text = self.tr("A local copy: it is given back to {path} when you leave it.")
+            self.finished.emit(text.format(path=original))
+
+    def _say_kept_closed(self, path: Path) -> None:
+        """Three starts came to no end with this project (rule R32)."""
+        text = self.tr("Meipi came to no good end the last times, so {name} was not opened by itself.")
+        self._banner.say(
+            text.format(name=path.name),
+            kind="warning",
+            answer=self.tr("Open it"),
+            act=lambda: self._projects.open(path),
+        )
+
+    def borrow(self) -> None:
+        """Take a local copy of the project, which lies in a network or synced folder, and open that."""
+        project = self._reading.project
+        if project is not None:
+            self._tasks.start(
+                self.tr("Copying"),
+                lambda job: project.borrow(folders.borrowed_projects()),
+                done=self._open_copy,
+                failed=self._reading.failed.emit,
+            )
+
+    def _open_copy(self, path: Path) -> None:
+        self._projects.open(path)
 
     def _open_again(self) -> None:
         if self._reading.project is not None:
@@ -141,17 +209,16 @@ class Safety(QObject):
         if name:
             self._projects.open_copy(Path(name))
 
-    def _back_up_left(self) -> None:
-        """Copy the project that is being left, which is open still, if it was changed."""
-        guarded, self._guarded = self._guarded, None
-        if guarded is None:
+    def _back_up_first(self, project: Project) -> None:
+        """A copy before an act that takes much away: in the background, while the act waits for it."""
+        if QThread.currentThread() is not self.thread():
+            _back_up(project)
             return
-        project, revision = guarded
-        try:
-            if project.revision != revision:
-                project.backup()
-        except MeipiError as error:
-            self._reading.failed.emit(error)
+        failures: list[MeipiError] = []
+        job = self._tasks.start(self.tr("Backing up"), lambda job: _back_up(project), failed=failures.append)
+        self._tasks.wait_for(job)
+        if failures:
+            raise failures[0]
 
     def _back_up_quietly(self) -> None:
         self._timer.start(BACKUP_EVERY)
@@ -162,7 +229,7 @@ class Safety(QObject):
         if project is not None and project.readonly is None:
             self._tasks.start(
                 self.tr("Backing up"),
-                lambda job: project.backup(),
+                lambda job: _back_up(project),
                 done=self._on_backed_up if tell else None,
                 failed=self._reading.failed.emit,
             )
@@ -179,3 +246,7 @@ class Safety(QObject):
         lines = "\n".join(str(problem) for problem in report.problems)
         hint = self.tr("Restore a backup from the project menu, or export what is there.")
         ReportDialog(self.tr("Not everything is as it was stored"), hint, lines, self._window).open()
+
+
+def _back_up(project: Project) -> Path:
+    return project.backup(elsewhere=folders.backups_elsewhere())

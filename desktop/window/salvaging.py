@@ -47,7 +47,7 @@ class Salvaging(QObject):
         project = self._reading.project
         open_before = project is not None and project.path.resolve() == path.resolve()
         if open_before:
-            self._reading.open_project(None)  # only what nobody has open is read
+            self._projects.close()  # only what nobody has open is read
 
         def on_failed(error: MeipiError) -> None:
             if open_before:

@@ -31,6 +31,7 @@ def test_every_act_of_the_reader_has_a_key() -> None:
         "import-work",
         "backup",
         "restore",
+        "give-back",
         "check",
         "salvage",
         "export-history",

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -108,3 +109,13 @@ def test_what_is_called_off_stops_even_while_it_waits(tasks: Tasks, qtbot: QtBot
     tasks.start("Endless", work, item=take, stopped=lambda: stopped.append(True))
     qtbot.waitUntil(lambda: bool(stopped))
     assert items == [1]
+
+
+def test_whoever_waits_for_work_comes_back_after_its_end(tasks: Tasks, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    ends: list[object] = []
+    job = tasks.start("Copying", lambda job: go_on.wait(10), done=ends.append)
+    QTimer.singleShot(0, go_on.set)  # the window lives on while it waits
+    tasks.wait_for(job)
+    assert ends == [True]
+    tasks.wait_for(job)

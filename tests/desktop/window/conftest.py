@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.project import Project
+from desktop import folders
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import prepare_style
@@ -33,6 +34,14 @@ def project_path(tmp_path: Path) -> Path:
         for number, title in enumerate(TITLES):
             project.sources.add(prepared(title, date=f"202{9 - number}-05-01"))
     return path
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """In the place of the user's own."""
+    folder = tmp_path / "data"
+    monkeypatch.setattr(folders, "data_folder", lambda: folder)
+    return folder
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def answer_with(path: Path) -> None:
 def test_open_read_code_search_recode_export(
     window: MainWindow, qtbot: QtBot, project_path: Path, tmp_path: Path
 ) -> None:
-    window.reading.open_project(None)
+    window.projects.close()
     answer_with(project_path)
     QTest.keyClick(window.reader, "o", CONTROL)
     project = window.reading.project

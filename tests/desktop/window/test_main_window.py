@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 from operator import attrgetter
@@ -245,7 +246,7 @@ def test_a_project_that_another_holds_is_read_only_and_says_why(
         window.projects.open(path)
         assert project_of(window).readonly == "in-use"
         assert not window.action_table["memo"].isEnabled()
-        assert str(holder.pid) in window.warned()
+        assert f"on {socket.gethostname()}, since " in window.warned()
         holder.communicate(b"\n")
     window.projects.open(path)
     assert project_of(window).readonly is None

@@ -27,7 +27,7 @@ def damaged(window: MainWindow, project_path: Path) -> Path:
     """The open project, in which a memo was changed behind its back."""
     window.reading.perform(lambda project: project.annotations.add(1, paragraph=1, memo="全的"))
     window.reading.perform(lambda project: project.annotations.add(1, paragraph=2, memo="坏的"))
-    window.reading.open_project(None)
+    window.projects.close()
     with closing(sqlite3.connect(project_path)) as connection:
         connection.execute("UPDATE annotations SET memo = '改了' WHERE memo = '坏的'")
         connection.commit()
