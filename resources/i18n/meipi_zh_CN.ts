@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Give the local copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>交还本地副本</translation>
     </message>
     <message>
         <source>To the network or synced folder that it was copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>放回它所来自的网络或同步文件夹</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>{path} is not a local copy of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是另一个项目的本地副本。</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else meanwhile: your work stands beside it, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在此期间被别人改过：您的工作放在它旁边，名为 {name}。</translation>
     </message>
     <message>
         <source>{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.</source>
@@ -3251,6 +3251,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished">正在备份</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>正在交还</translation>
+    </message>
+    <message>
+        <source>Given back to {path}.</source>
+        <translation>已交还到 {path}。</translation>
+    </message>
+</context>
+<context>
     <name>Lexicon</name>
     <message>
         <source>Import a lexicon</source>
@@ -4048,11 +4063,11 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>不要这些批注，继续</translation>
     </message>
     <message>
         <source>The annotations that are missing are given up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃缺失的批注</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
@@ -4266,15 +4281,15 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Salvage what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>抢救完好的部分…</translation>
     </message>
     <message>
         <source>{user} on {host}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}，在 {host} 上，自 {since} 起</translation>
     </message>
     <message>
         <source>{host}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}，自 {since} 起</translation>
     </message>
     <message>
         <source>This project lies on another computer; a local copy is safer and faster.</source>
@@ -4286,31 +4301,31 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Work on a local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>在本地副本上工作</translation>
     </message>
     <message>
         <source>A local copy with work that has not been given back yet to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地副本，其中的工作还没有交还到 {path}。</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>交还</translation>
     </message>
     <message>
         <source>A local copy: it is given back to {path} when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地副本：离开时会交还到 {path}。</translation>
     </message>
     <message>
         <source>Meipi came to no good end the last times, so {name} was not opened by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>眉批前几次都没有正常结束，所以没有自动打开 {name}。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>Meipi projects (*{suffix})</source>

@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Give the local copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>交還本機副本</translation>
     </message>
     <message>
         <source>To the network or synced folder that it was copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>放回它所來自的網路或同步資料夾</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>{path} is not a local copy of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是另一個專案的本機副本。</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else meanwhile: your work stands beside it, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在此期間被別人改過：您的工作放在它旁邊，名為 {name}。</translation>
     </message>
     <message>
         <source>{path} was refused: it holds what no Meipi project holds ({what}) and may be harmful.</source>
@@ -3251,6 +3251,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished">正在備份</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>正在交還</translation>
+    </message>
+    <message>
+        <source>Given back to {path}.</source>
+        <translation>已交還到 {path}。</translation>
+    </message>
+</context>
+<context>
     <name>Lexicon</name>
     <message>
         <source>Import a lexicon</source>
@@ -4048,11 +4063,11 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>不要這些註記，繼續</translation>
     </message>
     <message>
         <source>The annotations that are missing are given up</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄缺失的註記</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
@@ -4266,15 +4281,15 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Salvage what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>搶救完好的部分…</translation>
     </message>
     <message>
         <source>{user} on {host}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}，在 {host} 上，自 {since} 起</translation>
     </message>
     <message>
         <source>{host}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}，自 {since} 起</translation>
     </message>
     <message>
         <source>This project lies on another computer; a local copy is safer and faster.</source>
@@ -4286,31 +4301,31 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Work on a local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>在本機副本上工作</translation>
     </message>
     <message>
         <source>A local copy with work that has not been given back yet to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機副本，其中的工作還沒有交還到 {path}。</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>交還</translation>
     </message>
     <message>
         <source>A local copy: it is given back to {path} when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機副本：離開時會交還到 {path}。</translation>
     </message>
     <message>
         <source>Meipi came to no good end the last times, so {name} was not opened by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>眉批前幾次都沒有正常結束，所以沒有自動開啟 {name}。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在複製</translation>
     </message>
     <message>
         <source>Meipi projects (*{suffix})</source>
