@@ -3254,7 +3254,7 @@
     <name>Leaving</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">正在备份</translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Giving back</source>
@@ -4265,7 +4265,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Annotations are missing that were there when it was last closed: nothing is written.</source>

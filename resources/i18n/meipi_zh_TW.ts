@@ -3254,7 +3254,7 @@
     <name>Leaving</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">正在備份</translation>
+        <translation>正在備份</translation>
     </message>
     <message>
         <source>Giving back</source>
@@ -4265,7 +4265,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">匯出…</translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Annotations are missing that were there when it was last closed: nothing is written.</source>
