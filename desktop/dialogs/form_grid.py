@@ -19,7 +19,9 @@ class FormGrid(QGridLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setHorizontalSpacing(16)
         self.setVerticalSpacing(4)
-        self.setColumnMinimumWidth(0, self.TITLES)
+        titles = QWidget()  # a column without a widget would lose its spacing, too
+        titles.setFixedSize(self.TITLES, 0)
+        self.addWidget(titles, 0, 0)
         self.setColumnStretch(1, 1)
 
     def add_field(self, field: QWidget, *, title: str = "", help: str = "") -> None:

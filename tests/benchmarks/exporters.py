@@ -1,6 +1,7 @@
 """Every export of 100,000 annotations on 5,000 articles: time, the size of the file, the peak of memory.
 
-``python -m tests.benchmarks.exporters [ARTICLES]``. Each format is written in a process of its own,
+``python -m tests.benchmarks.exporters [ARTICLES [FORMAT…]]``; figures of formats that are not named are kept
+as they were. Each format is written in a process of its own,
 once for all articles and once for a tenth of them, so that the two peaks show whether memory grows
 with the number of articles. The file is read back in that time, as it always is.
 """
@@ -22,7 +23,7 @@ from corpus.exporters import EXPORTERS, exporter_named
 from corpus.exporters.scope import Scope
 from corpus.model import Change, Replacement, Span
 from corpus.project import Project
-from tests.benchmarks import peak_megabytes, report
+from tests.benchmarks import RESULTS, peak_megabytes, report
 
 ARTICLES = 5_000
 MARKS = 20
@@ -36,25 +37,38 @@ WORDS = "山村公路通车之后镇上开了三家小店县交通局投入修�
 
 def main() -> None:
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+    names = sys.argv[2:] or [exporter.name for exporter in EXPORTERS]
+    rows = kept()
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "large.meipi"
         fill(project, articles)
-        rows = []
-        for exporter in EXPORTERS:
-            whole = measured(project, exporter.name, articles)
-            tenth = measured(project, exporter.name, articles // 10)
-            rows.append(
-                {
-                    "format": exporter.name,
-                    "seconds": whole["seconds"],
-                    "file MB": whole["megabytes"],
-                    "peak MB": whole["peak"],
-                    "peak MB, a tenth": tenth["peak"],
-                    "annotations": whole["annotations"],
-                }
-            )
-            print(rows[-1], flush=True)
-    report("exporters", rows, note=f"{articles * MARKS:,} annotations on {articles:,} articles")
+        for name in names:
+            rows[name] = row(project, name, articles)
+            print(rows[name], flush=True)
+    known = [rows[exporter.name] for exporter in EXPORTERS if exporter.name in rows]
+    report("exporters", known, note=f"{MARKS} annotations on each article")
+
+
+def kept() -> dict[str, dict[str, object]]:
+    """The figures that there are, by format."""
+    path = RESULTS / "exporters.json"
+    rows = json.loads(path.read_text("utf-8"))["rows"] if path.exists() else []
+    return {row["format"]: row for row in rows}
+
+
+def row(project: Path, name: str, articles: int) -> dict[str, object]:
+    """What one format takes, for all articles and for a tenth of them."""
+    whole = measured(project, name, articles)
+    tenth = measured(project, name, articles // 10)
+    return {
+        "format": name,
+        "articles": articles,
+        "annotations": whole["annotations"],
+        "seconds": whole["seconds"],
+        "file MB": whole["megabytes"],
+        "peak MB": whole["peak"],
+        "peak MB, a tenth": tenth["peak"],
+    }
 
 
 def fill(path: Path, articles: int) -> None:
