@@ -1,7 +1,8 @@
 """T7: kill -9 while a project is brought to a newer version: the old one whole, or the new one whole.
 
-``python -m tests.trials.migrating --kills 60``. The planted fault runs the same statements with
-``executescript``, which commits as it goes: half-migrated projects must be seen.
+``python -m tests.trials.migrating --kills 60``: so many from each older version that was ever in use to
+ours, and from ours to one made up for the purpose, which takes long. The planted fault runs the statements
+of that one with ``executescript``, which commits as it goes: half-migrated projects must be seen.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database, Migrations
 
@@ -37,7 +40,10 @@ _STEPS = (
 )
 
 
-OLD, NEW = schema.OURS.newest, schema.OURS.newest + 1
+NEW = schema.OURS.newest + 1
+
+STORED = sorted((Path(__file__).parents[1] / "data" / "projects").glob("*.meipi"))
+"""A project of each version before ours."""
 
 
 def next_version() -> schema.Lineage:
@@ -55,23 +61,33 @@ def next_version() -> schema.Lineage:
     return schema.Lineage((*schema.OURS.fingerprints, fingerprint), lambda: later)
 
 
-def run(kills: int, *, fault: bool = False, seed: int = 1) -> Counter[str]:
-    """How many projects were ``old``, ``new`` or ``half`` after a kill, and how many had no backup."""
-    dice, lineage = random.Random(seed), next_version()
-    outcomes: Counter[str] = Counter()
+def run(kills: int, *, stored: Path | None = None, fault: bool = False, seed: int = 1) -> Counter[str]:
+    """How many projects were ``old``, ``new`` or ``half`` after a kill, and how many had no backup.
+
+    From the ``stored`` project of an older version to ours, or from ours to the next one.
+    """
+    dice, lineage = random.Random(seed), schema.OURS if stored else next_version()
+    outcomes: Counter[str] = Counter(old=0, new=0, half=0)
     with tempfile.TemporaryDirectory() as folder:
         first = Path(folder) / "first.meipi"
-        with make_project(first) as project:
-            for start in range(200):
-                project.annotations.add(1, span=Span(start % 20, start % 20 + 4), memo="记" * 50)
+        if stored:
+            shutil.copy(stored, first)
+        else:
+            _fill(first)
         whole = _time_of_life(first, Path(folder) / "whole", lineage, fault)
         for number in range(kills):
             place = Path(folder) / str(number)
             path = _copy(first, place)
             _die_while_opening(path, lineage, dice.random() * whole, fault)
-            outcomes[_verdict(path, lineage)] += 1
+            outcomes[_verdict(path, lineage, first)] += 1
             shutil.rmtree(place)
     return outcomes
+
+
+def _fill(first: Path) -> None:
+    with make_project(first) as project:
+        for start in range(200):
+            project.annotations.add(1, span=Span(start % 20, start % 20 + 4), memo="记" * 50)
 
 
 def _copy(first: Path, place: Path) -> Path:
@@ -107,19 +123,46 @@ def _migrate_step_by_step(path: Path) -> None:
     connection.executescript(";".join((*_STEPS, f"PRAGMA user_version = {NEW}")))
 
 
-def _verdict(path: Path, lineage: schema.Lineage) -> str:
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        found = schema.fingerprint(schema.objects(connection))
-        rows = connection.execute("SELECT count(*) FROM annotations").fetchone()[0]
-        uid = connection.execute(backups.UID).fetchone()[0]
-        more = version == OLD or connection.execute("SELECT count(*) FROM more").fetchone()[0] == 20000
-    if rows != 200 or not more or found != lineage.fingerprints[version - 1]:
+def _verdict(path: Path, lineage: schema.Lineage, first: Path) -> str:
+    old = _content(first)
+    content = _content(path)
+    if content.version not in (old.version, lineage.newest) or content.annotations != old.annotations:
         return "half"
-    copies = backups.listed(backups.default_folder(path, uid))
-    if version == NEW and not (copies and backups.is_good(copies[0].path)):
-        return "no backup"
-    return "new" if version == NEW else "old"
+    if content.fingerprint != lineage.fingerprints[content.version - 1]:
+        return "half"
+    if content.version == NEW and content.more != 20000:
+        return "half"
+    copies = backups.listed(backups.default_folder(path, content.uid))
+    if content.version == old.version:
+        return "old"
+    return "new" if copies and backups.is_good(copies[0].path) else "no backup"
+
+
+@dataclass(frozen=True)
+class _Content:
+    """What of a project tells an old one from a new one and from half a one."""
+
+    version: int
+    fingerprint: str
+    annotations: int
+    uid: str
+    more: int
+
+
+def _content(path: Path) -> _Content:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+
+        def value(sql: str) -> Any:
+            return connection.execute(sql).fetchone()[0]
+
+        there = value("SELECT count(*) FROM sqlite_schema WHERE name = 'more'")
+        return _Content(
+            value("PRAGMA user_version"),
+            schema.fingerprint(schema.objects(connection)),
+            value("SELECT count(*) FROM annotations"),
+            value(backups.UID),
+            value("SELECT count(*) FROM more") if there else 0,
+        )
 
 
 def main() -> int:
@@ -128,12 +171,15 @@ def main() -> int:
     parser.add_argument("--keep", action="store_true", help="write the figures to results/migrating.json")
     options = parser.parse_args()
     started = time.monotonic()
-    real, control = run(options.kills), run(min(options.kills, 60), fault=True)
-    print("ours:", dict(real), "\nexecutescript:", dict(control))
+    real = {path.stem: run(options.kills, stored=path) for path in STORED}
+    real["the next one"] = run(options.kills)
+    control = run(min(options.kills, 60), fault=True)
+    figures = {**{name: dict(outcomes) for name, outcomes in real.items()}, "executescript": dict(control)}
+    print(*(f"{name}: {outcomes}" for name, outcomes in figures.items()), sep="\n")
     if options.keep:
-        figures = {"ours": dict(real), "executescript": dict(control)}
         keep("migrating", figures, seconds=time.monotonic() - started)
-    return 0 if not real["half"] and not real["no backup"] and control["half"] else 1
+    whole = not any(outcomes["half"] or outcomes["no backup"] for outcomes in real.values())
+    return 0 if whole and control["half"] else 1
 
 
 if __name__ == "__main__":
