@@ -73,6 +73,8 @@ def test_every_command(shell: Shell) -> None:
     assert json.loads(shell("annotations", "a.meipi", "--format", "json")) == []
     shell("redo", "a.meipi")
     assert "annotate" in shell("history", "a.meipi")
+    shell("progress", "a.meipi", "done", "1")
+    shell("coders", "a.meipi")
     backup = shell("backup", "a.meipi").strip()
     shell("restore", "b.meipi", backup)
     shell("salvage", "b.meipi", "saved.meipi")
