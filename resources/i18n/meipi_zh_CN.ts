@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Entity right</source>
-        <translation>实体无误</translation>
+        <translation>实体正确</translation>
     </message>
     <message>
         <source>Entity wrong</source>
-        <translation>实体有误</translation>
+        <translation>实体错误</translation>
     </message>
     <message>
         <source>Change kind of entity</source>
@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>Always an entity</source>
-        <translation>永远是实体</translation>
+        <translation>总是实体</translation>
     </message>
     <message>
         <source>Never an entity</source>
-        <translation>永不是实体</translation>
+        <translation>从不是实体</translation>
     </message>
     <message>
         <source>Remove rules</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Import annotated work</source>
-        <translation>导入批注成果</translation>
+        <translation>导入他处的批注</translation>
     </message>
 </context>
 <context>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>明暗主题</translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Change between paper and dark</source>
-        <translation>在纸色与暗色之间切换</translation>
+        <translation>在纸色与深色之间切换</translation>
     </message>
     <message>
         <source>Show or hide repairs</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>无误</translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>It is what it is said to be, and stays so</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation>有误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Nothing is named here</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Always so</source>
-        <translation>永远如此</translation>
+        <translation>总是如此</translation>
     </message>
     <message>
         <source>These words mean this wherever they stand in the project</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Never so</source>
-        <translation>永不如此</translation>
+        <translation>从不如此</translation>
     </message>
     <message>
         <source>These words never mean this in the project</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>In work</source>
-        <translation>在做</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>The article, or all that are selected, is being worked on</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Markup</source>
-        <translation>标记</translation>
+        <translation>残留标记</translation>
     </message>
     <message>
         <source>Injected pinyin</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Doubled signs</source>
-        <translation>重复的符号</translation>
+        <translation>重复的标点</translation>
     </message>
     <message>
         <source>Byte slips</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation>对照</translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>annotations to be reviewed, which stand in no text</source>
-        <translation>条待核对、在文中暂无位置的批注</translation>
+        <translation>条待审阅、在文中暂无位置的批注</translation>
     </message>
     <message>
         <source>raw ranges of annotations in their source</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>As it came</source>
-        <translation>来时的样子</translation>
+        <translation>原来的样子</translation>
     </message>
     <message>
         <source>As it will be read</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Another encoding…</source>
-        <translation>换一种编码…</translation>
+        <translation>换一种编码方式…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3181,7 +3181,7 @@
     <name>KeysDialog</name>
     <message>
         <source>A code&apos;s own key applies it to the selection, or to the paragraph where nothing is selected.</source>
-        <translation>编码自己的快捷键把它用于选中的文字；没有选中时，用于当前段落。</translation>
+        <translation>按编码自己的快捷键，就给选中的文字加上它；没有选中时，加在当前段落上。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Ctrl+Enter saves · # heading, - list, &gt; quotation, **strong**</source>
-        <translation>Ctrl+Enter 保存 · # 标题，- 列表，&gt; 引文，**着重**</translation>
+        <translation>Ctrl+回车 保存 · # 标题，- 列表，&gt; 引文，**着重**</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Go to it</source>
-        <translation>前往</translation>
+        <translation>转到此处</translation>
     </message>
     <message>
         <source>Write the memo</source>
@@ -3556,15 +3556,15 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Paper by day, a calm dark by night.</source>
-        <translation>白天纸色，夜里沉静的暗色。</translation>
+        <translation>白天用纸色，夜里用沉静的深色。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>明</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>暗</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -3732,7 +3732,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation>在做</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3854,7 +3854,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation>不采用</translation>
+        <translation>否决</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4088,7 +4088,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation>不采用</translation>
+        <translation>否决</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4430,7 +4430,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <name>SeveralBox</name>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4556,45 +4556,6 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
 </context>
 <context>
-    <name>Step</name>
-    <message>
-        <source>Byte slips</source>
-        <translation>字节错位</translation>
-    </message>
-    <message>
-        <source>Invisible characters</source>
-        <translation>不可见字符</translation>
-    </message>
-    <message>
-        <source>Injected pinyin</source>
-        <translation>插入的注音</translation>
-    </message>
-    <message>
-        <source>Doubled signs</source>
-        <translation>重复的标点</translation>
-    </message>
-    <message>
-        <source>Line ends that became spaces</source>
-        <translation>换行变成的空格</translation>
-    </message>
-    <message>
-        <source>Spaces around figures</source>
-        <translation>数字旁的空格</translation>
-    </message>
-    <message>
-        <source>Markup</source>
-        <translation>残留标记</translation>
-    </message>
-    <message>
-        <source>Copying marks</source>
-        <translation>防复制标记</translation>
-    </message>
-    <message>
-        <source>Line ends</source>
-        <translation>换行</translation>
-    </message>
-</context>
-<context>
     <name>Structure</name>
     <message>
         <source>Structure</source>
@@ -4662,7 +4623,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation>落款</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Articles of the source</source>

@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Entity right</source>
-        <translation>實體無誤</translation>
+        <translation>實體正確</translation>
     </message>
     <message>
         <source>Entity wrong</source>
-        <translation>實體有誤</translation>
+        <translation>實體錯誤</translation>
     </message>
     <message>
         <source>Change kind of entity</source>
@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>Always an entity</source>
-        <translation>永遠是實體</translation>
+        <translation>總是實體</translation>
     </message>
     <message>
         <source>Never an entity</source>
-        <translation>永不是實體</translation>
+        <translation>從不是實體</translation>
     </message>
     <message>
         <source>Remove rules</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Import annotated work</source>
-        <translation>匯入批註成果</translation>
+        <translation>匯入他處的批註</translation>
     </message>
 </context>
 <context>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation>複製選中的文字</translation>
+        <translation>複製選取的文字</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Select the whole article</source>
-        <translation>選中整篇文章</translation>
+        <translation>選取整篇文章</translation>
     </message>
     <message>
         <source>Filter the articles</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>明暗主題</translation>
+        <translation>淺色或深色</translation>
     </message>
     <message>
         <source>Change between paper and dark</source>
-        <translation>在紙色與暗色之間切換</translation>
+        <translation>在紙色與深色之間切換</translation>
     </message>
     <message>
         <source>Show or hide repairs</source>
@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>Only the text</source>
-        <translation>只看內文</translation>
+        <translation>只看正文</translation>
     </message>
     <message>
         <source>The text and its margins on the whole screen; Esc goes back</source>
-        <translation>內文與頁邊佔滿螢幕；按 Esc 返回</translation>
+        <translation>正文與頁邊佔滿螢幕；按 Esc 返回</translation>
     </message>
     <message>
         <source>Code…</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Make the selected words a code</source>
-        <translation>用選中的詞新增編碼</translation>
+        <translation>用選取的詞新增編碼</translation>
     </message>
     <message>
         <source>Memo…</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>What was selected before</source>
-        <translation>回到先前選中的文字</translation>
+        <translation>回到先前選取的文字</translation>
     </message>
     <message>
         <source>Begin earlier</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>無誤</translation>
+        <translation>正確</translation>
     </message>
     <message>
         <source>It is what it is said to be, and stays so</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation>有誤</translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <source>Nothing is named here</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Another kind, by one letter; of selected words, a new entity</source>
-        <translation>按一個字母改類型；選中文字時新增實體</translation>
+        <translation>按一個字母改類型；選取文字時新增實體</translation>
     </message>
     <message>
         <source>Entity begins earlier</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Always so</source>
-        <translation>永遠如此</translation>
+        <translation>總是如此</translation>
     </message>
     <message>
         <source>These words mean this wherever they stand in the project</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Never so</source>
-        <translation>永不如此</translation>
+        <translation>從不如此</translation>
     </message>
     <message>
         <source>These words never mean this in the project</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Open the next article of the list</source>
-        <translation>開啟列表中的下一篇</translation>
+        <translation>開啟清單中的下一篇</translation>
     </message>
     <message>
         <source>Previous article</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Open the article before in the list</source>
-        <translation>開啟列表中的上一篇</translation>
+        <translation>開啟清單中的上一篇</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Show or hide the list</source>
-        <translation>顯示或隱藏列表</translation>
+        <translation>顯示或隱藏清單</translation>
     </message>
     <message>
         <source>More room for the text</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>Article list</source>
-        <translation>文章列表</translation>
+        <translation>文章清單</translation>
     </message>
     <message>
         <source>Go to the list</source>
-        <translation>轉到列表</translation>
+        <translation>轉到清單</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Go to the text; there, end what is going on</source>
-        <translation>回到內文；已在內文時，結束目前狀態</translation>
+        <translation>回到正文；已在正文時，結束目前狀態</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Filter by quote, memo or code</source>
-        <translation>按引文、備忘或編碼篩選</translation>
+        <translation>依引文、備忘或編碼篩選</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Nothing is marked here yet. Select a passage and press a code&apos;s key, C or M.</source>
-        <translation>這裡還沒有批註。選中一段文字，按編碼的快速鍵、C 或 M。</translation>
+        <translation>這裡還沒有批註。選取一段文字，按編碼的快速鍵、C 或 M。</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Markup</source>
-        <translation>標記</translation>
+        <translation>殘留標記</translation>
     </message>
     <message>
         <source>Injected pinyin</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Doubled signs</source>
-        <translation>重複的符號</translation>
+        <translation>重複的標點</translation>
     </message>
     <message>
         <source>Byte slips</source>
@@ -1678,18 +1678,18 @@
     </message>
     <message>
         <source>Enter applies · Tab completes · Esc closes</source>
-        <translation>Enter 應用 · Tab 補全 · Esc 關閉</translation>
+        <translation>Enter 套用 · Tab 補全 · Esc 關閉</translation>
     </message>
     <message>
         <source>Enter applies · Ctrl+Enter with a memo · Esc closes</source>
-        <translation>Enter 應用 · Ctrl+Enter 並寫備忘 · Esc 關閉</translation>
+        <translation>Enter 套用 · Ctrl+Enter 並寫備忘 · Esc 關閉</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message>
         <source>Filter codes by name or pinyin</source>
-        <translation>按名稱或拼音篩選編碼</translation>
+        <translation>依名稱或拼音篩選編碼</translation>
     </message>
     <message>
         <source>Name of the new code</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Apply to the selection</source>
-        <translation>用於選中的文字</translation>
+        <translation>用於選取的文字</translation>
     </message>
     <message>
         <source>Definition and passages</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>No codes yet. Press + or mark a passage and type a code.</source>
-        <translation>還沒有編碼。按 +，或選中文字後寫一個編碼。</translation>
+        <translation>還沒有編碼。按 +，或選取文字後寫一個編碼。</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>a sign that was printed twice</source>
-        <translation>重影列印的標點</translation>
+        <translation>重複印出的標點</translation>
     </message>
     <message>
         <source>a character that shows nothing</source>
@@ -2287,7 +2287,7 @@
     <name>EntitiesPanel</name>
     <message>
         <source>Filter entities by name or pinyin</source>
-        <translation>按名稱或拼音篩選實體</translation>
+        <translation>依名稱或拼音篩選實體</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Nothing was recognised in this article.</source>
-        <translation>這篇文章裡沒有識別出實體。</translation>
+        <translation>這篇文章裡沒有辨識出實體。</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Positions in UTF-16 units</source>
-        <translation>位置按 UTF-16 單元計</translation>
+        <translation>位置以 UTF-16 單元計</translation>
     </message>
     <message>
         <source>As doccano&apos;s own browser page counts; differs only after rare characters</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>Names, dates and figures found in the text</source>
-        <translation>正文中識別出的名稱、日期和數字</translation>
+        <translation>正文中辨識出的名稱、日期和數字</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation>對照</translation>
+        <translation>兩者</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>One word, as jieba cuts; cut again where a label begins or ends</source>
-        <translation>一詞，按 jieba 切分；遇標籤起止再切</translation>
+        <translation>一詞，依 jieba 斷詞；遇標籤起止再切</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>annotations to be reviewed, which stand in no text</source>
-        <translation>條待核對、在文中暫無位置的批註</translation>
+        <translation>條待審閱、在文中暫無位置的批註</translation>
     </message>
     <message>
         <source>raw ranges of annotations in their source</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>names, dates and figures found in the text</source>
-        <translation>處識別出的名稱、日期和數字</translation>
+        <translation>處辨識出的名稱、日期和數字</translation>
     </message>
     <message>
         <source>bookmarks</source>
@@ -2720,7 +2720,7 @@
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n 則批註</numerusform>
+            <numerusform>%n 條批註</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,7 +2775,7 @@
     <message numerus="yes">
         <source>%n annotation(s) written to {path}, read back and the same.</source>
         <translation>
-            <numerusform>已將 %n 則批註寫入 {path}，並已讀回核對無誤。</numerusform>
+            <numerusform>已將 %n 條批註寫入 {path}，並已讀回核對無誤。</numerusform>
         </translation>
     </message>
 </context>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>As it came</source>
-        <translation>來時的樣子</translation>
+        <translation>原來的樣子</translation>
     </message>
     <message>
         <source>As it will be read</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Another encoding…</source>
-        <translation>換一種編碼…</translation>
+        <translation>換一種字元編碼…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3181,7 +3181,7 @@
     <name>KeysDialog</name>
     <message>
         <source>A code&apos;s own key applies it to the selection, or to the paragraph where nothing is selected.</source>
-        <translation>編碼自己的快速鍵把它用於選中的文字；沒有選中時，用於目前段落。</translation>
+        <translation>按編碼自己的快速鍵，就給選取的文字加上它；沒有選取時，加在目前段落上。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3300,7 +3300,7 @@
     <name>LinkPalette</name>
     <message>
         <source>Division, code or normal form</source>
-        <translation>行政區劃、程式碼或規範形式</translation>
+        <translation>行政區劃、代碼或規範形式</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>  without a code</source>
-        <translation>  沒有程式碼</translation>
+        <translation>  沒有代碼</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Go to it</source>
-        <translation>前往</translation>
+        <translation>轉到此處</translation>
     </message>
     <message>
         <source>Write the memo</source>
@@ -3432,7 +3432,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Found by: {why} · {sure} sure</source>
-        <translation>識別依據：{why} · 把握 {sure}</translation>
+        <translation>辨識依據：{why} · 把握 {sure}</translation>
     </message>
     <message>
         <source>Looking up</source>
@@ -3556,19 +3556,19 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Paper by day, a calm dark by night.</source>
-        <translation>白天紙色，夜裡沉靜的暗色。</translation>
+        <translation>白天用紙色，夜裡用沉靜的深色。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>明</translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>暗</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation>列表次序</translation>
+        <translation>清單次序</translation>
     </message>
     <message>
         <source>The order of the articles within their groups.</source>
@@ -3584,11 +3584,11 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation>按標題</translation>
+        <translation>依標題</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation>按匯入次序</translation>
+        <translation>依匯入次序</translation>
     </message>
     <message>
         <source>Groups of the list</source>
@@ -3854,7 +3854,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation>不採用</translation>
+        <translation>否決</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3889,14 +3889,14 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>“{before}” might be removed, not applied: {reason}</source>
-        <translation>“{before}”或應刪去，未採用：{reason}</translation>
+        <translation>「{before}」或應刪去，未採用：{reason}</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Selected: {words}</source>
-        <translation>已選中：{words}</translation>
+        <translation>已選取：{words}</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -3997,7 +3997,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <name>Recognising</name>
     <message>
         <source>Looking for names</source>
-        <translation>正在識別名稱</translation>
+        <translation>正在辨識名稱</translation>
     </message>
 </context>
 <context>
@@ -4063,11 +4063,11 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation>不要這些註記，繼續</translation>
+        <translation>不要這些批註，繼續</translation>
     </message>
     <message>
         <source>The annotations that are missing are given up</source>
-        <translation>放棄缺失的註記</translation>
+        <translation>放棄缺失的批註</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
@@ -4088,7 +4088,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation>不採用</translation>
+        <translation>否決</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4293,7 +4293,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>This project lies on another computer; a local copy is safer and faster.</source>
-        <translation>專案在另一臺計算機上；在本機的副本上工作更安全、更快。</translation>
+        <translation>專案在另一部電腦上；在本機的副本上工作更安全、更快。</translation>
     </message>
     <message>
         <source>This project lies in a synced folder; a copy outside it is safer.</source>
@@ -4430,7 +4430,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <name>SeveralBox</name>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message numerus="yes">
         <source>%n character(s) selected</source>
         <translation>
-            <numerusform>選中 %n 字</numerusform>
+            <numerusform>選取 %n 字</numerusform>
         </translation>
     </message>
     <message>
@@ -4553,45 +4553,6 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>
             <numerusform>%n 條批註</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Step</name>
-    <message>
-        <source>Byte slips</source>
-        <translation>位元組錯位</translation>
-    </message>
-    <message>
-        <source>Invisible characters</source>
-        <translation>不可見字元</translation>
-    </message>
-    <message>
-        <source>Injected pinyin</source>
-        <translation>插入的注音</translation>
-    </message>
-    <message>
-        <source>Doubled signs</source>
-        <translation>重複的標點</translation>
-    </message>
-    <message>
-        <source>Line ends that became spaces</source>
-        <translation>換行變成的空格</translation>
-    </message>
-    <message>
-        <source>Spaces around figures</source>
-        <translation>數字旁的空格</translation>
-    </message>
-    <message>
-        <source>Markup</source>
-        <translation>殘留標記</translation>
-    </message>
-    <message>
-        <source>Copying marks</source>
-        <translation>防複製標記</translation>
-    </message>
-    <message>
-        <source>Line ends</source>
-        <translation>換行</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4623,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation>落款</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Articles of the source</source>
