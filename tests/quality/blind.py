@@ -5,7 +5,8 @@ pages, mirrors, portals, converted pages with injected pinyin and byte slips, as
 All their prose is invented. The command prints every page, every kind and the whole, and raises the floors.
 ``blind.json`` also keeps, as ``first_blind``, what each page scored when it was met for the first time:
 later figures are of pages that have been seen, and say less. Pages from 101 on came as a second lot, after
-the repairs that the first one asked for: their first figures say how far those repairs carry.
+the repairs that the first one asked for: their first figures say how far those repairs carry. Pages from
+201 on are a third lot, met after the repairs that the second one asked for.
 """
 
 from __future__ import annotations
