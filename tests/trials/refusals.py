@@ -2,9 +2,9 @@
 
 ``python -m tests.trials.refusals --step 1`` lets the n-th write, sync or truncation of a run of acts
 fail, for every n, as a failing disk and as a full one, once and eight times in a row. Each act that
-failed is sent again, with the same id. Then a disk of some room fills up until it refuses, is given
-more, and must go on; a backup that finds no room must not stop the work.
-The planted fault takes an error for success: it must be seen to lose acts.
+failed is sent again, with the same id. The same with one act of each kind there is. Then a disk of some
+room fills up until it refuses, is given more, and must go on; a backup that finds no room must not stop
+the work. The planted fault takes an error for success: it must be seen to lose acts.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from corpus.model import Annotation, MeipiError
@@ -23,6 +24,7 @@ from tests.store.made import make_project
 from tests.trials import vfs
 from tests.trials.acts import CODE, SPAN, Act, acts, carry_out, first_act
 from tests.trials.figures import keep
+from tests.trials.kinds import acts_of_every_kind, content
 
 ACTS = 10
 TRIES = 12
@@ -59,42 +61,40 @@ class Bench:
             self.draft = project.annotations.draft(1, span=SPAN)
         sequence = acts(self.draft, seed=5)
         self.script = [next(sequence) for _ in range(ACTS)]
+        recorded = self.copy()
+        with Project.open(recorded, coder="甲") as project:
+            self.kinds = [Act(change, {}) for change in acts_of_every_kind(project)]
+        self.after_kinds = content(recorded)
 
     def copy(self) -> Path:
         place = Path(tempfile.mkdtemp(dir=self.folder))
         return Path(shutil.copy(self.first, place / "a.meipi"))
 
 
-def run(step: int, *, fault: bool = False) -> Counter[str]:
+Work = Callable[[Bench, Refusing, bool], tuple[int, bool]]
+"""Work on a disk that refuses: how many errors were told, and whether everything is right in the end."""
+
+
+def run(step: int, work: Work, *, fault: bool = False) -> Counter[str]:
     """Figures over every ``step``-th call: points, refused calls, told errors, wrong in the end."""
     figures: Counter[str] = Counter(points=0, refused=0, told=0, wrong=0)
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder))
         counting = Refusing()
-        _work(bench, counting, fault=False)
+        work(bench, counting, False)
         for first in range(0, counting.calls, step):
             for code in KINDS.values():
                 for times in (1, 8):
                     disk = Refusing(first=first, times=times, code=code)
-                    told, right = _work(bench, disk, fault=fault)
+                    told, right = work(bench, disk, fault)
                     figures.update(points=1, refused=disk.refused, told=told, wrong=not right)
     return figures
 
 
-def _work(bench: Bench, disk: Refusing, *, fault: bool) -> tuple[int, bool]:
-    """How many errors were told, and whether all acts are there in the end, each of them once."""
+def many_annotations(bench: Bench, disk: Refusing, fault: bool) -> tuple[int, bool]:
+    """All acts are there in the end, each of them once."""
     path = bench.copy()
-    told = 0
-    with vfs.default(disk):
-        while True:
-            try:
-                project = Project.open(path)
-                break
-            except MeipiError:
-                told += 1
-        with project:
-            for act in bench.script:
-                told += _insist(project, act, fault)
+    told = _carry_out_all(path, bench.script, disk, fault)
     with Project.open(path) as project:
         right = _state(project) == bench.script[-1].after and project.readonly is None and project.check().ok
         right = right and len(project.history.all()) == 3 + sum(
@@ -102,6 +102,34 @@ def _work(bench: Bench, disk: Refusing, *, fault: bool) -> tuple[int, bool]:
         )
     shutil.rmtree(path.parent)
     return told, right
+
+
+def every_kind(bench: Bench, disk: Refusing, fault: bool) -> tuple[int, bool]:
+    """Everything is in the end as it is where nothing was refused."""
+    path = bench.copy()
+    told = _carry_out_all(path, bench.kinds, disk, fault)
+    with Project.open(path) as project:
+        right = project.readonly is None and project.check().ok
+        right = right and len(project.history.all()) == 3 + len(bench.kinds)
+    right = right and content(path) == bench.after_kinds
+    shutil.rmtree(path.parent)
+    return told, right
+
+
+def _carry_out_all(path: Path, script: list[Act], disk: Refusing, fault: bool) -> int:
+    """How many errors were told until all acts were carried out."""
+    told = 0
+    with vfs.default(disk):
+        while True:
+            try:
+                project = Project.open(path, coder="甲")
+                break
+            except MeipiError:
+                told += 1
+        with project:
+            for act in script:
+                told += _insist(project, act, fault)
+    return told
 
 
 def _insist(project: Project, act: Act, fault: bool) -> int:
@@ -171,12 +199,19 @@ def main() -> int:
         print("This Python hides its SQLite: nothing was tried.")
         return 0
     started = time.monotonic()
-    real, control, full = run(options.step), run(max(options.step, 20), fault=True), full_disk()
-    print("ours:", dict(real), "\nerror taken for success:", dict(control), "\nfull disk:", full)
+    real, kinds = run(options.step, many_annotations), run(options.step, every_kind)
+    control, full = run(max(options.step, 20), many_annotations, fault=True), full_disk()
+    figures = {
+        "ours": dict(real),
+        "acts of every kind": dict(kinds),
+        "error taken for success": dict(control),
+        "full disk": full,
+    }
+    print(*(f"{name}: {figure}" for name, figure in figures.items()), sep="\n")
     if options.keep:
-        figures = {"ours": dict(real), "error taken for success": dict(control), "full disk": full}
         keep("refusals", figures, seconds=time.monotonic() - started)
-    return 0 if not real["wrong"] and all(full.values()) and control["wrong"] else 1
+    right = not real["wrong"] and not kinds["wrong"] and all(full.values())
+    return 0 if right and control["wrong"] else 1
 
 
 if __name__ == "__main__":
