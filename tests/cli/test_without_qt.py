@@ -87,6 +87,7 @@ def test_every_command(shell: Shell) -> None:
     shell("reclean", "c.meipi")
     assert shell("lexicon", "c.meipi") == "term,label,norm,code,rule\n"
     shell("learn", "c.meipi", "--forget")
+    assert shell("shorten", "c.meipi").startswith("0 acts")
     assert "utf" in shell("encodings", "plain.txt").lower()
     assert json.loads(shell("clean", str(next(SAMPLE.glob("*.txt"))), "--format", "json"))["articles"]
     found = json.loads(shell("recognise", "plain.txt", "--plain", "--date", "2026-03-05", "--format", "json"))
