@@ -191,3 +191,18 @@ LOSSES = (
     QT_TRANSLATE_NOOP("Export", "memo on the project"),
 )
 """What a format may be unable to carry."""
+
+FINDINGS = (
+    QT_TRANSLATE_NOOP("Engine", "row-damaged: {table} row {row}"),
+    QT_TRANSLATE_NOOP("Engine", "mentions-damaged: article {article}"),
+    QT_TRANSLATE_NOOP("Engine", "quote-mismatch: annotation {annotation} of article {article}"),
+    QT_TRANSLATE_NOOP("Engine", "index-mismatch: code {code} of annotation {annotation}"),
+    QT_TRANSLATE_NOOP("Engine", "annotations-missing: {there} annotations where there were {told}"),
+    QT_TRANSLATE_NOOP("Engine", "dangling: {table} row {row} names a row of {other} that is not there"),
+    QT_TRANSLATE_NOOP("Engine", "structure: {problem}"),
+    QT_TRANSLATE_NOOP("Engine", "the mentions of article {article} are damaged"),
+    QT_TRANSLATE_NOOP("Engine", "{table} row {row} is damaged"),
+    QT_TRANSLATE_NOOP("Engine", "{table} row {row} belongs to what is lost"),
+    QT_TRANSLATE_NOOP("Engine", "code {code} is lost; one that is named by its id stands for it"),
+)
+"""What a check finds wrong, and what salvage could not save."""

@@ -11,7 +11,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import MeipiError
-from desktop.engine_sentences import REASONS
+from desktop.engine_sentences import FINDINGS, REASONS
 from desktop.translations import QT_TRANSLATE_NOOP
 
 ACTS = {
@@ -83,16 +83,31 @@ def say_reason(reason: str) -> str:
     return "; ".join(_say_pattern(part) for part in reason.split("; "))
 
 
+def say_finding(line: object) -> str:
+    """What a check found wrong, or what could not be salvaged."""
+    return _say_pattern(str(line))
+
+
 def _say_pattern(text: str) -> str:
     """A sentence whose braces are filled already: the values are taken out, translated round, put back."""
-    for pattern in REASONS:
-        names = re.split(r"\{(\w+)\}", pattern)
-        found = re.fullmatch("(.+?)".join(re.escape(part) for part in names[::2]), text)
+    for pattern, filled in _FILLED.items():
+        found = filled.fullmatch(text)
         if found:
-            return say(pattern).format(**dict(zip(names[1::2], found.groups(), strict=True)))
+            return say(pattern).format(**found.groupdict())
     return text
+
+
+def _filled(pattern: str) -> re.Pattern[str]:
+    """What matches the sentence with its braces filled, and has a group for each of them."""
+    parts = re.split(r"\{(\w+)\}", pattern)
+    parts[::2] = map(re.escape, parts[::2])
+    parts[1::2] = (f"(?P<{name}>.+?)" for name in parts[1::2])
+    return re.compile("".join(parts))
 
 
 def say_error(error: MeipiError) -> str:
     """What happened and what to do about it, in the language of the window."""
     return say(error.sentence).format(**error.values)
+
+
+_FILLED = {pattern: _filled(pattern) for pattern in (*REASONS, *FINDINGS)}

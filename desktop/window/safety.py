@@ -18,6 +18,7 @@ from desktop.window.leaving import Leaving
 from desktop.window.notice import Notice
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
+from desktop.wording import say_finding
 
 FIRST_BACKUP = 5_000
 BACKUP_EVERY = 600_000
@@ -243,7 +244,7 @@ class Safety(QObject):
                 self.tr("Everything is as it was stored: %n annotation(s).", "", report.annotations)
             )
             return
-        lines = "\n".join(str(problem) for problem in report.problems)
+        lines = "\n".join(map(say_finding, report.problems))
         hint = self.tr("Restore a backup from the project menu, or export what is there.")
         ReportDialog(self.tr("Not everything is as it was stored"), hint, lines, self._window).open()
 

@@ -14,6 +14,7 @@ from desktop.launch import PROJECT_SUFFIX
 from desktop.tasks import Tasks
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
+from desktop.wording import say_finding
 
 
 class Salvaging(QObject):
@@ -69,4 +70,4 @@ class Salvaging(QObject):
         if salvaged.lost:
             title = self.tr("Not everything could be salvaged")
             hint = self.tr("The damaged project is as it was. These parts of it are not in the new one.")
-            ReportDialog(title, hint, "\n".join(salvaged.lost), self._window).open()
+            ReportDialog(title, hint, "\n".join(map(say_finding, salvaged.lost)), self._window).open()

@@ -13,10 +13,10 @@ from corpus.exporters import EXPORTERS, Feature, declared_options
 from corpus.model import MeipiError
 from corpus.resources import sample_documents
 from corpus.text import decoding
-from desktop.engine_sentences import DOUBTS, ERRORS, LOSSES, REASONS
+from desktop.engine_sentences import DOUBTS, ERRORS, FINDINGS, LOSSES, REASONS
 from desktop.furniture_titles import TITLES
 from desktop.step_titles import TITLES as STEP_TITLES
-from desktop.wording import ACTS, act_title, say_error, say_reason
+from desktop.wording import ACTS, act_title, say_error, say_finding, say_reason
 
 ENGINE = Path(__file__).parents[2] / "corpus"
 
@@ -83,6 +83,18 @@ def test_every_reason_of_an_edit_can_be_translated(document: Path) -> None:
     cleaned = read_source(document.read_text("utf-8"), name=document.name)
     parts = {part for edit in cleaned.edits for part in edit.reason.split("; ")}
     assert [part for part in parts if not any(re.fullmatch(p, part) for p in patterns)] == []
+
+
+def test_every_finding_of_a_check_and_of_salvage_can_be_translated() -> None:
+    """The sentences in the code, their values in braces, are the ones that are listed."""
+    check, salvage = ((ENGINE / "store" / name).read_text("utf-8") for name in ("check.py", "salvaging.py"))
+    found = re.findall(r'Problem\("([\w-]+)", f"([^"]+)"\)', check)
+    found += [("", line) for line in re.findall(r'(?:append\(|= \[)f"([^"]+)"', salvage)]
+    assert len(found) > 8
+    for id, line in found:
+        said = re.sub(r"\{[^}]*\}", "7", f"{id}: {line}" if id else line)
+        assert any(re.fullmatch(re.sub(r"\\\{\w+\\\}", "7", re.escape(p)), said) for p in FINDINGS), said
+    assert say_finding("sources row 3 is damaged") == "sources row 3 is damaged"
 
 
 def test_reasons_keep_their_values_and_unknown_ones_stay() -> None:
