@@ -2087,6 +2087,50 @@
         <translation>它不是普通文件</translation>
     </message>
     <message>
+        <source>row-damaged: {table} row {row}</source>
+        <translation>内容损坏：{table} 表第 {row} 行</translation>
+    </message>
+    <message>
+        <source>mentions-damaged: article {article}</source>
+        <translation>实体记录损坏：第 {article} 篇</translation>
+    </message>
+    <message>
+        <source>quote-mismatch: annotation {annotation} of article {article}</source>
+        <translation>引文不符：第 {article} 篇的批注 {annotation}</translation>
+    </message>
+    <message>
+        <source>index-mismatch: code {code} of annotation {annotation}</source>
+        <translation>索引不符：批注 {annotation} 的编码 {code}</translation>
+    </message>
+    <message>
+        <source>annotations-missing: {there} annotations where there were {told}</source>
+        <translation>缺少批注：原有 {told} 条，现有 {there} 条</translation>
+    </message>
+    <message>
+        <source>dangling: {table} row {row} names a row of {other} that is not there</source>
+        <translation>指向落空：{table} 表第 {row} 行所指的 {other} 不存在</translation>
+    </message>
+    <message>
+        <source>structure: {problem}</source>
+        <translation>文件结构：{problem}</translation>
+    </message>
+    <message>
+        <source>the mentions of article {article} are damaged</source>
+        <translation>第 {article} 篇的实体记录已损坏</translation>
+    </message>
+    <message>
+        <source>{table} row {row} is damaged</source>
+        <translation>{table} 表第 {row} 行已损坏</translation>
+    </message>
+    <message>
+        <source>{table} row {row} belongs to what is lost</source>
+        <translation>{table} 表第 {row} 行从属于已丢失的内容</translation>
+    </message>
+    <message>
+        <source>code {code} is lost; one that is named by its id stands for it</source>
+        <translation>编码 {code} 已丢失，以其标识命名的编码代替它</translation>
+    </message>
+    <message>
         <source>it cannot be read: {problem}</source>
         <translation>无法读取：{problem}</translation>
     </message>

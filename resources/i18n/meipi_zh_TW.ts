@@ -2087,6 +2087,50 @@
         <translation>它不是普通檔案</translation>
     </message>
     <message>
+        <source>row-damaged: {table} row {row}</source>
+        <translation>內容損壞：{table} 表第 {row} 列</translation>
+    </message>
+    <message>
+        <source>mentions-damaged: article {article}</source>
+        <translation>實體記錄損壞：第 {article} 篇</translation>
+    </message>
+    <message>
+        <source>quote-mismatch: annotation {annotation} of article {article}</source>
+        <translation>引文不符：第 {article} 篇的註記 {annotation}</translation>
+    </message>
+    <message>
+        <source>index-mismatch: code {code} of annotation {annotation}</source>
+        <translation>索引不符：註記 {annotation} 的編碼 {code}</translation>
+    </message>
+    <message>
+        <source>annotations-missing: {there} annotations where there were {told}</source>
+        <translation>缺少註記：原有 {told} 條，現有 {there} 條</translation>
+    </message>
+    <message>
+        <source>dangling: {table} row {row} names a row of {other} that is not there</source>
+        <translation>指向落空：{table} 表第 {row} 列所指的 {other} 不存在</translation>
+    </message>
+    <message>
+        <source>structure: {problem}</source>
+        <translation>檔案結構：{problem}</translation>
+    </message>
+    <message>
+        <source>the mentions of article {article} are damaged</source>
+        <translation>第 {article} 篇的實體記錄已損壞</translation>
+    </message>
+    <message>
+        <source>{table} row {row} is damaged</source>
+        <translation>{table} 表第 {row} 列已損壞</translation>
+    </message>
+    <message>
+        <source>{table} row {row} belongs to what is lost</source>
+        <translation>{table} 表第 {row} 列從屬於已遺失的內容</translation>
+    </message>
+    <message>
+        <source>code {code} is lost; one that is named by its id stands for it</source>
+        <translation>編碼 {code} 已遺失，以其識別碼命名的編碼代替它</translation>
+    </message>
+    <message>
         <source>it cannot be read: {problem}</source>
         <translation>無法讀取：{problem}</translation>
     </message>
