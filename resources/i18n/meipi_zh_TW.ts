@@ -2096,15 +2096,15 @@
     </message>
     <message>
         <source>quote-mismatch: annotation {annotation} of article {article}</source>
-        <translation>引文不符：第 {article} 篇的註記 {annotation}</translation>
+        <translation>引文不符：第 {article} 篇的批註 {annotation}</translation>
     </message>
     <message>
         <source>index-mismatch: code {code} of annotation {annotation}</source>
-        <translation>索引不符：註記 {annotation} 的編碼 {code}</translation>
+        <translation>索引不符：批註 {annotation} 的編碼 {code}</translation>
     </message>
     <message>
         <source>annotations-missing: {there} annotations where there were {told}</source>
-        <translation>缺少註記：原有 {told} 條，現有 {there} 條</translation>
+        <translation>缺少批註：原有 {told} 條，現有 {there} 條</translation>
     </message>
     <message>
         <source>dangling: {table} row {row} names a row of {other} that is not there</source>
