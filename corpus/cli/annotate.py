@@ -33,7 +33,7 @@ def annotate(
     memo: str,
     coder: str,
 ) -> None:
-    """Annotates a paragraph, a span, or with neither the whole article.
+    """Annotates a paragraph, a span, or else the whole article.
 
     Codes that are not in the codebook yet are added to it.
     """

@@ -19,7 +19,9 @@ READ_A_SECOND = 200_000
 
 @click.command("bring-in")
 @project_argument
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument(
+    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(exists=True, path_type=Path)
+)
 @click.option(
     "--format",
     "name",
@@ -27,10 +29,10 @@ READ_A_SECOND = 200_000
     help="Needed where the suffix can mean several; see `meipi formats`.",
 )
 def bring_in(project: Path, files: tuple[Path, ...], name: str | None) -> None:
-    """Brings in annotated work: texts, codes and annotations of other programs, or of another project.
+    """Brings in texts, codes and annotations of other programs.
 
-    Texts that are in the project already get the annotations; others are added. What is found by its
-    words in a doubtful place waits as pending.
+    Or of another project. Texts that are in the project already get the annotations; others are added.
+    What is found by its words in a doubtful place waits as pending.
     """
     formats = [_format(path, name) for path in files]
     failed = False

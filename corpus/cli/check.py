@@ -13,7 +13,10 @@ from corpus.project import Project
 @click.command()
 @project_argument
 def check(project: Path) -> None:
-    """Checks the file, the seal of each row, and that each quote stands where its annotation says."""
+    """Checks that a project is as it was stored.
+
+    Looks at the file, at the seal of each row, and whether each quote stands where its annotation says.
+    """
     with Project.open(project) as opened:
         report = opened.check()
     click.echo(

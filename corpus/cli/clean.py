@@ -26,7 +26,7 @@ from corpus.model import Article
     help="With every edit, for programs, or for reading.",
 )
 def clean(paths: tuple[Path, ...], form: str) -> None:
-    """Cuts files into articles and cleans them; no project is needed."""
+    """Cuts files into articles and cleans them; needs no project."""
     cleaned: list[Prepared] = []
     refused = False
     with progress_bar("Cleaning") as progress:

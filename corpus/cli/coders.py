@@ -22,7 +22,7 @@ from corpus.project import Project
 )
 @table_or_json
 def coders(project: Path, rename: tuple[str, str] | None, form: str) -> None:
-    """Lists the coders, their colours and how much each has annotated."""
+    """Lists the coders, their colours and how much each annotated."""
     with Project.open(project) as opened:
         if rename is not None:
             opened.coders.rename(*rename)

@@ -14,10 +14,10 @@ from corpus.text.decoding import candidates, decode
 @click.command()
 @paths_argument
 def encodings(paths: tuple[Path, ...]) -> None:
-    """Shows what text files say in each encoding, the likeliest first.
+    """Shows what text files say in each encoding.
 
-    The likelihood is about -7 for Chinese; below -11 it is another encoding. `meipi import --encoding`
-    takes the one that you choose.
+    The likeliest comes first. The likelihood is about -7 for Chinese; below -11 it is another encoding.
+    `meipi import --encoding` takes the one that you choose.
     """
     for path in paths:
         data = path.read_bytes()

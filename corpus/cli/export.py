@@ -61,7 +61,10 @@ class ExportCommand(click.Command):
 @annotation_options
 @click.option("--dry-run", is_flag=True, help="Writes nothing; says what would go out, and what would not.")
 def export(project: Path, name: str, output: Path | None, *, dry_run: bool, **given: Any) -> None:
-    """Writes a project in another format, reads the file back, and says what the format could not carry."""
+    """Writes a project in another format.
+
+    The file is read back before it takes its place. What the format cannot carry is said.
+    """
     exporter = exporter_named(name)
     if output is None and not dry_run:
         raise click.UsageError("--output says where to write; without it, only --dry-run is possible.")

@@ -23,7 +23,10 @@ from corpus.project import HistoryRow, Project
 )
 @table_or_json
 def history(project: Path, limit: int, output: Path | None, form: str) -> None:
-    """Lists the acts, latest first; or writes them all to a file, as the audit trail of a study."""
+    """Lists the acts, or writes them to a file as an audit trail.
+
+    The list has the latest first.
+    """
     with Project.open(project) as opened:
         if output is not None:
             from corpus.exporters.audit_trail import write_trail  # with what all exporters need

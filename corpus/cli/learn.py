@@ -17,10 +17,10 @@ from corpus.workers import Worker
 @project_argument
 @click.option("--forget", is_flag=True, help="Go back to the model that ships.")
 def learn(project: Path, forget: bool) -> None:
-    """Trains the small model on the corrected paragraphs, and looks through all articles with it.
+    """Trains recognition on the corrected paragraphs.
 
-    Prints the strict F1 before and after, on a third of the corrected paragraphs that neither model has
-    seen. What was corrected stays as it is.
+    Looks through all articles with what was learned. Prints the strict F1 before and after, on a third of
+    the corrected paragraphs that neither model has seen. What was corrected stays as it is.
     """
     with Project.open(project) as opened, Worker() as worker:
         if forget:

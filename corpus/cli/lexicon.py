@@ -22,9 +22,10 @@ from corpus.text.decoding import decode
 )
 @click.option("--tabs", is_flag=True, help="Print the table with tabs between the columns.")
 def lexicon(project: Path, source: Path | None, tabs: bool) -> None:
-    """Prints the lexicon of a project as a table, or takes one in and marks its words everywhere.
+    """Prints the lexicon of a project as a table, or takes one in.
 
-    The rule of a line is `always` or `never`. `meipi undo` takes an import back.
+    The words of a table that is taken in are marked in all articles. The rule of a line is `always` or
+    `never`. `meipi undo` takes an import back.
     """
     with Project.open(project) as opened:
         if source is not None:

@@ -18,7 +18,7 @@ from corpus.workers import Worker
 @click.option("--apply", "apply", is_flag=True, help="Make the changes; without it they are only listed.")
 @click.option("--all", "everything", is_flag=True, help="Also sources that the present steps have cleaned.")
 def reclean(project: Path, apply: bool, everything: bool) -> None:
-    """Shows what cleaning again with the present steps would change, or changes it.
+    """Shows what cleaning again would change, or changes it.
 
     What was corrected by hand stays. Annotations keep their quotes; those whose quote is no longer there
     are put on the list for review. `meipi undo` takes all of it back.

@@ -28,7 +28,7 @@ from corpus.text.decoding import decode
     help="The day of publication of texts that do not name theirs.",
 )
 def recognise(paths: tuple[Path, ...], form: str, plain: bool, date: Any) -> None:
-    """Finds names, dates and figures; no project is needed."""
+    """Finds names, dates and figures; needs no project."""
     published = f"{date:%Y-%m-%d}" if date else None
     records: list[dict[str, object]] = []
     refused = False

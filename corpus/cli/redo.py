@@ -13,7 +13,7 @@ from corpus.project import Project
 @click.command()
 @project_argument
 def redo(project: Path) -> None:
-    """Does again the act that was undone last, in this or an earlier session."""
+    """Does again what was undone last, also in an earlier session."""
     with Project.open(project) as opened:
         name = opened.history.redo_name
         touched = opened.redo()

@@ -13,7 +13,7 @@ from corpus.project import Project
 @click.argument("project", type=click.Path(dir_okay=False, path_type=Path), metavar="PROJECT")
 @click.argument("backup", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="BACKUP")
 def restore(project: Path, backup: Path) -> None:
-    """Puts a backup in the place of PROJECT, which is kept beside it."""
+    """Puts a backup in the place of PROJECT, which is kept."""
     aside = Project.restore(project, backup)
     click.echo(f"{project}: restored from {backup}")
     if aside is not None:

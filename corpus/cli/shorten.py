@@ -20,7 +20,10 @@ from corpus.project import Project
     help="How many of the last acts can still be undone.",
 )
 def shorten(project: Path, keep: int) -> None:
-    """Forgets what old acts replaced, after a backup: they stay listed, but cannot be undone any more."""
+    """Forgets what old acts replaced, after making a backup.
+
+    They stay listed, but cannot be undone any more.
+    """
     with Project.open(project) as opened:
         before = project.stat().st_size
         count = opened.shorten_history(keep)

@@ -13,7 +13,7 @@ from corpus.project import Project
 @click.command()
 @project_argument
 def undo(project: Path) -> None:
-    """Undoes the last act, in this or an earlier session."""
+    """Undoes the last act, also of an earlier session."""
     with Project.open(project) as opened:
         name = opened.history.undo_name
         touched = opened.undo()
