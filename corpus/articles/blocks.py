@@ -171,6 +171,9 @@ class _Piece:
     def _take_run(self, start: int, end: int) -> None:
         """A run of lines that are no prose: signatures of the text before, heads, headings within a text."""
         start = _take_signature(self._texts, self._lines, start, end)
+        start = self._take_crossing(start, end)
+        if start == end:
+            return
         headed = any(text.heads for text in self._texts)
         if self._set_off and headed and end == len(self._lines):
             self._take_end(start)
@@ -189,6 +192,19 @@ class _Piece:
         last.heads, last.jump = heads, jump
         last.lines += rest
 
+    def _take_crossing(self, start: int, end: int) -> int:
+        """The line that leads away from the text before, and the one that leads back to it where nothing
+        stands between the two; the number of the first line after them."""
+        last = self._texts[-1]
+        if not last.lines or not _leads(self._lines[start], away=True):
+            return start
+        last.lines.append(self._lines[start])
+        if start + 1 < end and _leads(self._lines[start + 1], away=False):
+            last.lines.append(self._lines[start + 1])
+            return start + 2
+        self._texts.append(Text())
+        return start + 1
+
     def _take_end(self, start: int) -> None:
         """The lines that end a piece whose head stands before: who wrote it, or the last of its text."""
         head = next(head for text in self._texts for head in text.heads)
@@ -205,6 +221,11 @@ def leads_away(text: str) -> bool:
     """Whether a text breaks off to go on at another page."""
     jumps = [jump for jump in JUMP.finditer(text) if jump.end() >= len(text) - 1]
     return any(jump["way"] in ("下转", "转", "轉", "下轉") for jump in jumps)
+
+
+def _leads(line: Line, *, away: bool) -> bool:
+    """Whether a line holds a jump line only, of one that leads away or leads back."""
+    return bool(JUMP.fullmatch(line.text)) and leads_away(line.text) is away
 
 
 def _is_text(line: Line) -> bool:

@@ -12,7 +12,12 @@ from corpus.articles.verse import verses
 from corpus.cleaning.lines import Line
 from corpus.model import ParagraphKind, Span
 
-JUMP = re.compile(r"[(（]\s*文?\s*(?P<way>上接|下转|下轉|紧接|緊接|转|接|續|续|轉)[^()（）]{1,16}[)）]")
+JUMP = re.compile(
+    r"(?:(?P<open>[(（])\s*文?\s*|^[>＞►▶→<＜◄◀←\s]+)(?P<way>上接|下转|下轉|紧接|緊接|转|接|續|续|轉)"
+    r"(?(open)[^()（）]{1,28}[)）]|[^()（），。]{1,8}[版页頁面][>＞►▶→\s]*$)"
+)
+"""（下转第4版）, or >>>下转第4版 on a line of its own."""
+
 CAPTION = re.compile(
     r"(?:摄|攝|供图|供圖|资料图片?)[)）]?\s*$|^(?:图为|圖為|图[一二三四五六七八九\d]*[:：]|[▲△▼↑]|[(（]图\d?[)）])"
 )

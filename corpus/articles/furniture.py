@@ -13,22 +13,23 @@ from corpus.cleaning.lines import Line
 from corpus.text import script
 
 _CRUMBS = re.compile(r"^(?:您|你)?(?:现在|当前|目前)?(?:的|所在)*位置\s*[:：]?|^所在位置")
-_CHAIN = re.compile(r"\s*(?:>+|»|›|→|-{1,2}>|/)\s*")
+_CHAIN = re.compile(r"\s*(?:>+|»|›|→|-{1,2}>|::|/)\s*")
 _LOOSE_CHAIN = re.compile(r"\s+[-—]\s+|_")
 """What parts the steps of a crumb line; what parts other things, too."""
 
 _ADVERT = re.compile(
-    r"[\[【(]?(?:广告|推广|赞助内容|赞助商)[\]】)]?(?:$|\s)|[\[【(](?:广告|推广|赞助)[\]】)]"
+    r"[\[【(=*—-]*\s*(?:广告|推广|赞助内容|赞助商)\s*[\]】)=*—-]*(?:$|\s)|[\[【(](?:广告|推广|赞助)[\]】)]"
 )
 _OFFER = re.compile(
-    "热线|立即(?:报名|抢购|下载|购买|预约)|直降|优惠|特惠|开盘|元/(?:㎡|平)|抢购|咨询电话|订购|>>$"
+    r"热线|立即(?:报名|抢购|下载|购买|预约)|直降|优惠|特惠|开盘|元/(?:㎡|平)|元起|抢购|(?:咨询|订\S|报名|预约)?电话\s*:?\s*\d|咨询电话|订购|>>$"
 )
 _SEE_ALSO = re.compile(
     r"[【〔\[]?(?:延伸|相关|推荐|更多)(?:阅读|新闻|专题|链接|报道|文章)[】〕\]]?\s*:?\s*\S.{1,40}"
 )
+_BOX = re.compile(r"[\[【]([^\[\]【】]+)[\]】]")
 _EDITED = frozenset(("责编", "编辑", "审核"))
 _TEASER = re.compile(r"[.…]{2,}\s*(?:[\[【(](?:详细|查看全文|全文|更多)[\]】)])?$")
-_DECORATION = "《》[]【】〔〕()（）★☆*※►▶▲▼↑↓→>»|·•-—=~ \t"
+_DECORATION = "《》[]【】〔〕()（）★☆*※►▶▲▼↑↓→><»«|·•-—=~ \t"
 _DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
 _RIGHTS = re.compile("版权所有|copyright|©|转载|侵权|不代表本|icp备", re.IGNORECASE)
 _SIDEBAR = re.compile("(?:新闻|相关|延伸|背景)(?:链接|背景|阅读|资料)\\s*[:：]?")
@@ -104,6 +105,9 @@ def _is_share(text: str) -> bool:
         return False
     if labels.SHARE.fullmatch(text) or labels.SHARE.fullmatch(text.strip(_DECORATION)):
         return True
+    boxes = [box.strip() for box in _BOX.findall(text)]
+    if boxes and not _BOX.sub("", text).strip():
+        return all(labels.SHARE.fullmatch(box) for box in boxes)
     items = [item for item in re.split(r"[\s\[\]【】|·]+", text) if item]
     return len(items) > 1 and all(labels.SHARE.fullmatch(item) or item in labels.NAVIGATION for item in items)
 
@@ -133,7 +137,10 @@ def _is_crumbs(text: str) -> bool:
     if any(len(part) > 16 or not re.search("[㐀-鿿]", part) for part in parts[:-1]) or _SENTENCE.search(text):
         return False
     return bool(_CHAIN.search(text)) and (
-        parts[-1] == "正文" or parts[0] in labels.NAVIGATION or len(parts) > 2
+        parts[-1] == "正文"
+        or parts[0] in labels.NAVIGATION
+        or len(parts) > 2
+        or bool(_SITE_NAME.search(parts[0]))
     )
 
 

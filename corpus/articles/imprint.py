@@ -11,7 +11,7 @@ from corpus.model import Credit, Span
 from corpus.text import script
 
 _ROLE_LABEL = (
-    r"(?:作者|记者|通讯员|文字|撰文|撰稿|摄影|图片|供稿|供图|责任编辑|责编|网络编辑|网站编辑|编辑|编审|编校|校对|审核|初审|复审|终审"
+    r"(?:作者|记者|通讯员|文字|撰文|撰稿|摄影|图片|供稿|供图|责任编辑|责编|网络编辑|网站编辑|编辑|编审|编校|校对|审核|初审|复审|终审|一审|二审|三审"
     r"|监制|总监制|录入|录入者|发布人|发布者|值班编辑|审签|值班主任|见习编辑|新媒体编辑|选稿|组稿|排版|主编)"
 )
 _SOURCE_LABEL = (
@@ -24,7 +24,7 @@ _QUOTED_SOURCE = (
 )
 _DATE_LABEL = r"(?:(?:发布|发表|更新|发稿|刊发|录入|添加|创建|编辑|出版)?(?:时间|日期)|发布于|发表于|更新于)"
 _COUNT = (
-    r"(?:点击|浏览|阅读|访问|人气|评论|点赞|查看|已有|热度)(?:数|量|次数|率|人数)?\s*:?\s*[(\[]?\s*\d*\s*[)\]]?"
+    r"(?:点击|点阅|浏览|阅读|访问|人气|评论|点赞|查看|已有|热度)(?:数|量|次数|率|人数)?\s*:?\s*[(\[]?\s*[\d,]*\s*[)\]]?"
     r"\s*(?:次|人)?(?:浏览|阅读|评论)?"
 )
 _SIZES = r"(?:\s*(?:超大|特大|放大|缩小|默认|正常|大|中|小|[aAtT][+-]?|[+\-|/])){1,8}"
@@ -77,6 +77,9 @@ _OUTLET = re.compile(
     r"[一-鿿·]{1,12}(?:报|晨刊|网|在线|新闻|发布|电视台|电台|客户端|融媒|通讯社|新华社|中新社|周刊|杂志)"
 )
 """A paper or site that stands between the fields without a label."""
+
+_HEADED = re.compile(rf"[一-鿿]{{4,10}}\s+(?:{dates.DATE.pattern})\s+\d{{1,2}}:\d\d")
+"""A site that stands before a date with the hour: only a system prints it so."""
 
 _BETWEEN = re.compile(r"\s*[|·•]\s*|\s{2,}")
 
@@ -174,7 +177,9 @@ def _take_names(span: Span, text: str, folded: str, found: _Fields) -> bool:
         first = printed.split()[0]
         if found.source is None and _OUTLET.fullmatch(script.fold(first)):
             found.source = first
-    elif found.source is None and _OUTLET.fullmatch(span.slice(folded).strip()):
+    elif found.source is None and (
+        _OUTLET.fullmatch(span.slice(folded).strip()) or (span.start == 0 and _HEADED.match(folded))
+    ):
         found.source = printed
         found.places.append(("source", span))
     else:

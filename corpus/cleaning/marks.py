@@ -31,7 +31,7 @@ _LETTERS_AND_SITE = re.compile(
 )
 _LAST = re.compile(rf"{_ENDED}[ \u3000]*(?P<mark>[^\s。！？，；：、()（）“”「」『』]{{2,24}})$", re.MULTILINE)
 _SITE = re.compile("[A-Za-z0-9@]|(?:网|網|日报|晚报|在线|论坛|社区|新闻|发布|客户端)$")
-_LATIN = re.compile(r"(?<=[㐀-鿿，、])(?P<mark>[!-~]{3,40})(?=[㐀-鿿])")
+_LATIN = re.compile(r"(?<=[㐀-鿿，、])(?!(?<=[第接转轉])[A-Z]\d{1,2}[版：:])(?P<mark>[!-~]{3,40})(?=[㐀-鿿])")
 _RANDOM = re.compile(r"(?=\S*[A-Za-z])(?=\S*\d|\S*[~!@#$^&*])\S+")
 
 _TWICE, _OFTEN = 2, 3
@@ -93,4 +93,4 @@ def _edit(printed: str, start: int, confidence: float) -> Edit:
     return Edit(span, printed, "", STEP.name, "a mark that the site put in against copying", confidence)
 
 
-STEP = Step("marks", QT_TRANSLATE_NOOP("CleaningStep", "Copying marks"), 1, edits)
+STEP = Step("marks", QT_TRANSLATE_NOOP("CleaningStep", "Copying marks"), 2, edits)

@@ -312,4 +312,4 @@ def _is_broken(line: Line, following: Line) -> bool:
     return bool(_INNER.search(line.text)) or cuts_word(line.text, following.text)
 
 
-STEP = Step("wraps", QT_TRANSLATE_NOOP("CleaningStep", "Line ends"), 2, edits)
+STEP = Step("wraps", QT_TRANSLATE_NOOP("CleaningStep", "Line ends"), 3, edits)
