@@ -65,6 +65,12 @@ def test_no_existing_project_meets_executescript() -> None:
     assert not calls
 
 
+def test_no_project_is_opened_unsafely() -> None:
+    """``immutable`` hides the latest acts; less than FULL loses some when the power fails (rule R9)."""
+    unsafe = re.compile(r"immutable=1|synchronous\s*=\s*(OFF|NORMAL|0|1)\b", re.IGNORECASE)
+    assert not [name_of(path) for path in ENGINE + WINDOW if unsafe.search(path.read_text("utf-8"))]
+
+
 def test_no_widget_guesses_rich_text() -> None:
     """A label that guesses would open ``file:`` images named in an article (rule R22)."""
     pattern = re.compile(r"(?<![A-Za-z])QLabel\(|\.setHtml\(|QTextBrowser\(")

@@ -14,6 +14,7 @@ from corpus.cli.annotate import annotate
 from corpus.cli.annotations import list_annotations
 from corpus.cli.articles import articles
 from corpus.cli.backup import backup
+from corpus.cli.borrow import borrow
 from corpus.cli.bring_in import bring_in
 from corpus.cli.check import check
 from corpus.cli.clean import clean
@@ -21,6 +22,7 @@ from corpus.cli.coders import coders
 from corpus.cli.encodings import encodings
 from corpus.cli.export import export
 from corpus.cli.formats import formats
+from corpus.cli.give_back import give_back
 from corpus.cli.history import history
 from corpus.cli.import_files import import_files
 from corpus.cli.learn import learn
@@ -60,6 +62,8 @@ COMMANDS: tuple[click.Command, ...] = (
     backup,
     restore,
     salvage,
+    borrow,
+    give_back,
     shorten,
 )
 FAILED = 1

@@ -274,3 +274,22 @@ def test_shorten_forgets_what_old_acts_replaced(meipi: Meipi, worked: Path) -> N
     assert "nothing to undo" in meipi("undo", worked).errors
     with Project.open(worked) as project:
         assert project.annotations.count() == before - 1
+
+
+def test_a_borrowed_project_is_given_back(meipi: Meipi, worked: Path) -> None:
+    copy = Path(meipi("borrow", worked, worked.parent / "here").output.strip())
+    meipi("annotate", copy, 1, "--paragraph", 1, "--memo", "一")
+    given = meipi("give-back", copy)
+    assert (given.status, given.output.strip()) == (0, str(worked.absolute()))
+    meipi("annotate", copy, 1, "--paragraph", 1, "--memo", "二")
+    meipi("annotate", worked, 1, "--paragraph", 1, "--memo", "三")
+    given = meipi("give-back", copy)
+    assert given.status == 1
+    assert "left alone" in given.errors
+    with Project.open(Path(given.output.strip())) as ours, Project.open(worked) as theirs:
+        memos = [{each.memo for each in project.annotations.all()} for project in (ours, theirs)]
+    assert "三" not in memos[0]
+    assert "二" not in memos[1]
+    assert {"一", "二"} <= memos[0]
+    assert {"一", "三"} <= memos[1]
+    assert meipi("give-back", worked).status == 1

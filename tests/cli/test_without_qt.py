@@ -84,6 +84,8 @@ def test_every_command(shell: Shell) -> None:
     shell("new", "c.meipi")
     assert "a.qdpx: 1 annotations" in shell("bring-in", "c.meipi", "a.qdpx")
     shell("salvage", "a.meipi", "d.meipi")
+    borrowed = shell("borrow", "c.meipi", "here").strip()
+    assert shell("give-back", borrowed).strip().endswith("c.meipi")
     shell("reclean", "c.meipi")
     assert shell("lexicon", "c.meipi") == "term,label,norm,code,rule\n"
     shell("learn", "c.meipi", "--forget")
