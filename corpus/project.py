@@ -154,7 +154,7 @@ class Project:
         self.codebook = Codebook(store, self.do)
         self.coders = Coders(store, self.do)
         self.annotations = Annotations(store, self.do, self.codebook, coder=lambda: self.coder)
-        self.bulk = Bulk(self.do, self.annotations, coder=lambda: self.coder)
+        self.bulk = Bulk(self.do, self.annotations, self.codebook, coder=lambda: self.coder)
         self.progress = ProgressOfArticles(store, self.do)
         self.bookmarks = Bookmarks(store, self.do)
         self.memo = Memo(store, self.do)

@@ -53,9 +53,6 @@ class CodebookEditing:
 
     def recode(self, passages: Recoded) -> None:
         """Put another code in the place of this one, or none; annotations left empty go."""
-
-        def act(project: Project) -> None:
-            new = project.codebook.ensure(passages.path).id if passages.path else None
-            project.bulk.recode(passages.annotations, {passages.code: new})
-
-        self._perform(act)
+        self._perform(
+            lambda project: project.bulk.recode(passages.annotations, [passages.code], path=passages.path)
+        )

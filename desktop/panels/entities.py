@@ -199,7 +199,7 @@ class EntitiesPanel(Panel):
             self._question.ask(self.project.codebook.all(), lambda path: self._code(places, path))
 
     def _code(self, places: Sequence[tuple[int, Span]], path: str) -> None:
-        self.perform(lambda project: project.bulk.code(places, [project.codebook.ensure(path).id]))
+        self.perform(lambda project: project.bulk.code(places, paths=[path]))
 
     def _below(self) -> QPoint:
         """Below the current row, on the screen."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.coding.occurrences import Occurrence, Sought, find
-from corpus.model import Annotation, MeipiError, Span
+from corpus.model import Annotation, Code, MeipiError, Span
 from corpus.project import Project, Touched
 from desktop.panels.code_question import CodeQuestion
 from desktop.panels.looking import Looking
@@ -95,7 +95,10 @@ class Review(QWidget):
         self.search.field.selectAll()
 
     def refresh(self, touched: Touched) -> None:
-        """Open places again whose annotation was taken away, by undo or by hand."""
+        """Open places again whose annotation was taken away, and let go of codes that went, by undo or
+        by hand."""
+        if self._list is not None and touched.codes:
+            self._change(self._current_codes(self._list))
         if self._list is not None and touched.annotations:
             items = (item for item in self._list.items if item.annotation in touched.annotations)
             gone = [item for item in items if not self._is_there(item)]
@@ -166,7 +169,7 @@ class Review(QWidget):
 
     def _open_again(self, number: int) -> None:
         """Show an earlier list as it was left."""
-        again = self._earlier.pop(number)
+        again = self._current_codes(self._earlier.pop(number))
         self._put_away()
         self._list, self._trouble = again, ""
         self.search.show_sought(again.sought)
@@ -182,17 +185,20 @@ class Review(QWidget):
         waiting = [item for item in items if item.verdict is Verdict.OPEN]
         if self._list is None or not waiting:
             return
-        if not self._list.codes:
+        if not self._list.codes and not self._list.path:
             self._ask_code(lambda: self._accept(waiting))
             return
         reviewed, made = self._list, list[str]()
 
         def give(project: Project) -> None:
-            made.extend(project.bulk.code(reviewed.places(waiting), reviewed.codes, origin=ORIGIN))
+            places, paths = reviewed.places(waiting), filter(None, [reviewed.path])
+            made.extend(project.bulk.code(places, reviewed.codes, paths=paths, origin=ORIGIN))
 
         self._perform(give)
         if made:
             ids = (item.id for item in waiting)
+            if reviewed.path:
+                self._set_code(reviewed.path)
             self._change(self._list.accept(dict(zip(ids, made, strict=True))))
             self._go_on()
 
@@ -213,7 +219,7 @@ class Review(QWidget):
         there = [item for item in picked if item.annotation and self._is_there(item)]
         ids, codes = [item.annotation for item in there], [code for item in there for code in item.codes]
         if there:
-            self._perform(lambda project: project.bulk.recode(ids, dict.fromkeys(codes)))
+            self._perform(lambda project: project.bulk.recode(ids, codes))
         self._change(self._list.reopen(picked))
 
     def _ask_code(self, then: Callable[[], object] | None = None) -> None:
@@ -222,13 +228,21 @@ class Review(QWidget):
             codes = self._project.codebook.all()
             self._question.ask(codes, lambda path: self._set_code(path, then))
 
-    def _set_code(self, path: str, then: Callable[[], object] | None) -> None:
-        made: list[str] = []
-        self._perform(lambda project: made.append(project.codebook.ensure(path).id))
-        if self._list is not None and made:
-            self._change(replace(self._list, codes=tuple(made)))
+    def _set_code(self, path: str, then: Callable[[], object] | None = None) -> None:
+        """Let accepted places get the code at ``path``; the first of them makes it where there is none."""
+        drafts: list[tuple[list[Code], list[Code]]] = []
+        self._perform(lambda project: drafts.append(project.codebook.draft([path])))
+        if self._list is not None and drafts:
+            (code,), made = drafts[0]
+            known = () if made else (code.id,)
+            self._change(replace(self._list, codes=known, path=path if made else ""))
             if then is not None:
                 then()
+
+    def _current_codes(self, shown: ReviewList) -> ReviewList:
+        """The list without codes that are no longer in the codebook."""
+        known = self._project.codebook.tree().codes if self._project is not None else {}
+        return replace(shown, codes=tuple(id for id in shown.codes if id in known))
 
     # What the list shows
 
@@ -270,7 +284,7 @@ class Review(QWidget):
     def _heading(self, shown: ReviewList) -> str:
         found = self.tr("%n place(s)", "", len(shown.items))
         taken = self.tr("%n accepted", "", shown.accepted)
-        names = "、".join(self._names(shown.codes))
+        names = "、".join((*self._names(shown.codes), *filter(None, [shown.path])))
         sought = f"{shown.name} → {names}" if names else shown.name
         return " · ".join((sought, found, taken))
 

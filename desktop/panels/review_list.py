@@ -12,10 +12,14 @@ from desktop.panels.review_rows import Item, Verdict
 
 @dataclass(frozen=True, slots=True)
 class ReviewList:
-    """The places where something stands. An accepted one gets ``codes``, which are ids."""
+    """The places where something stands. An accepted one gets ``codes``, which are ids.
+
+    ``path`` is that of a code that has yet to be made, by the act that accepts the first place.
+    """
 
     sought: Sought
     codes: tuple[str, ...] = ()
+    path: str = ""
     items: tuple[Item, ...] = ()
 
     @property

@@ -54,14 +54,45 @@ def test_chosen_passages_are_recoded_in_one_act(project: Project) -> None:
     bare = project.annotations.add(1, span=Span(0, 2), codes=[river])
     noted = project.annotations.add(1, span=Span(3, 5), codes=[river], memo="记")
     both = project.annotations.add(2, span=Span(0, 2), codes=[river, bridge])
-    project.bulk.recode([bare.id, both.id], {river: bridge})
+    project.bulk.recode([bare.id, both.id], [river], path="桥")
     assert project.annotations.get(bare.id).codes == project.annotations.get(both.id).codes == (bridge,)
     project.undo()
     before = project.revision
-    project.bulk.recode([bare.id, noted.id, both.id], {river: None})
+    project.bulk.recode([bare.id, noted.id, both.id], [river])
     assert project.revision == before + 1
     assert project.annotations.find(bare.id) is None
     assert project.annotations.get(noted.id).codes == ()
     assert project.annotations.get(both.id).codes == (bridge,)
     with pytest.raises(MeipiError, match="no such annotation"):
-        project.bulk.recode(["nowhere"], {river: None})
+        project.bulk.recode(["nowhere"], [river])
+
+
+def test_a_new_code_and_its_places_are_one_act(project: Project) -> None:
+    before = project.revision
+    ids = project.bulk.code([(1, Span(0, 2)), (2, Span(0, 2))], paths=["地方/渡口"])
+    code = project.codebook.find("地方/渡口")
+    assert code is not None
+    assert [project.annotations.get(id).codes for id in ids] == [(code.id,), (code.id,)]
+    assert (project.revision, project.history.undo_name) == (before + 1, "annotate-all")
+    project.undo()
+    assert (project.codebook.all(), project.annotations.count()) == ((), 0)
+
+
+def test_passages_get_a_new_code_in_place_of_another_in_one_act(project: Project) -> None:
+    river = project.codebook.ensure("河").id
+    there = project.annotations.add(1, span=Span(0, 2), codes=[river])
+    before = project.revision
+    project.bulk.recode([there.id], [river], path="水")
+    assert [project.codebook.path(code) for code in project.annotations.get(there.id).codes] == ["水"]
+    assert project.revision == before + 1
+    project.undo()
+    assert project.codebook.find("水") is None
+    assert project.annotations.get(there.id).codes == (river,)
+
+
+def test_no_code_is_made_where_nothing_gets_it(project: Project) -> None:
+    river = project.codebook.ensure("河").id
+    there = project.annotations.add(1, span=Span(0, 2), codes=[river])
+    other = project.codebook.ensure("桥").id
+    project.bulk.recode([there.id], [other], path="水")
+    assert project.codebook.find("水") is None

@@ -145,7 +145,32 @@ def test_typed_words_are_coded_in_all_articles_by_one_act(
     assert code is not None
     made = [a for a in desk.project.annotations.all() if a.codes == (code.id,)]
     assert [a.quote for a in made] == ["荆州", "荆州"]
-    assert desk.project.revision == before + 2  # the new code, and all of the passages
+    assert desk.project.revision == before + 1
+
+
+def test_undo_takes_a_new_code_with_its_passages(panel: AnnotationsPanel, desk: Desk, qtbot: QtBot) -> None:
+    search(panel, "荊州", qtbot)
+    press(panel, qtbot, Key.Key_A)
+    choose_code(panel, "地方", qtbot)
+    desk.perform(Project.undo)
+    assert desk.project.codebook.find("地方") is None
+    assert panel.review.title.text() == "“荊州” · 2 place(s) · 0 accepted"
+    press(panel, qtbot, Key.Key_A)  # asks for a code again
+    choose_code(panel, "地方", qtbot)
+    assert panel.review.title.text() == "“荊州” → 地方 · 2 place(s) · 1 accepted"
+
+
+def test_a_code_chosen_beforehand_is_made_by_the_first_place(
+    panel: AnnotationsPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    search(panel, "荊州", qtbot)
+    before = desk.project.revision
+    press(panel, qtbot, Key.Key_C)
+    choose_code(panel, "地方", qtbot)
+    assert panel.review.title.text() == "“荊州” → 地方 · 2 place(s) · 0 accepted"
+    assert desk.project.revision == before
+    press(panel, qtbot, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.project.revision == before + 1
 
 
 def test_a_pattern_is_searched_and_its_mistakes_are_told(
