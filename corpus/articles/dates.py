@@ -12,9 +12,6 @@ DATE = re.compile(
 )
 """A full date, with the day of the week and the time of day where they follow."""
 
-_CHINESE = "〇零○O一二三四五六七八九十"
-CHINESE_DATE = re.compile(rf"([{_CHINESE}]{{4}})年([{_CHINESE}]{{1,3}})月([{_CHINESE}]{{1,3}})日")
-
 
 def iso(found: re.Match[str]) -> str | None:
     """The date of a match of ``DATE`` as YYYY-MM-DD; None when no calendar has it."""

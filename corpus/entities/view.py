@@ -18,7 +18,6 @@ from corpus.model import Span
 from corpus.text import script
 
 _QUOTES = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"'}
-_CLAUSE_ENDS = frozenset(",。!?;:、()（）《》…—\n")
 
 
 @dataclass(frozen=True)
@@ -127,12 +126,6 @@ class View:
         last = bisect_left(self.starts, span.end)
         found = self.words[first:last]
         return found[:-1] if found and found[-1].span.end > span.end else found
-
-    def clause_end(self, position: int) -> int:
-        """Where the clause that holds ``position`` ends."""
-        while position < len(self.folded) and self.folded[position] not in _CLAUSE_ENDS:
-            position += 1
-        return position
 
 
 @dataclass(frozen=True, eq=False)

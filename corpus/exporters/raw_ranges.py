@@ -9,9 +9,3 @@ from corpus.model import Span
 
 def written_ranges(spans: Iterable[Span]) -> str:
     return " ".join(f"{span.start}-{span.end}" for span in spans)
-
-
-def read_ranges(cell: str) -> tuple[Span, ...]:
-    """What ``written_ranges`` wrote. Raises ValueError for anything else."""
-    pairs = (part.split("-") for part in cell.split())
-    return tuple(Span(int(start), int(end)) for start, end in pairs)

@@ -147,23 +147,6 @@ class OffsetMap:
             parts.append(Segment(part.shift(by), source, inner.verbatim))
         return parts
 
-    def invert(self, source_length: int) -> OffsetMap:
-        """The map from the target back to a source of ``source_length`` code points.
-
-        What was dropped appears as an insertion.
-        """
-        segments: list[Segment] = []
-        position = 0
-        for segment in self._by_source:
-            if segment.source.start > position:
-                segments.append(_hole(position, segment.source.start))
-            if len(segment.source):
-                segments.append(Segment(segment.source, segment.target, segment.verbatim))
-            position = max(position, segment.source.end)
-        if position < source_length:
-            segments.append(_hole(position, source_length))
-        return OffsetMap(tuple(segments))
-
     def slice(self, span: Span) -> OffsetMap:
         """The map of the part ``span`` of the target, counted from the start of the part.
 

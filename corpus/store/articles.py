@@ -230,11 +230,6 @@ class ArticleTable:
             )
         return article.paragraphs[number - 1]
 
-    def outlets(self) -> tuple[tuple[str, int], ...]:
-        """The outlets named in the project with the number of their articles, the largest first."""
-        sql = "SELECT outlet, count(*) FROM articles WHERE outlet IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
-        return tuple((outlet, count) for outlet, count in self._file.rows(sql))
-
     def _load(self, id: int) -> tuple[Article, str]:
         """The article and the hash of its text, remembered."""
         with self._file.still():

@@ -26,7 +26,6 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._scene: Scene | None = None
-        self._paper = QColor()
         self.ticks: dict[int, QColor] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)

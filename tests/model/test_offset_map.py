@@ -71,16 +71,6 @@ def test_composition_is_one_map_after_the_other(
             assert any(found.contains(span) for found in both.to_source(place))
 
 
-@given(edited_texts())
-def test_inverting_twice_keeps_every_place(case: tuple[str, list[Edit], str]) -> None:
-    text, edits, clean = case
-    offsets = OffsetMap.from_edits(len(text), edits)
-    inverse = offsets.invert(len(text))
-    assert inverse.length == len(text)
-    for i in range(len(clean)):
-        assert inverse.to_target(Span(i, i + 1)) == offsets.to_source(Span(i, i + 1))
-
-
 @given(edited_texts(), st.data())
 def test_a_slice_agrees_with_the_whole(case: tuple[str, list[Edit], str], data: st.DataObject) -> None:
     text, edits, clean = case

@@ -110,10 +110,6 @@ def test_all_are_counted_at_once(project: Project) -> None:
     assert project.articles.tally(ArticleQuery(text="船")) == {(Progress.UNREAD, False): 1}
 
 
-def test_outlets_are_counted(project: Project) -> None:
-    assert dict(project.articles.outlets()) == {"山乡报": 1, "河口报": 1}
-
-
 @pytest.mark.parametrize(
     ("query", "groups", "ids"),
     [
