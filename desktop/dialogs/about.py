@@ -31,4 +31,4 @@ class AboutDialog(Sheet):
             label = PlainLabel(line)
             label.setWordWrap(True)
             self.body.addWidget(label)
-        self.resize(440, self.sizeHint().height())
+        self.fit(440, self.sizeHint().height())

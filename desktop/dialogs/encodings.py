@@ -69,7 +69,7 @@ class EncodingsDialog(Sheet):
         self._ok.setDefault(True)
         self._on_chosen()
         self._group.button(self._group.checkedId()).setFocus()
-        self.resize(960, 600)
+        self.fit(960, 600)
 
     def choose(self, encoding: str) -> None:
         """Tick the reading in ``encoding``. Raises ValueError when there is none."""

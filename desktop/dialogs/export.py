@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QListWidget,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from corpus.model import EVERY_ANNOTATION, AnnotationFilter
 from corpus.project import Project
 from desktop.dialogs.export_scope import ArticleChoice, ScopeForm
 from desktop.dialogs.options_form import OptionsForm
+from desktop.dialogs.scrolled import Scrolled
 from desktop.dialogs.sheet import Sheet
 from desktop.plain_label import PlainLabel
 from desktop.tasks import Job, Tasks
@@ -58,7 +58,8 @@ class ExportDialog(Sheet):
         self._formats = QListWidget()
         self._formats.setObjectName("choice-list")
         self._formats.setAccessibleName(self.tr("Formats"))
-        self._formats.setFixedWidth(290)
+        self._formats.setMinimumWidth(150)
+        self._formats.setMaximumWidth(290)
         self._formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._formats.setSpacing(2)
         for exporter in EXPORTERS:
@@ -77,7 +78,7 @@ class ExportDialog(Sheet):
         self._formats.currentRowChanged.connect(self._on_format_chosen)
         self._formats.setCurrentRow(0)
         self.buttons.button(button.Save).setText(self.tr("Export…"))
-        self.resize(860, 640)
+        self.fit(860, 640)
 
     @property
     def exporter(self) -> AnyExporter:
@@ -109,22 +110,15 @@ class ExportDialog(Sheet):
 
     def _build(self) -> None:
         page = QWidget()
-        page.setObjectName("page")
         self._page = QVBoxLayout(page)
         self._page.setContentsMargins(0, 0, 12, 0)
         self._page.setSpacing(14)
         self._page.addWidget(self._scope)
         self._page.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("scrolled")
-        area.setAccessibleName(self.tr("Options"))
-        area.setWidgetResizable(True)
-        area.setWidget(page)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(self._formats)
-        row.addWidget(area, 1)
+        row.addWidget(self._formats, 3)
+        row.addWidget(Scrolled(page, self.tr("Options")), 5)
         self.body.addLayout(row, 1)
         self.body.addWidget(self._going)
         self.body.addWidget(self._losses)

@@ -66,7 +66,7 @@ class ImportPreview(Sheet):
         self._ok.setText(self.tr("Import"))
         self._ok.setDefault(True)
         self.rows.setFocus()
-        self.resize(1000, 640)
+        self.fit(1000, 640)
         self._summarise()
 
     def add(self, item: Prepared | str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
 
 from desktop.actions import ACTIONS, MENUS
+from desktop.dialogs.scrolled import Scrolled
 from desktop.dialogs.sheet import Sheet
 from desktop.panels import PANELS
 from desktop.panels.panel import Panel
@@ -23,7 +24,6 @@ class KeysDialog(Sheet):
         )
         super().__init__(self.tr("Keys"), QDialogButtonBox.StandardButton.Close, parent, hint=hint)
         page = QWidget()
-        page.setObjectName("page")
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(18)
@@ -34,14 +34,8 @@ class KeysDialog(Sheet):
         for _id, title, panel in PANELS:
             self._add_panel(grid, QCoreApplication.translate("Panel", title), panel(lambda _act: None))
         grid.setRowStretch(grid.rowCount(), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(page)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setObjectName("scrolled")
-        area.setAccessibleName(self.windowTitle())
-        self.body.addWidget(area)
-        self.resize(680, 620)
+        self.body.addWidget(Scrolled(page, self.windowTitle()))
+        self.fit(680, 620)
 
     def _add_panel(self, grid: QGridLayout, title: str, panel: Panel) -> None:
         """The keys of a panel, which count while its rows have the focus."""
@@ -62,9 +56,11 @@ class KeysDialog(Sheet):
                 continue
             row = grid.rowCount()
             keys = PlainLabel(shown_keys(action), name="key-cap")
-            grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(PlainLabel(translated(action.text)), row, 1)
-            grid.addWidget(PlainLabel(translated(action.tip), name="form-help"), row, 2)
+            tip = PlainLabel(translated(action.tip), name="form-help")
+            tip.setWordWrap(True)
+            grid.addWidget(tip, row, 2)
 
 
 def _add_title(grid: QGridLayout, title: str) -> None:

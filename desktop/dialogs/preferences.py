@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QStackedWidget, QWi
 from corpus.model.colours import next_colour
 from corpus.project import Project
 from desktop.dialogs.options_form import OptionsForm
+from desktop.dialogs.scrolled import Scrolled
 from desktop.dialogs.sheet import Sheet
 from desktop.panels.colour_row import ColourRow
 from desktop.reader.look import Look
@@ -59,8 +60,8 @@ class PreferencesDialog(Sheet):
         switch.addWidget(self.pages)
         switch.addStretch(1)
         self.body.addLayout(switch)
-        self.body.addWidget(self._stack, 1)
-        self.resize(480, self.sizeHint().height())
+        self.body.addWidget(Scrolled(self._stack, self.windowTitle()), 1)
+        self.fit(480, self.sizeHint().height())
 
     def show_page(self, id: str) -> None:
         """Show one of ``PAGES``."""

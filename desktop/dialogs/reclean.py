@@ -54,7 +54,7 @@ class RecleanDialog(Sheet):
         self._apply.setDefault(True)
         self._apply.clicked.connect(self.accept)
         self.rows.setFocus()
-        self.resize(1000, 640)
+        self.fit(1000, 640)
         self._summarise()
 
     def add(self, renewal: Renewal) -> None:

@@ -21,7 +21,7 @@ class ReportDialog(Sheet):
         self.body.addWidget(field)
         copy = self.buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
-        self.resize(620, 380)
+        self.fit(620, 380)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._lines)

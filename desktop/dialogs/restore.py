@@ -48,9 +48,10 @@ class RestoreDialog(Sheet):
             go_on = self.buttons.addButton(
                 self.tr("Go on without them"), QDialogButtonBox.ButtonRole.DestructiveRole
             )
+            go_on.setAutoDefault(False)
             go_on.setToolTip(self.tr("The annotations that are missing are given up"))
             go_on.clicked.connect(self._accept_loss)
-        self.resize(520, 380)
+        self.fit(520, 380)
 
     def accept(self) -> None:
         backup = self._backups[self._list.currentRow()]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.plain_label import PlainLabel
+
+TITLE_BAR = 40
+"""Pixels that a desktop may put above a sheet."""
 
 
 class Sheet(QDialog):
@@ -46,3 +49,8 @@ class Sheet(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self.buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take that many pixels, or those that the screen has."""
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(QSize(width, height).boundedTo(room))

@@ -35,7 +35,7 @@ class ShowOnlySheet(Sheet):
         self._form.changed.connect(self._choose)
         self.buttons.button(button.Reset).setText(self.tr("Show all"))
         self.buttons.button(button.Reset).clicked.connect(lambda: self._form.choose(EVERY_ANNOTATION))
-        self.resize(460, self.sizeHint().height())
+        self.fit(460, self.sizeHint().height())
 
     def _choose(self) -> None:
         if self._form.complete:

@@ -63,6 +63,9 @@ from desktop.workshop import Workshop
 FIRST_SIZE = 1440, 900
 COLUMNS = 295, 845, 300
 """Pixels of list, reader and panels at the first start, as in the design's picture."""
+LEAST_LIST, LEAST_READER = 150, 280
+"""Pixels that the columns cannot be narrower than. With the panels, in any language, the whole window fits
+into 720 pixels: a small screen at 200 %."""
 
 
 LONGEST_LEAVING = 600_000
@@ -152,8 +155,9 @@ class MainWindow(QMainWindow):
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
-        for part, least in ((self.pane, 200), (centre, 360), (self.side, 220)):
-            part.setMinimumWidth(least)
+        self.pane.setMinimumWidth(LEAST_LIST)
+        centre.setMinimumWidth(LEAST_READER)
+        for part in (self.pane, centre, self.side):
             self._columns.addWidget(part)
         self._columns.setStretchFactor(1, 1)
         whole = QWidget()

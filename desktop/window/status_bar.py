@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from desktop.elided_label import ElidedLabel
 from desktop.plain_label import PlainLabel
 from desktop.tasks import Progress
 
@@ -27,14 +28,14 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status-bar")
-        self._project, self._saved, self._place = PlainLabel(), PlainLabel(), PlainLabel()
+        self._project, self._saved, self._place = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self._note = PlainLabel(name="status-note")
         self._going = QTimer(self, singleShot=True, interval=NOTE_STAYS)
         self._going.timeout.connect(self._note.clear)
-        self._selected, self._counts, self._work = PlainLabel(), PlainLabel(), PlainLabel()
+        self._selected, self._counts, self._work = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(120)
+        self._bar.setFixedWidth(80)
         self._cancel = QToolButton()
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.export import ExportDialog
-from desktop.dialogs.keys import KeysDialog
-from desktop.dialogs.preferences import PreferencesDialog
-from desktop.dialogs.report import ReportDialog
-from desktop.dialogs.restore import RestoreDialog
-from desktop.settings import Settings
+from desktop.tasks import Progress
 from desktop.window.main_window import MainWindow
 
 
@@ -40,25 +32,7 @@ def test_every_control_of_the_window_has_a_name(window: MainWindow, panel: int) 
     assert nameless(window) == []
 
 
-def test_every_control_of_the_dialogs_has_a_name(
-    window: MainWindow, qtbot: QtBot, store: QSettings, tmp_path: Path
-) -> None:
-    project = window.reading.project
-    assert project is not None
-    dialogs = (
-        KeysDialog(window),
-        PreferencesDialog(Settings(store), window),
-        ReportDialog("标题", "一句话", "一行", window),
-        RestoreDialog((), tmp_path, window),
-        ExportDialog(project, window.tasks, (), parent=window),
-    )
-    for dialog in dialogs:
-        dialog.open()
-        assert nameless(dialog) == []
-        dialog.close()
-
-
-def test_the_tab_key_reaches_list_reader_and_panels(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_tab_key_reaches_list_reader_and_panels(window: MainWindow) -> None:
     reached: set[QWidget] = {window.reader}
     widget = window.reader.nextInFocusChain()
     while widget is not window.reader:
@@ -66,3 +40,14 @@ def test_the_tab_key_reaches_list_reader_and_panels(window: MainWindow, qtbot: Q
         widget = widget.nextInFocusChain()
     assert window.pane.list in reached
     assert any(window.side.isAncestorOf(widget) for widget in reached)
+
+
+def test_the_window_fits_a_small_screen_at_200_percent(window: MainWindow) -> None:
+    window.side.show_panel("annotations")
+    window.side.show_panel("codes")
+    window._status.show_work((Progress("Importing", 3, 12, "岳阳日报" * 20),))
+    window._status.show_project("通读岳阳日报与荆州日报" * 4)
+    QApplication.processEvents()
+    least = window.minimumSizeHint()
+    assert least.width() <= 720
+    assert least.height() <= 410
