@@ -196,7 +196,7 @@ class _Piece:
         """The line that leads away from the text before, and the one that leads back to it where nothing
         stands between the two; the number of the first line after them."""
         last = self._texts[-1]
-        if not last.lines or not _leads(self._lines[start], away=True):
+        if start == end or not last.lines or not _leads(self._lines[start], away=True):
             return start
         last.lines.append(self._lines[start])
         if start + 1 < end and _leads(self._lines[start + 1], away=False):
