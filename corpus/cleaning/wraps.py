@@ -38,6 +38,11 @@ _CUT_WORDS = 0.15
 """Share of the line ends between two characters that must go through a word for a page to count as
 wrapped. About 0.4 in wrapped prose (a word has 1.6 characters), near 0 in verse, lists and tables."""
 
+_FLUSH_LINES, _FLUSH = 6, 0.75
+"""How many lines that break off within a sentence tell a column by their width alone, and the share of
+them that must fill it: wide columns, of 30 characters and more, may go through few words by chance."""
+
+_UNFINISHED = re.compile("[，、；。].*[㐀-鿿，、]$")
 _SENTENCE_END = re.compile("[。！？!?…][”’」』）)】]*(?:[（(][^（）()]{1,24}[）)])?$|——$|[:：;；]$")
 _FULL_STOP_INSIDE = re.compile("[。！？][”’」』）)]*[^\\s”’」』）)]")
 _HAN_END = re.compile("[㐀-鿿]$")
@@ -47,6 +52,7 @@ _INNER = re.compile("[，。、；：！？,;]")
 _STARTS_PARAGRAPH = re.compile(
     r"【[^】]{2,10}】|本报讯|本报\S{2,6}讯|新华社\S{2,8}电|——|--|□|■|◎|●|▲|▼|[（(][上下紧][接转]"
 )
+_DATELINE = re.compile("【?(?:本报|本報|本台|新华社|特|又)[^，。（(]{0,10}(?:讯|訊|电|電)")
 _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
 _FIELDS = re.compile(
     r"(?:^|[\s|【〔\[(（])(?:责任|責任)?(?:来源|來源|作者|责编|責編|编辑|編輯|(?:发布|发表|更新|發布|發表)?(?:时间|時間|日期)|点击数|點擊數)\s*[：:]"
@@ -118,9 +124,19 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     ]
     if len(between) < 2:
         return False
-    cut = sum(cuts_word(before, after) for before, after in between)
     running = sum(bool(_FULL_STOP_INSIDE.search(line.text)) for line in lines)
+    if running >= 2 and _is_flush([line.width for line in lines if _UNFINISHED.search(line.text)]):
+        return True
+    cut = sum(cuts_word(before, after) for before, after in between)
     return cut + min(running, 1) >= 2 and cut >= _CUT_WORDS * len(between)
+
+
+def _is_flush(widths: Sequence[int]) -> bool:
+    """Whether lines that end within a sentence fill a column, as its lines and first lines do."""
+    if len(widths) < _FLUSH_LINES:
+        return False
+    column = sorted(widths)[-len(widths) // 4]
+    return sum(column - _SLACK <= width <= column + _ALIKE for width in widths) >= _FLUSH * len(widths)
 
 
 def cuts_word(before: str, after: str) -> bool:
@@ -162,11 +178,11 @@ class _Region:
             return False
         if _STARTS_PARAGRAPH.match(following.text) or _JUMP.search(line.text) or _JUMP.match(following.text):
             return False
-        if not column or line.width > column + _SLACK or line.width < _NARROWEST:
+        if not column or not min(_NARROWEST, column - _INDENT - 2) <= line.width <= column + _SLACK:
             return False
         if following.gap > 1 and not cuts_word(line.text, following.text):
             return False
-        if not _SENTENCE_END.search(line.text):
+        if not _SENTENCE_END.search(line.text) or _is_within_figure(line, following):
             return self._goes_on(number, continuing)
         if self._is_head(number + 1, column):
             return False
@@ -198,7 +214,7 @@ class _Region:
     def _goes_on(self, number: int, continuing: bool) -> bool:
         """A line without a sentence's end: text, unless it is a heading."""
         line, following, column = self._lines[number], self._lines[number + 1], self._columns[number]
-        if self._is_opening(following):
+        if self._is_opening(following) or self._heads_news(number + 1):
             return False
         if continuing:
             return line.width * 2 >= column
@@ -209,6 +225,14 @@ class _Region:
         return self._broken[number] or (
             line.width >= column - _INDENT - 2 and not (following.blank and self._worth((0, True)) > 1)
         )
+
+    def _heads_news(self, number: int) -> bool:
+        """Whether a line without a sentence's end stands over the opening of a news item."""
+        if number + 1 == len(self._lines) or _SENTENCE_END.search(self._lines[number].text):
+            return False
+        before, text = self._lines[number - 1].text, self._lines[number].text
+        opens = _DATELINE.match(self._lines[number + 1].text)
+        return bool(opens) and not _HANGING.search(text) and not cuts_word(before, text)
 
     def _is_title(self, number: int, column: int) -> bool:
         """Whether a line under a first one ends neither a sentence nor the width: the two are a headline."""
@@ -286,6 +310,8 @@ class _Region:
     def _between(self, line: Line, following: Line) -> str:
         """What stands at the join: a space between Latin words, or where the page prints one elsewhere."""
         left, right = line.text[-1], following.text[0]
+        if _is_within_figure(line, following):
+            return ""
         if left.isascii() and right.isascii() and (left.isalnum() or left in ",.;:") and right.isalnum():
             return " "
         return " " if f"{line.text[-2:]} {following.text[:2]}" in self._spaced else ""
@@ -300,6 +326,11 @@ class _Region:
             if len(spaced) < _SPACED_MOST
             else frozenset()
         )
+
+
+def _is_within_figure(line: Line, following: Line) -> bool:
+    """Whether the column broke a time or a figure: 6: and 00 below it."""
+    return line.text[-1] in ":：" and line.text[-2:-1].isdigit() and following.text[:1].isdigit()
 
 
 _REASON = "a line end that the column made"

@@ -62,3 +62,35 @@ def test_latin_words_keep_a_space() -> None:
     latin = ["他说这是一个很老的英文词组，叫作open", "data，意思是大家都可以看可以用的资料，"]
     text = "\n".join([*rows[:2], *latin, *rows[2:]])
     assert "open data" in apply_edits(text, wraps.edits(text))
+
+
+def test_a_wide_column_shows_by_its_width_where_no_line_end_goes_through_a_word() -> None:
+    rows = [
+        "　　春天来了，渠水流进三百亩秧田，老韩蹲在田埂上，看着",
+        "清亮的渠水，想起从前半夜里守着水口的日子，一句话也说",
+        "不出来。他说，三个村一起修渠，一起分水，一起摊钱，谁",
+        "都不吃亏。如今，水到了田头，人也回到了家里，日子就有",
+        "了盼头。",
+        "　　秋天，三个村又开了一个会，会上说起渠边的树，说起",
+        "树下的路，说起路上的孩子，说着说着，天就黑了，谁也没",
+        "有走。老韩说，树要种，路要修，孩子要上学，这些事，都",
+        "是一件事。",
+    ]
+    assert [len(one) for one in joined("\n".join(rows))] == [107, 81]
+
+
+def test_a_time_that_the_column_broke_is_one() -> None:
+    rows = [row for line in PARAGRAPHS for row in wrap(line, 26, indent=4, kept="　　")]
+    assert joined("\n".join([*rows, "　　首班车由六点二十改为6:", "00，末班车不变。"]))[-1].endswith(
+        "改为6:00，末班车不变。"
+    )
+
+
+def test_a_headline_over_the_opening_of_news_is_no_part_of_the_list_above_it() -> None:
+    rows = [row for line in PARAGRAPHS for row in wrap(line, 34, indent=4, kept="　　")]
+    rows += [
+        "　　体育道德风尚奖：消防大队队",
+        "柳湾村党员重温誓词",
+        "　　本报讯（记者 韩冰）十七日上午，柳湾村的党员来到陵园。",
+    ]
+    assert joined("\n".join(rows))[-3:-1] == ["体育道德风尚奖：消防大队队", "柳湾村党员重温誓词"]
