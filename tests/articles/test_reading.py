@@ -102,3 +102,9 @@ def test_a_line_that_leads_on_is_no_heading() -> None:
     text = "渡口有了新章程——\n\n船工轮流值守；\n\n村民按月议事。\n\n……\n\n入夜，江面静了下来。"
     kinds = [p.kind.value for article in read_source(text).articles for p in article.paragraphs]
     assert kinds.count("heading") == 0
+
+
+def test_a_signature_may_be_the_last_of_a_text() -> None:
+    line = "三月初五，石桥镇的新桥通了车，两岸的老人一早就来到桥头，看着第一辆车慢慢开过河去。\n"
+    (article,) = read_source(f"新桥通车了\n\n{line * 3}石桥镇人民政府\n2026年3月5日").articles
+    assert article.paragraphs[-1].text == "2026年3月5日"
