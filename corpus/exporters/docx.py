@@ -14,6 +14,7 @@ from corpus.exporters.pieces import paragraph_pieces, whole_article
 from corpus.exporters.plain_text import head_lines
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation
+from corpus.text.markdown import Styled, styled
 
 if TYPE_CHECKING:  # python-docx takes 0.2 s to load: only when a Word file is written or read
     from docx.document import Document as WordDocument
@@ -82,9 +83,9 @@ class _Copy:
 
     def _comment(self, annotation: Annotation, runs: Sequence[Run]) -> None:
         codes = "; ".join(self._export.code_paths[code] for code in annotation.codes)
-        text = "\n".join(part for part in (codes, annotation.memo) if part)
+        told = [part for part in (Styled(codes), styled(annotation.memo)) if part.text]
         time = annotation.modified or self._export.time
-        self._comments.add(runs, xml_safe(text), author=xml_safe(annotation.coder), time=time)
+        self._comments.add(runs, told, author=xml_safe(annotation.coder), time=time)
 
 
 def body_style(word: WordDocument) -> str:

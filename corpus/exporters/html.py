@@ -17,11 +17,21 @@ from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
 from corpus.exporters.plain_text import head_lines
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation
+from corpus.text.markdown import Emphasis, styled
 
 UNCODED_COLOUR = "#c0392b"
 """Vermilion, as in the window, for what has a memo and no code."""
 
 PARAGRAPH = "paragraph"
+
+ELEMENTS = {
+    Emphasis.STRONG: "strong",
+    Emphasis.HEADING: "strong",
+    Emphasis.STRESSED: "em",
+    Emphasis.CODE: "code",
+    Emphasis.QUOTE: "cite",
+}
+"""The element of each emphasis in a memo."""
 
 STYLE = """
 :root { --paper: #faf8f3; --ink: #26231e; --hair: #ddd6c8; --vermilion: #c0392b; }
@@ -39,6 +49,8 @@ h1, h2 { font-weight: 600; line-height: 1.4; }
 .paragraph { margin: 0 0 1em; white-space: pre-wrap; }
 aside { color: var(--vermilion); font-size: .85em; line-height: 1.6; }
 aside div { margin-bottom: .8em; overflow-wrap: anywhere; white-space: pre-wrap; }
+aside em { font-style: normal; text-emphasis: dot; text-emphasis-position: under right; }
+aside cite { color: color-mix(in srgb, var(--vermilion) 75%, var(--ink)); font-style: normal; }
 mark { background: color-mix(in srgb, var(--code) 22%, transparent); color: inherit; }
 .codes span, .key span { border-left: .3em solid var(--code); color: var(--ink);
   margin-right: .8em; padding-left: .4em; }
@@ -118,8 +130,19 @@ def _notes(export: Export, annotations: Sequence[Annotation]) -> str:
 def _note(export: Export, annotation: Annotation) -> str:
     codes = "".join(_code(export, code) for code in annotation.codes)
     by = " ".join(part for part in (annotation.coder, annotation.modified[:10]) if part)
-    lines = (f'<span class="codes">{codes}</span>' if codes else "", shown(annotation.memo))
+    lines = (f'<span class="codes">{codes}</span>' if codes else "", _memo(annotation.memo))
     return f'<div>{" ".join(filter(None, lines))} <span class="by">{shown(by)}</span></div>'
+
+
+def _memo(memo: str) -> str:
+    """The memo with its Markdown as emphasis; everything else in it is text."""
+    told = ""
+    for words, over in styled(memo).pieces():
+        piece = shown(words)
+        for emphasis in reversed(over):
+            piece = f"<{ELEMENTS[emphasis]}>{piece}</{ELEMENTS[emphasis]}>"
+        told += piece
+    return told
 
 
 def _code(export: Export, id: str) -> str:

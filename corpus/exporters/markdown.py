@@ -13,6 +13,7 @@ from corpus.exporters.options import NoOptions
 from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
 from corpus.exporters.plain_text import head_lines
 from corpus.model import Annotation
+from corpus.text.markdown import Emphasis, styled
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}<>&~|$^#=]|^[-+])")
 """What CommonMark and its usual extensions read as markup, in a line or at its start."""
@@ -20,6 +21,12 @@ SPECIAL = re.compile(r"([\\`*_\[\]{}<>&~|$^#=]|^[-+])")
 WRITTEN = re.compile(r"\\(.)|\[\^\d+\]")
 PARAGRAPH = re.compile(r"\*\*\d+\*\* ")
 """The number that begins each paragraph of the article, as the reader shows it."""
+
+SIGNS = {Emphasis.STRONG: "**", Emphasis.HEADING: "**", Emphasis.STRESSED: "*", Emphasis.CODE: "`"}
+"""What stands on either side of emphasised words; a quotation keeps its bar."""
+
+EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
+"""Words without the signs and spaces around them, next to which CommonMark sees no emphasis."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -67,9 +74,34 @@ def _footnote(export: Export, annotation: Annotation, number: int) -> str:
     quote = f"「{escaped(annotation.quote)}」" if annotation.quote else ""
     codes = "; ".join(escaped(export.code_paths[code]) for code in annotation.codes)
     by = escaped(" ".join(part for part in (annotation.coder, annotation.modified[:10]) if part))
-    memo = "\n\n    ".join(escaped(line) for line in annotation.memo.splitlines() if line.strip())
+    memo = "\n\n    ".join(line for line in _memo(annotation.memo).split("\n") if line.strip())
     parts = (quote, f"**{codes}**" if codes else "", f"({by})" if by else "", memo)
     return f"[^{number}]: " + " ".join(part for part in parts if part)
+
+
+def _memo(memo: str) -> str:
+    """The memo with its outermost emphasis; everything else in it is text, its lines as they were."""
+    told = styled(memo)
+    text, end = "", 0
+    for span, emphasis in told.marks:
+        if emphasis in SIGNS and span.start >= end:
+            text += _lines(told.text[end : span.start]) + _emphasised(span.slice(told.text), emphasis)
+            end = span.end
+    return text + _lines(told.text[end:])
+
+
+def _lines(text: str) -> str:
+    return "\n".join(escaped(line) for line in text.split("\n"))
+
+
+def _emphasised(words: str, emphasis: Emphasis) -> str:
+    sign = SIGNS[emphasis]
+    if emphasis is Emphasis.CODE:
+        return escaped(words) if "`" in words else f"{sign}{' '.join(words.splitlines())}{sign}"
+    edges = EDGES.fullmatch(words)
+    if edges is None or not edges[2]:
+        return escaped(words)
+    return f"{escaped(edges[1])}{sign}{escaped(edges[2])}{sign}{escaped(edges[3])}"
 
 
 def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:

@@ -7,9 +7,11 @@ words. Line ends stay where they were typed.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from corpus.model import Span
 
@@ -24,10 +26,20 @@ class Emphasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """A text to be shown, and what of it is emphasised; ranges may stand within one another."""
+    """A text to be shown, and what of it is emphasised, in the order of the text, the outer first."""
 
     text: str
     marks: tuple[tuple[Span, Emphasis], ...] = ()
+
+    def pieces(self) -> Iterator[tuple[str, tuple[Emphasis, ...]]]:
+        """The text cut where its emphasis changes, each piece with what lies over it, the outer first."""
+        edges = {0, len(self.text)}.union(*((span.start, span.end) for span, _ in self.marks))
+        waiting, over = deque(self.marks), list[tuple[Span, Emphasis]]()
+        for start, end in pairwise(sorted(edges)):
+            over = [mark for mark in over if mark[0].end > start]
+            while waiting and waiting[0][0].start <= start:
+                over.append(waiting.popleft())
+            yield self.text[start:end], tuple(emphasis for _, emphasis in over)
 
 
 LONGEST = 1000
@@ -51,6 +63,9 @@ _INLINE = re.compile(
     r"|(?<![0-9A-Za-z*])\*(?=[^\s*])(?P<stressed>[^*]*(?:\*\*[^*]+\*\*[^*]*)*)(?<=\S)\*(?![0-9A-Za-z*])"
     r"|(?<![^\W_])_(?=[^\s_])(?P<stressed2>.+?)(?<=\S)_(?![^\W_])"
 )
+HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+"""Words with these are stressed by dots, not by italics, which Chinese does not have."""
+
 _MARKUP = re.compile(r"[\\`*_]|^\s*(?:#|>|~~~|[-+]\s)", re.MULTILINE)
 
 

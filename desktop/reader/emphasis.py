@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
 from PySide6.QtGui import QFont, QTextCharFormat
 
 from corpus.model import Span
-from corpus.text.markdown import Emphasis, Styled
+from corpus.text.markdown import HAN, Emphasis, Styled
 
 FIXED = ("Noto Sans Mono CJK SC", "Source Han Mono SC", "DejaVu Sans Mono", "monospace")
 """The faces of code, in order of preference."""
-
-HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
 def formats(told: Styled) -> list[tuple[Span, QTextCharFormat]]:
@@ -37,12 +32,10 @@ def char_format(emphasis: Emphasis, words: str) -> QTextCharFormat:
 
 def pieces(told: Styled) -> list[tuple[str, QTextCharFormat]]:
     """The text cut where its emphasis changes, each piece with its format."""
-    edges = sorted({0, len(told.text), *(edge for span, _ in told.marks for edge in (span.start, span.end))})
     found: list[tuple[str, QTextCharFormat]] = []
-    for start, end in pairwise(edges):
+    for words, over in told.pieces():
         merged = QTextCharFormat()
-        for span, emphasis in told.marks:
-            if span.start <= start and end <= span.end:
-                merged.merge(char_format(emphasis, span.slice(told.text)))
-        found.append((told.text[start:end], merged))
+        for emphasis in over:
+            merged.merge(char_format(emphasis, words))
+        found.append((words, merged))
     return found

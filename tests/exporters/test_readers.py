@@ -274,7 +274,7 @@ def test_the_page_fetches_nothing_and_runs_nothing(write: Write, project: Projec
     page = html.fromstring(write("html").read_bytes())
     assert not page.xpath("//script | //link | //img | //iframe | //@src | //@href | //@onclick")
     assert "default-src 'none'" in page.xpath("//meta[@http-equiv]/@content")[0]
-    notes = " ".join(page.xpath("//aside")[0].itertext())
+    notes = page.xpath("//aside")[0].text_content()
     assert "全文很好" in notes
     assert [p.text_content() for p in page.xpath("//p[@class='paragraph']")] == [
         paragraph.text for id in (1, 2) for paragraph in project.articles.get(id).paragraphs
@@ -282,8 +282,7 @@ def test_the_page_fetches_nothing_and_runs_nothing(write: Write, project: Projec
 
 
 def test_markdown_renders_the_words_and_nothing_else(write: Write, project: Project) -> None:
-    source = write("markdown").read_text("utf-8")
-    page = html.fromstring(MarkdownIt("commonmark").use(footnote_plugin).render(source))
+    page = markdown_page(write)
     paragraphs = [
         "".join(p.xpath("text()[not(parent::sup)]")) for p in page.xpath("//p[strong][not(ancestor::li)]")
     ]
@@ -300,6 +299,67 @@ def test_word_comments(write: Write, project: Project) -> None:
         ("乙", "公式 <&>\n第一行\n第二行 <&>")
     ]
     assert len(comments) == 6
+
+
+STYLED = "**“重点”**在*桥*上，*see*\n- `a<b`\n> **路**"
+"""A memo with every kind of emphasis, at signs where CommonMark sees none."""
+
+HOSTILE = (
+    "**<script>alert(1)</script>** <img src=x onerror=y> `</code><script>` *&lt;b&gt;* [a](javascript:b)"
+)
+
+
+def test_emphasis_of_memos_in_the_page(write: Write, project: Project) -> None:
+    write_memo(project, STYLED)
+    page = html.fromstring(write("html").read_bytes())
+    found = [
+        (each.tag, each.text_content()) for each in page.xpath("//aside//*[self::strong|self::em|self::code]")
+    ]
+    wanted = [("strong", "“重点”"), ("em", "桥"), ("em", "see"), ("code", "a<b"), ("strong", "路")]
+    assert [each for each in found if each in wanted] == wanted
+
+
+def test_emphasis_of_memos_in_markdown(write: Write, project: Project) -> None:
+    write_memo(project, STYLED)
+    page = markdown_page(write)
+    found = [
+        (each.tag, each.text_content()) for each in page.xpath("//li//*[self::strong|self::em|self::code]")
+    ]
+    wanted = [("strong", "重点"), ("em", "桥"), ("em", "see"), ("code", "a<b"), ("strong", "路")]
+    assert [each for each in found if each in wanted] == wanted
+
+
+def test_emphasis_of_memos_in_word(write: Write, project: Project) -> None:
+    import docx
+    from docx.oxml.ns import qn
+
+    write_memo(project, STYLED)
+    comments = docx.Document(str(write("docx"))).comments
+    (comment,) = [comment for comment in comments if "重点" in comment.text]
+    runs = [run for paragraph in comment.paragraphs for run in paragraph.runs]
+    assert [run.text for run in runs if run.bold] == ["“重点”", "路"]
+    assert [run.text for run in runs if run._r.find(f".//{qn('w:em')}") is not None] == ["桥"]
+    assert [run.text for run in runs if run.italic] == ["see"]
+    assert [run.text for run in runs if run.font.name] == ["a<b"]
+    assert comment.text.endswith("“重点”在桥上，see\n• a<b\n│ 路")
+
+
+@pytest.mark.parametrize("format", ["html", "markdown"])
+def test_a_memo_brings_no_markup_of_its_own(write: Write, project: Project, format: str) -> None:
+    write_memo(project, HOSTILE)
+    page = markdown_page(write) if format == "markdown" else html.fromstring(write(format).read_bytes())
+    assert not page.xpath("//script | //img | //a[contains(@href, 'javascript')]")
+    said = "<script>alert(1)</script> <img src=x onerror=y> </code><script> &lt;b&gt; [a](javascript:b)"
+    assert said in page.text_content()
+
+
+def write_memo(project: Project, memo: str) -> None:
+    project.annotations.write_memo(next(project.annotations.all()).id, memo)
+
+
+def markdown_page(write: Write) -> html.HtmlElement:
+    source = write("markdown").read_text("utf-8")
+    return html.fromstring(MarkdownIt("commonmark").use(footnote_plugin).render(source))
 
 
 def test_texts_are_the_articles(write: Write, project: Project) -> None:

@@ -132,7 +132,7 @@ def _annotations(project: Project) -> Sequence[Annotation]:
         _annotation(project, 2, 1, Span(name + 4, text.index("😀") + 1), (sum,), "第一行\n第二行 <&>", "乙"),
         _annotation(project, 3, 1, None, (road,), "", "甲", paragraph=2),
         _annotation(project, 4, 1, Span(second - 4, second + 4), (lane,), "", "甲"),
-        _annotation(project, 5, 1, None, (road,), "全文很好", "甲"),
+        _annotation(project, 5, 1, None, (road,), "**全文**很好", "甲"),
         _annotation(project, 6, 1, Span(second, second + 4), (), "只有批注", ""),
         _annotation(project, 7, 2, Span(0, 4), (lane,), "", "乙", status=Status.PENDING),
         _annotation(project, 8, 2, Span(5, 9), (lane,), "", "乙", status=Status.REJECTED),

@@ -20,6 +20,16 @@ def test_emphasis_stands_beside_chinese_signs() -> None:
     assert marks("**河*长*制**") == [("河长制", Emphasis.STRONG), ("长", Emphasis.STRESSED)]
 
 
+def test_the_text_is_cut_where_its_emphasis_changes() -> None:
+    assert list(styled("> 甲**河*长*制**乙").pieces()) == [
+        ("│ 甲", (Emphasis.QUOTE,)),
+        ("河", (Emphasis.QUOTE, Emphasis.STRONG)),
+        ("长", (Emphasis.QUOTE, Emphasis.STRONG, Emphasis.STRESSED)),
+        ("制", (Emphasis.QUOTE, Emphasis.STRONG)),
+        ("乙", (Emphasis.QUOTE,)),
+    ]
+
+
 def test_blocks_are_lines_with_their_signs() -> None:
     source = "# 河长制\n- 湖北\n  - 荆州\n1. 湖南\n> 江水*东*流\n---\n```\n**raw**\n```\n完"
     found = styled(source)
