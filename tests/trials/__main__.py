@@ -13,7 +13,7 @@ TRIALS: dict[str, tuple[list[str], list[str]]] = {
     "power": (["--cuts", "40"], ["--cuts", "10000"]),
     "refusals": (["--step", "23"], ["--step", "1"]),
     "migrating": (["--kills", "12"], ["--kills", "500"]),
-    "exports": (["--kills", "6"], ["--kills", "1000"]),
+    "exports": (["--kills", "4"], ["--kills", "1000"]),
     "flips": (["--flips", "40"], ["--flips", "5000"]),
     "salvaging": (["--files", "1"], ["--files", "12"]),
     "openers": (["--processes", "3", "--acts", "8"], ["--processes", "6", "--acts", "150"]),
