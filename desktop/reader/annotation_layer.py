@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from corpus.model import Annotation, AnnotationKind, Code, Span, Status
-from desktop.reader.block_marks import LANES, LINE, BlockMarks, Colours, Placed, block_marks
+from desktop.reader.block_marks import LANES, LINE, BlockMarks, Colours, Placed, block_marks, stacked
 from desktop.reader.lanes import depth
 from desktop.reader.sheet import Sheet
 from desktop.reader.span_index import SpanIndex
@@ -94,7 +95,8 @@ class AnnotationLayer:
         found = self._blocks.get(block)
         if found is None:
             placed = sorted(self._index.over(self._sheet.blocks[block].span), key=_in_order)
-            found = self._blocks[block] = block_marks(placed, self.colours, self._across(placed))
+            marks = block_marks(placed, self.colours, self._across(placed))
+            found = self._blocks[block] = replace(marks, washes=stacked(marks.washes))
         return found
 
     def colours(self, annotation: Annotation) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from corpus.model import Annotation, AnnotationKind, Span, Status
 from desktop.reader.lanes import pack
@@ -20,13 +21,17 @@ Colours = Callable[[Annotation], tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Wash:
-    """The ground of an annotated span; ``colours`` one a code, ``depth`` how deep it is nested."""
+    """The ground of an annotated span, or of a piece of it; ``colours`` one a code.
+
+    ``depth`` is how many lie around it, ``nested`` how many lie within it.
+    """
 
     span: Span
     annotation: str
     colours: tuple[str, ...]
     depth: int
     pending: bool
+    nested: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,32 @@ def block_marks(placed: Sequence[Placed], colours: Colours, across: BlockMarks) 
     washes += _washes(within, colours, [(wash.span, wash.depth) for wash in washes])
     stripes += _stripes(within, colours, [(stripe.span, stripe.lane) for stripe in stripes])
     return BlockMarks(tuple(sorted(washes, key=lambda wash: wash.depth)), tuple(stripes))
+
+
+def stacked(washes: Sequence[Wash]) -> tuple[Wash, ...]:
+    """Cut where others begin or end, so that each piece stands back from those alone that lie around it.
+
+    Otherwise the last of several that end one after the other would look like a line struck through.
+    """
+    ends = sorted({edge for wash in washes for edge in (wash.span.start, wash.span.end)})
+    waiting = sorted(washes, key=lambda wash: wash.span.start, reverse=True)
+    here: list[Wash] = []
+    pieces: dict[str, Wash] = {}
+    done: list[Wash] = []
+    for start, end in pairwise(ends):
+        here = [wash for wash in here if wash.span.end > start]
+        while waiting and waiting[-1].span.start <= start:
+            here.append(waiting.pop())
+        here.sort(key=lambda wash: wash.depth)
+        for depth, wash in enumerate(here):
+            piece = replace(wash, span=Span(start, end), depth=depth, nested=len(here) - 1 - depth)
+            before = pieces.get(wash.annotation)
+            if before is not None and before == replace(piece, span=before.span) and before.span.end == start:
+                piece = replace(piece, span=Span(before.span.start, end))
+            elif before is not None:
+                done.append(before)
+            pieces[wash.annotation] = piece
+    return tuple(sorted((*done, *pieces.values()), key=lambda wash: (wash.depth, wash.span.start)))
 
 
 def _washes(placed: Sequence[Placed], colours: Colours, taken: Sequence[tuple[Span, int]]) -> list[Wash]:

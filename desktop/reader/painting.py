@@ -20,8 +20,9 @@ from desktop.reader.scene import Scene
 from desktop.reader.tint import tint
 
 _INSET = 2.5
-_DEEPEST = 4
-"""Pixels that a nested wash stands back from the one around it, and how often."""
+"""Pixels that a nested wash stands back from the one around it, above and below, where there is room."""
+_CORE = 4.0
+"""Pixels that the innermost wash keeps of the height of a line."""
 _UNDERLINE = 2.0
 _NESTED_UNDERLINE = 1.2
 _BELOW_BASELINE = 0.28
@@ -126,7 +127,6 @@ class Painting:
         return found
 
     def _wash(self, index: int, laid: LaidBlock, wash: Wash) -> None:
-        inset = min(wash.depth, _DEEPEST) * _INSET
         faded = self._attention.hovered is not None and self._attention.hovered != wash.annotation
         strong = wash.annotation in (self._attention.active, self._attention.hovered)
         alpha = (0.29 if self._dark else 0.30) * (1.35 if strong else 0.4 if faded else 1.0)
@@ -134,6 +134,8 @@ class Painting:
         if not wash.colours:
             alpha *= 0.45
         for rect in self._rects(index, laid, wash.span):
+            room = (rect.height() - 1 - _CORE) / 2
+            inset = wash.depth * min(_INSET, room / max(wash.depth + wash.nested, 1))
             box = rect.adjusted(0, 1 + inset, 0, -inset)
             if wash.depth:
                 self._painter.fillRect(box, QColor(self._look.paper))
