@@ -13,18 +13,18 @@ from corpus.entities.gazetteer import STATE, NameHit, gazetteer
 from corpus.entities.lexicon import pairs, words
 from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
-from corpus.text.numerals import DIGITS, NUMERAL, format_number, modifier, parse_numeral
+from corpus.text.numerals import DIGITS, NUMERAL, NUMERAL_STARTS, format_number, modifier, parse_numeral
 from corpus.text.script import fold
 
 _UNITS = "|".join(sorted(pairs("currencies"), key=len, reverse=True))
 _START = r"(?<![\d.第〇零一二三四五六七八九十百千万亿])"
 _MONEY = re.compile(
-    rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])?\s?(?:(?P<low>{NUMERAL})(?:至|到|[-—–~]))?(?P<number>{NUMERAL})(?:余|多|来)?\s?"
+    rf"(?=[{NUMERAL_STARTS}人新台港UHN¥￥$€£\s]){_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])?\s?(?:(?P<low>{NUMERAL})(?:至|到|[-—–~]))?(?P<number>{NUMERAL})(?:余|多|来)?\s?"
     rf"(?P<unit>{_UNITS})(?!宵|旦|素|首|件|气|月|代|老|朝)"
     rf"(?P<minor>(?<=元)[\d一二两三四五六七八九]角(?:[\d一二两三四五六七八九]分)?|(?<=块)[\d一二三四五六七八九](?![\d十百千万角]))?(?P<rest>多|余)?"
 )
 _SIGNED = re.compile(
-    rf"{_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])\s?(?P<number>{NUMERAL})"
+    rf"(?=[人新台港UHN¥￥$€£]){_START}(?P<prefix>人民币|新台币|台币|港币|US\$|HK\$|NT\$|[¥￥$€£])\s?(?P<number>{NUMERAL})"
 )
 _SIGNS = {
     "US$": "USD",
@@ -40,7 +40,7 @@ _SUM = re.compile(
     r"(?:产值|收入|资金|投资|销售额|营业额|利润|总额|增收|金额|债务|贷款|经费|薪酬|年薪|月薪|税收|存款|投入|价值|补偿金|赔偿金|补助|奖金|捐款|每户|每人|售价|成本|造价|罚款|罚金|赏金|款项|支出|产出|工资|报酬|租金|学费|押金)\D{0,4}$"
 )
 _BARE_SUM = re.compile(
-    rf"{_START}(?P<number>\d+(?:\.\d+)?(?:多|余)?[万亿])(?P<rest>多|余)?(?=[,。;、!?）)至到]|$|[涨升增谈降跌]到|以[上下])"
+    rf"(?=\d){_START}(?P<number>\d+(?:\.\d+)?(?:多|余)?[万亿])(?P<rest>多|余)?(?=[,。;、!?）)至到]|$|[涨升增谈降跌]到|以[上下])"
 )
 _CURRENCY_OF = {"TW": "TWD", "71": "TWD", "HK": "HKD", "81": "HKD", "MO": "MOP", "82": "MOP"}
 _LOCAL = frozenset(("元", "块", "块钱", "圆"))
@@ -50,7 +50,7 @@ _TAIWAN = re.compile(r"台湾|立委|县府|市府|民进党|国民党|立法院
 _HONG_KONG = re.compile(r"香港|立法会|特区|港府|港铁|本港|区议员|行政长官")
 
 _PERCENT = re.compile(
-    rf"(?<![\d.])(?:[+-]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:余|多)?\s?[%‰](?:以上)?"
+    rf"(?=[{NUMERAL_STARTS}+-])(?<![\d.])(?:[+-]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:余|多)?\s?[%‰](?:以上)?"
     rf"|(?:百|千|万)分之(?:{NUMERAL})|(?:{_START}(?:\d+|[一二三四五六七八九十百]+))分之(?:\d+|[一二三四五六七八九十几]+)"
     r"|(?<![\d第])(?:\d(?:\.\d)?|[一二两三四五六七八九])成(?:[一二三四五六七八九半]|多)?"
     r"(?!立|为|功|长|员|果|本|年|都|就|了|人|熟|绩|片|效|群|品|交|型|分|名|语|千|百|方|渝|立|套|全|批|排|串))"
@@ -67,7 +67,7 @@ def _quantity() -> re.Pattern[str]:
     measures = sorted(words("measures"), key=len, reverse=True)
     named = "|".join(re.escape(m) for m in measures)
     return re.compile(
-        rf"{_START}(?:(?P<low>{NUMERAL})(?:至|到|[-—–~]))?(?P<number>{NUMERAL})(?P<rest>余|多|来|几)?\s?(?P<unit>{named})(?P<after>多|余)?(?!\w*[%])"
+        rf"(?=[{NUMERAL_STARTS}]){_START}(?:(?P<low>{NUMERAL})(?:至|到|[-—–~]))?(?P<number>{NUMERAL})(?P<rest>余|多|来|几)?\s?(?P<unit>{named})(?P<after>多|余)?(?!\w*[%])"
     )
 
 
@@ -188,8 +188,8 @@ def _quantities(view: View) -> Iterator[Candidate]:
     for match in _quantity().finditer(view.folded):
         number_text, unit = match["number"], match["unit"]
         start = match.start()
-        before = view.folded[:start]
-        if number_text == "一" or _NOT_COUNTED.search(before[-2:]):
+        before = view.folded[max(0, start - 2) : start]
+        if number_text == "一" or _NOT_COUNTED.search(before):
             continue
         if any(
             i.start() < match.end() and start < i.end()
@@ -205,7 +205,7 @@ def _quantities(view: View) -> Iterator[Candidate]:
         hints = [f"unit={unit}", f"number={_shape(number_text)}", f"{_shape(number_text)}{unit}"]
         if match.end() not in view.cuts:
             hints.append("ends inside a word")
-        if _POINTED.search(before[-2:]):
+        if _POINTED.search(before):
             hints.append(f"after {before[-1]}")
         low = parse_numeral(match["low"]) if match["low"] else None
         if low is not None and low.value is not None:

@@ -245,11 +245,8 @@ class _Reader:
     def _duration(self, match: re.Match[str]) -> FoundDate | None:
         """A length, or the point that lies so long before or after."""
         tail = match["tail"] or ""
-        before = self._text[: match.start()]
-        if (
-            before.endswith(("第", "这", "那", "有", "某", "哪", "同", "另", "每"))
-            and match["number"] == "一"
-        ):
+        before = self._text[max(0, match.start() - 1) : match.start()]
+        if match["number"] == "一" and before and before in "第这那有某哪同另每":
             return None
         if match["unit"] == "年" and re.fullmatch(r"\d{4}", match["number"]):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from corpus.text.numerals import DIGITS, NUMERAL, format_number, modifier, parse_numeral
+from corpus.text.numerals import DIGITS, NUMERAL, NUMERAL_STARTS, format_number, modifier, parse_numeral
 
 _UNITS = {
     "年": "Y", "周年": "Y", "载": "Y", "个年头": "Y", "整年": "Y", "月": "M", "季度": "Q", "季": "Q",
@@ -18,7 +18,7 @@ _UNIT = (
     r"|(?<=[个半多余])月(?!刊|板|形|湾)|季度|周(?![一二三四五六日边围转])|星期|礼拜|天(?![一地空上下然使气生真才桥文津水台堂])|日(?=内|之内|以内)|整天|小时|钟头|分钟|秒钟?|世纪(?!\d))"
 )
 DURATION = re.compile(
-    rf"(?<![\d.第零〇一二三四五六七八九十百千万数两])"
+    rf"(?=[{NUMERAL_STARTS}半])(?<![\d.第零〇一二三四五六七八九十百千万数两])"
     rf"(?:(?P<low>{NUMERAL})(?:至|到)(?={NUMERAL}))?"
     rf"(?P<number>(?!(?:1[6-9]|20)\d\d年)(?:{NUMERAL}|半))(?P<half>个半|半)?(?P<gap>个?(?:多|余)?个?){_UNIT}"
     r"(?P<rest>多|余|半|有余)?(?P<tail>(?:时间)?(?=内|之内|里)|来|间(?!隔|断|距)|前(?![列进沿后景期往途夕提者线台端])|之前|以前|后(?![备勤方台续来果门])|之后|以后)?"
@@ -26,7 +26,7 @@ DURATION = re.compile(
 """A length of time in simplified, half-width text, with the word that makes it a point in time."""
 
 CLOCK = re.compile(
-    r"(?<![\d.:点时])(?:(?P<hours>\d{1,3})(?:个?小时|时(?=\d{1,2}分\d{1,2}秒)))?(?:(?P<minutes>\d{1,3})分钟?)?(?:(?P<seconds>\d{1,2})秒(?P<rest>\d{1,3})?)?"
+    r"(?=\d)(?<![\d.:点时])(?:(?P<hours>\d{1,3})(?:个?小时|时(?=\d{1,2}分\d{1,2}秒)))?(?:(?P<minutes>\d{1,3})分钟?)?(?:(?P<seconds>\d{1,2})秒(?P<rest>\d{1,3})?)?"
 )
 """Hours, minutes and seconds together; ``read_clock`` wants two of the three."""
 
@@ -78,7 +78,8 @@ def duration_modifier(match: re.Match[str]) -> str:
     inside = parse_numeral(match["number"])
     if (inside and inside.mod == "+") or set(match["gap"] + (match["rest"] or "")) & set("多余"):
         return "+"
-    return modifier(match.string[: match.start()], match.string[match.end() :])
+    start, end = match.span()
+    return modifier(match.string[max(0, start - 6) : start], match.string[end : end + 3])
 
 
 def read_recurring(match: re.Match[str]) -> str | None:

@@ -22,6 +22,9 @@ NUMERAL = (
     rf"|[{_HAN}]*[万亿兆])(?:[多余来]|有余)?"
 )
 """A pattern for one number in simplified, half-width text, a rest word (余, 多) included."""
+NUMERAL_STARTS = rf"\d{_HAN}几数万亿兆"
+"""What a number begins with, for a character class: a pattern that looks for it first is passed by at once
+wherever no number stands, many times faster."""
 
 _REST = re.compile(r"有余|[多余来]")
 
