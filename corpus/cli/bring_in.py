@@ -9,6 +9,7 @@ import click
 from corpus.annotated import WORK_FORMATS, Arrival, read_work, work_format
 from corpus.annotated import bring_in as bring_into
 from corpus.cli.arguments import complain, finish, project_argument
+from corpus.cli.counts import count_of
 from corpus.model import MeipiError
 from corpus.project import Project
 from corpus.workers import SECONDS, Worker
@@ -64,7 +65,7 @@ def _format(path: Path, name: str | None) -> str:
 
 def _told(path: Path, arrival: Arrival) -> str:
     return (
-        f"{path.name}: {arrival.annotations} annotations ({arrival.doubtful} doubtful), "
-        f"{arrival.codes} codes, {len(arrival.articles)} articles; "
-        f"{arrival.known} annotations were there already"
+        f"{path.name}: {count_of(arrival.annotations, 'annotation')} ({arrival.doubtful} doubtful), "
+        f"{count_of(arrival.codes, 'code')}, {count_of(len(arrival.articles), 'article')}; "
+        f"{arrival.known:,} there already"
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import complain, finish, project_argument
+from corpus.cli.counts import count_of
 from corpus.project import Project
 
 
@@ -20,8 +21,9 @@ def check(project: Path) -> None:
     with Project.open(project) as opened:
         report = opened.check()
     click.echo(
-        f"{report.sources} sources, {report.articles} articles, {report.annotations} annotations, "
-        f"{report.codes} codes, {report.acts} acts"
+        f"{count_of(report.sources, 'source')}, {count_of(report.articles, 'article')}, "
+        f"{count_of(report.annotations, 'annotation')}, "
+        f"{count_of(report.codes, 'code')}, {count_of(report.acts, 'act')}"
     )
     for problem in report.problems:
         complain(problem)

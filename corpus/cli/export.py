@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from corpus.cli.arguments import project_argument
+from corpus.cli.counts import count_of
 from corpus.cli.filters import DATE, annotation_filter, annotation_options
 from corpus.cli.progress import progress_bar
 from corpus.exporters import EXPORTERS, AnyExporter, Expected, Option, Scope, declared_options, exporter_named
@@ -75,12 +76,14 @@ def export(project: Path, name: str, output: Path | None, *, dry_run: bool, **gi
         if output is not None and not dry_run:
             with progress_bar("Exporting") as progress:
                 written = exporter.write(opened, output, options, scope=scope, progress=progress)
-            click.echo(f"{written.path}: {written.annotations} annotations, read back and the same")
+            click.echo(
+                f"{written.path}: {count_of(written.annotations, 'annotation')}, read back and the same"
+            )
 
 
 def _tell(exporter: AnyExporter, expected: Expected) -> None:
     """What goes out, before it does."""
-    click.echo(f"{expected.annotations} annotations of {expected.articles} articles")
+    click.echo(f"{count_of(expected.annotations, 'annotation')} of {count_of(expected.articles, 'article')}")
     if exporter.unit:
         click.echo(f"Positions count {exporter.unit}.")
     for lost in expected.losses:

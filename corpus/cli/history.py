@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import project_argument, table_or_json
+from corpus.cli.counts import count_of
 from corpus.cli.tables import print_json, print_table
 from corpus.project import HistoryRow, Project
 
@@ -31,7 +32,7 @@ def history(project: Path, limit: int, output: Path | None, form: str) -> None:
         if output is not None:
             from corpus.exporters.audit_trail import write_trail  # with what all exporters need
 
-            click.echo(f"{write_trail(opened, output)} acts written to {output}")
+            click.echo(f"{count_of(write_trail(opened, output), 'act')} written to {output}")
             return
         rows = opened.history.all(limit=limit)
     if form == "json":

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import complain, finish, paths_argument, project_argument
+from corpus.cli.counts import count_of
 from corpus.cli.progress import Report, progress_bar
 from corpus.importers import Choices, Refused
 from corpus.importers.rows import HEADERS
@@ -57,7 +58,9 @@ def import_files(
             except MeipiError as error:
                 complain(f"{prepared.imported.name}: {error}")
                 refused += 1
-    click.echo(f"{sources} files with {articles} articles imported, {refused} refused")
+    click.echo(
+        f"{count_of(sources, 'file')} with {count_of(articles, 'article')} imported, {refused} refused"
+    )
     finish(failed=refused > 0)
 
 

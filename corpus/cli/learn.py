@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import project_argument
+from corpus.cli.counts import count_of
 from corpus.cli.progress import progress_bar
 from corpus.intake import mentions_of
 from corpus.project import Project
@@ -38,4 +39,4 @@ def _look_through(project: Project, worker: Worker) -> None:
             article, basis = project.articles.get(id), project.entities.basis(id)
             progress(number, len(stale), article.title or "")
             project.entities.replace(id, worker.run(mentions_of, article, weights), basis=basis)
-    click.echo(f"{len(stale)} articles looked through")
+    click.echo(f"{count_of(len(stale), 'article')} looked through")

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import project_argument
+from corpus.cli.counts import count_of
 from corpus.correcting.lexicon import read_terms, write_terms
 from corpus.project import Project
 from corpus.text.decoding import decode
@@ -32,6 +33,8 @@ def lexicon(project: Path, source: Path | None, tabs: bool) -> None:
             terms = read_terms(decode(source.read_bytes()).text)
             opened.correcting.take_in(terms)
             changed = sum(differs for _, differs in opened.correcting.lay_rules())
-            click.echo(f"{len(terms)} terms; the entities of {changed} articles changed")
+            click.echo(
+                f"{count_of(len(terms), 'term')}; the entities of {count_of(changed, 'article')} changed"
+            )
         else:
             click.echo(write_terms(opened.correcting.terms(), tabs=tabs), nl=False)

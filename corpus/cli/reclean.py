@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import project_argument
+from corpus.cli.counts import count_of
 from corpus.cli.progress import progress_bar
 from corpus.coding.recleaning import ArticleDiff, Renewal
 from corpus.project import Project
@@ -34,14 +35,14 @@ def reclean(project: Path, apply: bool, everything: bool) -> None:
         if apply:
             opened.recleaning.apply(renewals)
     done = "cleaned again" if apply else "to be cleaned again; --apply does it"
-    click.echo(f"{len(renewals)} sources {done}")
+    click.echo(f"{count_of(len(renewals), 'source')} {done}")
 
 
 def _line(renewal: Renewal) -> str:
     moves = renewal.moves
     return (
-        f"{renewal.name}: {len(renewal.articles)} articles change, {moves.moved} annotations move,"
-        f" {moves.lost} need review, {moves.found} fit again"
+        f"{renewal.name}: changes {count_of(len(renewal.articles), 'article')}, "
+        f"moves {count_of(moves.moved, 'annotation')}; {moves.lost} for review, {moves.found} found again"
     )
 
 

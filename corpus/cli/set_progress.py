@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import project_argument
+from corpus.cli.counts import count_of
 from corpus.model import Progress
 from corpus.project import Project
 
@@ -19,4 +20,4 @@ def set_progress(project: Path, progress: str, articles: tuple[int, ...]) -> Non
     """Says that articles are unread, in-work or done."""
     with Project.open(project) as opened:
         touched = opened.progress.set(articles, Progress(progress))
-    click.echo(f"{len(touched.progress)} articles changed")
+    click.echo(f"{count_of(len(touched.progress), 'article')} changed")

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from corpus.cli.arguments import project_argument
+from corpus.cli.counts import count_of
 from corpus.project import Project
 
 
@@ -27,4 +28,5 @@ def shorten(project: Path, keep: int) -> None:
     with Project.open(project) as opened:
         before = project.stat().st_size
         count = opened.shorten_history(keep)
-    click.echo(f"{count} acts can no longer be undone; {before} bytes before, {project.stat().st_size} after")
+    after = project.stat().st_size
+    click.echo(f"{count_of(count, 'act')} can no longer be undone; {before} bytes before, {after} after")

@@ -231,7 +231,7 @@ def test_a_refused_file_is_a_line_and_the_others_are_imported(meipi: Meipi, tmp_
     meipi("new", tmp_path / "a.meipi")
     outcome = meipi("import", tmp_path / "a.meipi", tmp_path / "texts")
     assert outcome.status == 1
-    assert outcome.output.startswith("1 files")
+    assert outcome.output.startswith("1 file ")
     assert "empty.txt" in outcome.errors
     again = meipi("import", tmp_path / "a.meipi", tmp_path / "texts" / "good.txt")
     assert again.status == 1
@@ -252,7 +252,7 @@ def test_bringing_in_what_was_exported(meipi: Meipi, worked: Path, tmp_path: Pat
     assert (outcome.status, outcome.errors) == (0, "")
     assert outcome.output.startswith("work.jsonl: 8 annotations (0 doubtful), 4 codes, 2 articles")
     again = meipi("bring-in", tmp_path / "b.meipi", tmp_path / "work.jsonl", "--format", "jsonl")
-    assert "8 annotations were there already" in again.output
+    assert "8 there already" in again.output
 
 
 def test_a_file_that_is_no_work_is_one_line(meipi: Meipi, worked: Path, tmp_path: Path) -> None:

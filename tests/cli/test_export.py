@@ -57,7 +57,7 @@ def test_a_part_of_the_project(meipi: Meipi, worked: Path, tmp_path: Path) -> No
 def test_a_dry_run_tells_and_writes_nothing(meipi: Meipi, worked: Path, tmp_path: Path) -> None:
     outcome = meipi("export", worked, "--format", "text", "--article", 2, "--dry-run")
     assert outcome.status == 0
-    assert "0 annotations of 1 articles" in outcome.output
+    assert "0 annotations of 1 article" in outcome.output
     assert "Not in this format: 2 annotations still pending or rejected" in outcome.output
     assert meipi("export", worked, "--format", "text").status == 2
 

@@ -34,7 +34,7 @@ def test_learning_is_measured_and_used(tmp_path: Path, capsys: pytest.CaptureFix
     assert run(["learn", str(path)]) == 0
     out = capsys.readouterr().out
     assert re.search(r"F1 [01]\.\d{3} before, [01]\.\d{3} after", out)
-    assert "1 articles looked through" in out
+    assert "1 article looked through" in out
     with Project.open(path) as project:
         assert project.learning.weights
         assert project.entities.stale() == ()

@@ -15,7 +15,7 @@ def test_a_lexicon_is_taken_in_obeyed_and_printed(tmp_path: Path, capsys: pytest
     table = tmp_path / "词.csv"
     table.write_text("term,label,norm\n石桥,LOC,石桥\n", encoding="gb18030")
     assert run(["lexicon", str(path), "--import", str(table)]) == 0
-    assert "1 terms; the entities of 1 articles changed" in capsys.readouterr().out
+    assert "1 term; the entities of 1 article changed" in capsys.readouterr().out
     assert run(["lexicon", str(path)]) == 0
     assert capsys.readouterr().out == "term,label,norm,code,rule\n石桥,LOC,石桥,,always\n"
     assert run(["undo", str(path)]) == 0

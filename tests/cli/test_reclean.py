@@ -28,14 +28,14 @@ def test_what_would_change_is_listed_and_nothing_done(meipi: Meipi, older: Path)
     outcome = meipi("reclean", older)
     assert outcome.status == 0
     first, article, last = outcome.output.splitlines()
-    assert first.endswith("1 articles change, 0 annotations move, 1 need review, 0 fit again")
+    assert first.endswith("changes 1 article, moves 0 annotations; 1 for review, 0 found again")
     assert "paragraphs before" in article
-    assert last == "1 sources to be cleaned again; --apply does it"
+    assert last == "1 source to be cleaned again; --apply does it"
     assert meipi("reclean", older).output == outcome.output
 
 
 def test_applied_it_is_done_and_can_be_undone(meipi: Meipi, older: Path) -> None:
-    assert meipi("reclean", older, "--apply").output.splitlines()[-1] == "1 sources cleaned again"
+    assert meipi("reclean", older, "--apply").output.splitlines()[-1] == "1 source cleaned again"
     assert meipi("reclean", older).output == "0 sources to be cleaned again; --apply does it\n"
     with Project.open(older) as project:
         assert "(zhèn)" not in project.articles.get(1).text
@@ -47,4 +47,4 @@ def test_applied_it_is_done_and_can_be_undone(meipi: Meipi, older: Path) -> None
 
 def test_all_sources_can_be_asked_about(meipi: Meipi, older: Path) -> None:
     meipi("reclean", older, "--apply")
-    assert meipi("reclean", older, "--all").output.splitlines()[-1].startswith("1 sources")
+    assert meipi("reclean", older, "--all").output.splitlines()[-1].startswith("1 source ")

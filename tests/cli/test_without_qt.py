@@ -82,7 +82,7 @@ def test_every_command(shell: Shell) -> None:
     assert "csv" in shell("formats")
     shell("export", "a.meipi", "--format", "qdpx", "--output", "a.qdpx")
     shell("new", "c.meipi")
-    assert "a.qdpx: 1 annotations" in shell("bring-in", "c.meipi", "a.qdpx")
+    assert "a.qdpx: 1 annotation " in shell("bring-in", "c.meipi", "a.qdpx")
     shell("salvage", "a.meipi", "d.meipi")
     borrowed = shell("borrow", "c.meipi", "here").strip()
     assert shell("give-back", borrowed).strip().endswith("c.meipi")
