@@ -10,6 +10,7 @@ from itertools import pairwise
 from corpus.articles import bylines, dates, headlines, imprint
 from corpus.articles.bodies import CAPTION, JUMP
 from corpus.articles.furniture import is_prose
+from corpus.cleaning import labels
 from corpus.cleaning.lines import Line
 
 DATELINE = re.compile(
@@ -36,6 +37,17 @@ _GENRE = re.compile(
 )
 _BRACKETED = re.compile(r"[（(](?=.{6,60}[）)]$).*(?:\d日|通过|公布|发布|讲话|审议|节选|摘编|批准)")
 """A deck in brackets, which says when and by whom a document was passed."""
+_NOTICE = re.compile("[㐀-鿿]{0,4}(?:启事|啟事|声明|聲明|公告|通告|讣告|訃告|公示|更正|来信|來信|鸣谢|鳴謝)")
+"""The headline of a notice, which says what it is."""
+
+_BULLET = re.compile("[●•▌◆◇★☆▶►]\\s*[^\\s：:]{1,12}[：:]")
+"""An item of a list: what it is about, and what is said of it."""
+
+_SIGNER = re.compile(
+    "[㐀-鿿]{0,8}[\\s　]+[㐀-鿿]{1,3}(?:先生|女士|小姐|太太|同学|同學|老师|老師|师傅|師傅|大爷|大妈)"
+)
+"""How papers sign a reader's letter: 荃湾 何同学."""
+
 _TITLE_LINES = 3
 _ASKS = 24
 """Code points of the longest headline that is a question."""
@@ -67,7 +79,8 @@ class Head:
     @property
     def is_marked(self) -> bool:
         """Whether anything but its shape shows that it heads an article, not a section."""
-        return bool(self.titles) and len(self.lines) > len(self.titles)
+        notice = any(_NOTICE.fullmatch(line.text) for line in self.titles)
+        return bool(self.titles) and (notice or len(self.lines) > len(self.titles))
 
     @property
     def text(self) -> str:
@@ -231,13 +244,19 @@ def _leads(line: Line, *, away: bool) -> bool:
 def _is_text(line: Line) -> bool:
     if JUMP.fullmatch(line.text) or headlines.is_deck(line.text) or _is_byline(line):
         return False
-    if _GENRE.fullmatch("".join(line.text.split())) or _BRACKETED.match(line.text):
+    if _is_genre(line.text) or _BRACKETED.match(line.text):
         return False
     return (
         is_prose(line.text)
+        or bool(_BULLET.match(line.text))
         or bool(bylines.name_list(line.text))
         or (not headlines.looks_like(line.text) and len(line.text) > 20)
     )
+
+
+def _is_genre(text: str) -> bool:
+    """Whether a line says what kind of piece stands under it, or in which column of the paper."""
+    return bool(_GENRE.fullmatch("".join(text.split()))) or labels.is_column(text)
 
 
 def _is_byline(line: Line) -> bool:
@@ -248,6 +267,12 @@ def _take_signature(texts: list[Text], lines: Sequence[Line], start: int, end: i
     """Signers and a date under a document; the number of the first line after them."""
     if end - start > 1 and texts[-1].lines and lines[start + 1].blank and not lines[start].blank:
         texts[-1].lines.append(lines[start])
+        return start + 1
+    if _SIGNER.fullmatch(lines[start].text) and texts[-1].lines:
+        texts[-1].lines.append(lines[start])
+        return start + 1
+    if end - start > 1 and _is_byline(lines[start]) and texts[-1].lines and texts[-1].heads:
+        texts[-1].heads[-1].bylines.append(lines[start])
         return start + 1
     for number in range(start, min(start + 12, end)):
         if dates.DATE.fullmatch(lines[number].text.strip()) and texts[-1].lines:
@@ -274,7 +299,15 @@ def _heads(
         place = _place(current, line)
         if alone and place is current.titles and number + 1 == len(lines) and current.titles:
             place = current.bylines if bylines.pen_name(line.text) else place
-        if place is current.titles and (current.is_marked or len(current.titles) >= _TITLE_LINES):
+        if place is current.genres and current.titles and current.bylines:
+            heads.append(current)
+            current = Head()
+            place = current.genres
+        if (
+            place is current.titles
+            and current.titles
+            and (current.is_marked or len(current.titles) >= _TITLE_LINES)
+        ):
             heads.append(current)
             current = Head()
             place = current.titles
@@ -297,12 +330,11 @@ def _is_headline(head: Head) -> bool:
 
 def _place(head: Head, line: Line) -> list[Line]:
     """Which part of a head a line is."""
-    text = "".join(line.text.split())
     if headlines.is_deck(line.text) or (_BRACKETED.match(line.text) and head.titles):
         return head.decks
     if _is_byline(line):
         return head.bylines
-    if _GENRE.fullmatch(text):
+    if _is_genre(line.text):
         return head.genres
     return head.imprints if imprint.read(line.text) else head.titles
 

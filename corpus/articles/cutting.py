@@ -16,6 +16,7 @@ from corpus.articles.bodies import CAPTION
 from corpus.articles.draft import Draft, Drafts
 from corpus.articles.furniture import is_prose
 from corpus.articles.matching import Division, Words
+from corpus.cleaning import labels
 from corpus.cleaning.lines import Line
 from corpus.model import Span
 
@@ -249,7 +250,7 @@ def _take_head(head: Head, draft: Draft, drafts: Drafts) -> None:
         for line in lines:
             draft.note(name, Span(line.start, line.end))
     for line in head.genres:
-        if headlines.is_column(line.text):
+        if labels.is_column(line.text):
             drafts.drop("head", Span(line.start, line.end))
         else:
             draft.note("kicker", Span(line.start, line.end))

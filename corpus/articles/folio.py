@@ -8,12 +8,12 @@ from corpus.text import script
 
 _WEB = "编辑|责编|校对|审读|审核|值班编辑|责任编辑|见习编辑|文字编辑"
 _PAPER = (
-    "本版编辑|本版责编|本期编辑|版面编辑|美术编辑|视觉编辑|图片编辑|主编|执行主编"
+    "本版编辑|本版责编|本版校对|本期编辑|版面编辑|美术编辑|视觉编辑|图片编辑|主编|执行主编"
     "|美编|版式|组版|排版|制图|检校"
 )
 """Who makes a page: on any page, and on that of a newspaper alone."""
 
-_NAMES = r"[一-鿿]{2,4}(?:[\s、]+[一-鿿]{2,4}(?=[\s、|]|$)){0,2}"
+_NAMES = rf"[一-鿿]{{2,4}}(?:[\s、]+(?!(?:{_WEB}|{_PAPER})[\s:/|])[一-鿿]{{2,4}}(?=[\s、|]|$)){{0,2}}"
 _STAFF = re.compile(rf"(?:(?P<paper>{_PAPER})|{_WEB})\s*[:/|]?\s*{_NAMES}")
 _DAY = re.compile(
     r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|(?:星期|周)[一二三四五六日天]"
@@ -23,9 +23,17 @@ _NUMBER = re.compile(
     r"^\d{1,2}(?=\s|[㐀-鿿])(?!\s*[年月日])|第?\s*[A-Z]?\d{1,5}\s*[版期]|第?[一二三四五六七八九十]{1,3}版"
     r"|总第\s*\d+\s*期|今日\S{1,3}版|\b[A-Z]\d{1,2}\b"
 )
-_REACHED = re.compile(r"(?:电话|热线|邮箱|E-?mail|QQ)\s*:?\s*[\w@.-]+", re.IGNORECASE)
+_REACHED = re.compile(r"(?:电话|热线|邮箱|信箱|电邮|投稿|E-?mail|QQ)\s*:?\s*[\w@.-]+", re.IGNORECASE)
+_WEATHER = re.compile("天气[:：].*(?:℃|度)")
+_SECTION = re.compile(r"[一-鿿·]{2,8}\s*[A-Z]?\d{1,2}")
 _REST = 12
 """Characters that may be left: the names of the paper and of the section."""
+
+
+def is_beside(text: str) -> bool:
+    """Whether a line beside a folio line belongs to it: a section with its page number, a telephone."""
+    folded = script.fold(text)
+    return bool(_SECTION.fullmatch(folded) or _REACHED.fullmatch(folded))
 
 
 def is_folio(text: str) -> bool:
@@ -35,6 +43,8 @@ def is_folio(text: str) -> bool:
     folded = script.fold(text)
     if re.search("[，。；！？]|,", folded):
         return False
+    if _WEATHER.match(folded):
+        return True
     staff = list(_STAFF.finditer(folded))
     rest = _STAFF.sub(" ", folded)
     dated = bool(_DAY.search(rest))

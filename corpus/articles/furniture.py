@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from corpus.articles import bylines, folio, imprint
+from corpus.articles import bylines, folio, headlines, imprint
 from corpus.cleaning import labels
 from corpus.cleaning.lines import Line
 from corpus.text import script
@@ -275,7 +275,12 @@ def _neighbours(folded: Sequence[str], found: dict[int, str]) -> None:
     ]:
         for step in (-1, 1):
             place = number + step
-            while 0 <= place < len(folded) and place not in found and _is_scrap(folded[place]):
+            paper = found[number] == "folio"
+            while (
+                0 <= place < len(folded)
+                and place not in found
+                and (_is_scrap(folded[place]) or (paper and folio.is_beside(folded[place])))
+            ):
                 found[place] = "share"
                 place += step
 
@@ -284,6 +289,8 @@ def _is_scrap(text: str) -> bool:
     if text.isdigit() or len(text) == 1:
         return True
     if len(text) > _SCRAP or imprint.read(text) or bylines.whole_line(text):
+        return False
+    if headlines.leads_on(text):
         return False
     items = re.split(r"\s*[|·]\s*", text)
     return bool(_SITE_NAME.search(text)) or (len(items) > 1 and max(map(len, items)) <= 6)

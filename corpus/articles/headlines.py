@@ -39,20 +39,14 @@ def is_deck(text: str) -> bool:
 
 
 def leads_on(text: str) -> bool:
-    """Whether a line is a 引题, the smaller headline over the main one: it leads to what was said, or
-    tells of the meeting where it was."""
+    """Whether a line is a 引题, the smaller headline over the main one: it leads to what was said,
+    tells of the meeting where it was, or names a series."""
     return bool(
-        re.search(
+        re.search("系列(?:报道|報道|报导|報導|之)[㐀-鿿（）()①-⑳]{0,6}$", text)
+        or re.search(
             "(?:举行|召开|舉行|召開)[^，。]{0,12}(?:会|會|会议|會議|仪式|儀式)$|(?:强调|指出|要求|提出|表示|強調|指出|调研时|調研時|之际|——)$",
             text,
         )
-    )
-
-
-def is_column(text: str) -> bool:
-    """Whether a line names a column of comments by the paper's own name (蒲州时评), not just the genre."""
-    return bool(
-        re.fullmatch("(?!本)[一-鿿]{2,4}[时時快]评|(?!本)[一-鿿]{2,4}[時快]評", "".join(text.split()))
     )
 
 

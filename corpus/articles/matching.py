@@ -22,6 +22,10 @@ as news do; against it, that it is short (code points); for it, a blank line bef
 rare."""
 
 
+_LEADING = ("：", ":", "；", ";")
+"""What a paragraph ends with that another one goes on with: no article ends there."""
+
+
 class Words:
     """The pairs of characters of a page, weighed by how few of its paragraphs have them."""
 
@@ -83,6 +87,8 @@ class Division:
         for number in range(1, len(affinities)):
             left += affinities[number - 1]
             right += affinities[number - 1]
+            if self._lines[number - 1].text.endswith(_LEADING) and number + 1 < len(affinities):
+                continue
             value = left + right + typical * self._look(number)
             if value > best:
                 best, place = value, number

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from corpus.resources import resource
+from corpus.text import script
 
 
 def _lines(name: str) -> list[str]:
@@ -21,7 +22,21 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 NAVIGATION = frozenset(_lines("navigation"))
 MARK = _pattern("marks")
+COLUMN = _pattern("columns")
 SHARE = _pattern("share")
 TAIL = _pattern("tail")
 LEGAL = _pattern("legal")
 SPAM = _pattern("spam")
+
+_KIND = re.compile("社论|社评|时评|短评|快评|评论|特稿|通讯|言论|来论")
+
+
+def is_column(text: str) -> bool:
+    """Whether a line names a standing column of the paper (蒲州时评, 读者来信), not just a kind of piece."""
+    bare = script.fold("".join(text.split()))
+    return not bare.startswith("本") and bool(COLUMN.fullmatch(bare))
+
+
+def is_label(text: str) -> bool:
+    """Whether a line names a column or a kind of piece."""
+    return is_column(text) or bool(_KIND.fullmatch(script.fold("".join(text.split()))))

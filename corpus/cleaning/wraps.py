@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from corpus.cleaning import labels
 from corpus.cleaning.lines import Line, lines_of
 from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
@@ -182,7 +183,9 @@ class _Region:
             return False
         if following.gap > 1 and not cuts_word(line.text, following.text):
             return False
-        if not _SENTENCE_END.search(line.text) or _is_within_figure(line, following):
+        if _is_within_figure(line, following):
+            return True
+        if not _SENTENCE_END.search(line.text):
             return self._goes_on(number, continuing)
         if self._is_head(number + 1, column):
             return False
@@ -218,6 +221,8 @@ class _Region:
             return False
         if continuing:
             return line.width * 2 >= column
+        if self._is_under_label(number) and not cuts_word(line.text, following.text):
+            return False
         if self._is_title(number + 1, column):
             return False
         if line.width < column - 2 * _SLACK:
@@ -225,6 +230,10 @@ class _Region:
         return self._broken[number] or (
             line.width >= column - _INDENT - 2 and not (following.blank and self._worth((0, True)) > 1)
         )
+
+    def _is_under_label(self, number: int) -> bool:
+        """Whether a line is the headline under the name of a column (读者来信) or a kind of piece (社论)."""
+        return number > 0 and labels.is_label(self._lines[number - 1].text)
 
     def _heads_news(self, number: int) -> bool:
         """Whether a line without a sentence's end stands over the opening of a news item."""
