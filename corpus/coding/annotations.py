@@ -10,7 +10,18 @@ from corpus.coding import clock
 from corpus.coding.anchors import anchor
 from corpus.coding.codebook import Codebook
 from corpus.coding.wording import shorten, storable
-from corpus.model import Annotation, Change, Fit, MeipiError, Replacement, Span, Status, Touched
+from corpus.model import (
+    EVERY_ANNOTATION,
+    Annotation,
+    AnnotationFilter,
+    Change,
+    Fit,
+    MeipiError,
+    Replacement,
+    Span,
+    Status,
+    Touched,
+)
 from corpus.store import Store
 from corpus.text.script import fold
 
@@ -46,10 +57,13 @@ class Annotations:
         """All passages of one code, in the order of the articles and their texts."""
         return tuple(a for a in self._store.annotations.with_code(code_id) if a.fit is Fit.FITS)
 
-    def noted(self, words: str = "", *, limit: int) -> tuple[Annotation, ...]:
-        """The first ``limit`` that have a memo, with ``words`` in it or in the quote, in either script."""
+    def noted(
+        self, words: str = "", shown: AnnotationFilter = EVERY_ANNOTATION, *, limit: int
+    ) -> tuple[Annotation, ...]:
+        """The first ``limit`` for which ``shown`` holds and that have a memo, with ``words`` in it or in the
+        quote, in either script."""
         wanted = fold(words.strip())
-        return self._store.annotations.noted(lambda text: wanted in fold(text), limit=limit)
+        return self._store.annotations.noted(lambda text: wanted in fold(text), shown, limit=limit)
 
     def all(self) -> Iterator[Annotation]:
         """Every annotation, in the order of the articles and their texts; see ``Annotation.fit``."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from corpus.model import Annotation, AnnotationKind, Fit, MeipiError, Span, Status
+from corpus.model import Annotation, AnnotationFilter, AnnotationKind, Fit, MeipiError, Span, Status
 from corpus.store import packing
 from corpus.store.articles import ArticleTable
 from corpus.store.codes import CodeShelf
@@ -125,15 +125,16 @@ class AnnotationShelf(Shelf[Annotation]):
         """In the order of the articles and their texts."""
         return tuple(self.select("WHERE coder = ? ORDER BY article_id, s, e, id", (name,)))
 
-    def noted(self, accepts: Callable[[str], bool], *, limit: int) -> tuple[Annotation, ...]:
-        """The first ``limit`` with a memo for which ``accepts`` says yes to the memo or to the quote, in the
-        order of the articles and their texts."""
+    def noted(
+        self, accepts: Callable[[str], bool], shown: AnnotationFilter, *, limit: int
+    ) -> tuple[Annotation, ...]:
+        """The first ``limit`` for which ``shown`` holds and that have a memo, where ``accepts`` says yes to
+        the memo or to the quote, in the order of the articles and their texts."""
         # Texts are compared before annotations are made of the rows, which takes much longer.
         sql = "SELECT id, memo, quote FROM annotations WHERE memo <> '' ORDER BY article_id, s, e, id"
         rows = self._file.rows(sql)
-        ids = islice((id for id, memo, quote in rows if accepts(memo) or accepts(quote)), limit)
-        found = map(self.find, ids)
-        return tuple(annotation for annotation in found if annotation is not None)
+        found = (self.find(id) for id, memo, quote in rows if accepts(memo) or accepts(quote))
+        return tuple(islice((each for each in found if each is not None and shown.holds(each)), limit))
 
     def all(self) -> Iterator[Annotation]:
         """Every annotation in the order of the articles and their texts, an article at a time."""

@@ -151,7 +151,7 @@ class AnnotationsPanel(Panel):
         self.rows.setVisible(self._scope in (ARTICLE, PROJECT))
         self.memos.setVisible(self._scope == MEMOS)
         if self._scope == MEMOS:
-            self.memos.show_memos(self.project, self.filter.text())
+            self.memos.show_memos(self.project, self.filter.text(), self.shown)
         self.review.setVisible(self._scope == REVIEW)
         self.unplaced.show_project(self.project if self._scope == REVIEW else None)
         self.rows.set_rows(tuple(self._listed_rows()))

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from corpus.model import Annotation, Code, Fit, MeipiError, ProjectMemo
+from corpus.model import EVERY_ANNOTATION, Annotation, AnnotationFilter, Code, Fit, MeipiError, ProjectMemo
 from corpus.project import Project
 from desktop.panels.annotated_articles import MORE, PAGE
 from desktop.panels.memo_pane import MemoPane
@@ -35,6 +35,7 @@ class Memos(QWidget):
         self._perform = perform
         self._project: Project | None = None
         self._words = ""
+        self._only = EVERY_ANNOTATION
         self._listed = PAGE
         self._written: MemoOf | None = None
         self.rows = RowView(RowModel(self), self)
@@ -56,11 +57,17 @@ class Memos(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(halves)
 
-    def show_memos(self, project: Project | None, words: str = "") -> None:
-        """List the memos with ``words`` in them, or in what they are written on."""
-        if project is not self._project or words != self._words:
+    def show_memos(
+        self, project: Project | None, words: str = "", only: AnnotationFilter = EVERY_ANNOTATION
+    ) -> None:
+        """List the memos with ``words`` in them, or in what they are written on.
+
+        Of the memos on annotations those for which ``only`` holds.
+        """
+        wanted = words.strip(), only
+        if project is not self._project or wanted != (self._words, self._only):
             self._listed = PAGE
-        self._project, self._words = project, words.strip()
+        self._project, (self._words, self._only) = project, wanted
         self.rows.set_rows(tuple(self._listed_rows()))
         self._read()
 
@@ -92,7 +99,7 @@ class Memos(QWidget):
             if rows:
                 yield heading(id, title, children=rows)
         # One more than is listed tells whether there are others.
-        found = project.annotations.noted(words, limit=self._listed + 1)
+        found = project.annotations.noted(words, self._only, limit=self._listed + 1)
         today = date.today().isoformat()
         yield from annotation_rows(found[: self._listed], partial(_title, project), today)
         if len(found) > self._listed:
@@ -114,7 +121,7 @@ class Memos(QWidget):
             return
         if row.id == MORE:
             self._listed += PAGE
-            self.show_memos(self._project, self._words)
+            self.show_memos(self._project, self._words, self._only)
         elif isinstance(row.value, Annotation):
             span = row.value.span if row.value.fit is Fit.FITS else None
             self.place_requested.emit((row.value.article_id, span))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Span
+from corpus.model import EVERY_ANNOTATION, AnnotationFilter, Span
 from corpus.project import Project
 from desktop.panels.annotations import MEMOS, AnnotationsPanel
 from tests.desktop.panels.conftest import Desk
@@ -152,3 +152,13 @@ def test_a_note_without_codes_goes_with_its_memo(panel: AnnotationsPanel, desk: 
     panel.memos.pane.field.setPlainText("")
     qtbot.keyClick(panel.memos.pane.field, Key.Key_Return, Control)
     assert desk.project.annotations.count() == before - 1
+
+
+def test_only_the_memos_of_what_is_shown_are_listed(panel: AnnotationsPanel, desk: Desk) -> None:
+    code = desk.project.codebook.ensure("成效数字")
+    panel.show_only(AnnotationFilter(codes=frozenset([code.id])), desk.page())
+    quotes = [line for line in listed(panel) if "再看" in line or "荆州" in line or "通讯" in line]
+    assert len(quotes) == 1
+    assert "荆州" in quotes[0]
+    panel.show_only(EVERY_ANNOTATION, desk.page())
+    assert any("通讯" in line for line in listed(panel))
