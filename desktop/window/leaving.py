@@ -42,17 +42,24 @@ class Leaving(QObject):
             return
         path = project.path.resolve()
 
-        def on_done(given: Path | None) -> None:
+        def on_end() -> None:
             del self._jobs[path]
+
+        def on_done(given: Path | None) -> None:
+            on_end()
             if given is not None:
                 self._tell(given, project.original)
 
         def on_failed(error: MeipiError) -> None:
-            del self._jobs[path]
+            on_end()
             self._reading.failed.emit(error)
 
         self._jobs[path] = self._tasks.start(
-            self.tr("Backing up"), lambda job: _look_after(project), done=on_done, failed=on_failed
+            self.tr("Backing up"),
+            lambda job: _look_after(project),
+            done=on_done,
+            failed=on_failed,
+            stopped=on_end,
         )
 
     def wait_for(self, path: Path) -> None:

@@ -12,7 +12,7 @@ TRIALS: dict[str, tuple[list[str], list[str]]] = {
     "kills": (["--kills", "30"], ["--kills", "10000"]),
     "power": (["--cuts", "40"], ["--cuts", "10000"]),
     "refusals": (["--step", "23"], ["--step", "1"]),
-    "migrating": (["--kills", "12"], ["--kills", "500"]),
+    "migrating": (["--kills", "5"], ["--kills", "500"]),
     "exports": (["--kills", "4"], ["--kills", "1000"]),
     "flips": (["--flips", "40"], ["--flips", "5000"]),
     "salvaging": (["--files", "1"], ["--files", "12"]),
