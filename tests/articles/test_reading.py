@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from corpus.articles import as_json, read_source
 from corpus.model import Cleaned, Edit, Span, apply_edits
 from corpus.resources import sample_folder
+
+BLIND = Path(__file__).parents[1] / "data" / "blind" / "clean"
 
 _LINES = """\
 近日,陸川縣烏石鎮(zhèn)商業(yè)街上¦?!睘跏\ue21b?zhèn)¦聯(lián)建¦區(qū)¦?。▍^(qū)
@@ -39,6 +42,9 @@ _BLANKS = [
     "\r",
 ]
 _FRAGMENTS = [*_LINES.replace("\n", "¦").split("¦"), *_BLANKS]
+
+PAGES = tuple(path.read_text("utf-8") for path in sorted(BLIND.glob("*.txt")))
+"""Whole pages of every kind, to tear apart."""
 
 hostile = st.lists(st.sampled_from(_FRAGMENTS) | st.text(max_size=6), max_size=60).map("".join)
 
@@ -77,6 +83,28 @@ def check(raw: str, cleaned: Cleaned) -> None:
 @settings(max_examples=300, deadline=None)
 @given(hostile)
 def test_every_character_stands_in_one_place(raw: str) -> None:
+    check(raw, read_source(raw))
+
+
+@st.composite
+def torn_pages(draw: st.DrawFn) -> str:
+    """A page that lost lines, has some twice, out of order or from another page, and ends anywhere."""
+    lines = draw(st.sampled_from(PAGES)).split("\n")
+    for _ in range(draw(st.integers(1, 4))):
+        start = draw(st.integers(0, len(lines) - 1))
+        part = lines[start : start + draw(st.integers(1, 12))]
+        other = draw(st.sampled_from(PAGES)).split("\n")[: len(part)]
+        joined, gap, mixed = ["".join(part)], [*part, ""], [*other, *part]
+        instead = draw(st.sampled_from(([], part * 2, part[::-1], joined, gap, mixed)))
+        lines[start : start + len(part)] = instead
+        lines = lines or ["。"]
+    raw = "\n".join(lines)
+    return raw[draw(st.integers(0, len(raw) // 4)) : len(raw) - draw(st.integers(0, len(raw) // 4))]
+
+
+@settings(max_examples=80, deadline=None)
+@given(torn_pages())
+def test_every_character_of_a_torn_page_stands_in_one_place(raw: str) -> None:
     check(raw, read_source(raw))
 
 
