@@ -2942,6 +2942,297 @@
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <source>word tagger</source>
+        <translation>分词标注</translation>
+    </message>
+    <message>
+        <source>word tagger, shortened</source>
+        <translation>分词标注，截短</translation>
+    </message>
+    <message>
+        <source>word tagger, lengthened</source>
+        <translation>分词标注，加长</translation>
+    </message>
+    <message>
+        <source>word tagger, without what stands before</source>
+        <translation>分词标注，去掉前字</translation>
+    </message>
+    <message>
+        <source>word tagger: proper noun</source>
+        <translation>分词标注为专名</translation>
+    </message>
+    <message>
+        <source>word tagger, with the place before it</source>
+        <translation>分词标注，连同前面的地名</translation>
+    </message>
+    <message>
+        <source>word tagger, as another kind</source>
+        <translation>分词标注为他类</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>词尾</translation>
+    </message>
+    <message>
+        <source>named elsewhere in the article</source>
+        <translation>文中他处提及</translation>
+    </message>
+    <message>
+        <source>known from the article</source>
+        <translation>文中已有此名</translation>
+    </message>
+    <message>
+        <source>after a post</source>
+        <translation>在职务之后</translation>
+    </message>
+    <message>
+        <source>after a post, unusual name</source>
+        <translation>在职务之后，姓名少见</translation>
+    </message>
+    <message>
+        <source>after a word that announces a name</source>
+        <translation>在提示人名的词之后</translation>
+    </message>
+    <message>
+        <source>after a word that announces a name, unusual name</source>
+        <translation>在提示人名的词之后，姓名少见</translation>
+    </message>
+    <message>
+        <source>name with a dot</source>
+        <translation>带间隔号的姓名</translation>
+    </message>
+    <message>
+        <source>name with a dot, shortened</source>
+        <translation>带间隔号的姓名，截短</translation>
+    </message>
+    <message>
+        <source>name with a dot, after a post</source>
+        <translation>带间隔号的姓名，在职务之后</translation>
+    </message>
+    <message>
+        <source>name with a space within</source>
+        <translation>姓名中有空格</translation>
+    </message>
+    <message>
+        <source>name with a space within, words follow</source>
+        <translation>姓名中有空格，后接文字</translation>
+    </message>
+    <message>
+        <source>stands alone on its line</source>
+        <translation>独占一行</translation>
+    </message>
+    <message>
+        <source>family name alone</source>
+        <translation>单说姓氏</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>byline, words follow</source>
+        <translation>署名，后接文字</translation>
+    </message>
+    <message>
+        <source>family name and characters after it</source>
+        <translation>姓氏加后续字</translation>
+    </message>
+    <message>
+        <source>full name of a country</source>
+        <translation>国名全称</translation>
+    </message>
+    <message>
+        <source>full name of a province</source>
+        <translation>省级全称</translation>
+    </message>
+    <message>
+        <source>full name of a prefecture</source>
+        <translation>地级全称</translation>
+    </message>
+    <message>
+        <source>full name of a county</source>
+        <translation>县级全称</translation>
+    </message>
+    <message>
+        <source>full name of a town</source>
+        <translation>乡级全称</translation>
+    </message>
+    <message>
+        <source>full name of several places</source>
+        <translation>数地合称全称</translation>
+    </message>
+    <message>
+        <source>short name of a country</source>
+        <translation>国名简称</translation>
+    </message>
+    <message>
+        <source>short name of a province</source>
+        <translation>省级简称</translation>
+    </message>
+    <message>
+        <source>short name of a prefecture</source>
+        <translation>地级简称</translation>
+    </message>
+    <message>
+        <source>short name of a county</source>
+        <translation>县级简称</translation>
+    </message>
+    <message>
+        <source>short name of a town</source>
+        <translation>乡级简称</translation>
+    </message>
+    <message>
+        <source>short name of several places</source>
+        <translation>数地合称</translation>
+    </message>
+    <message>
+        <source>before a post</source>
+        <translation>在职务之前</translation>
+    </message>
+    <message>
+        <source>one of several units in a row</source>
+        <translation>并列地名之一</translation>
+    </message>
+    <message>
+        <source>rest of a chain of places</source>
+        <translation>地名连写的后段</translation>
+    </message>
+    <message>
+        <source>several provinces</source>
+        <translation>数省合称</translation>
+    </message>
+    <message>
+        <source>one character for a province</source>
+        <translation>一字省名</translation>
+    </message>
+    <message>
+        <source>known name of several places</source>
+        <translation>已知合称</translation>
+    </message>
+    <message>
+        <source>name of several places, solved</source>
+        <translation>合称，已拆解</translation>
+    </message>
+    <message>
+        <source>known place</source>
+        <translation>已知地点</translation>
+    </message>
+    <message>
+        <source>known body</source>
+        <translation>已知机构</translation>
+    </message>
+    <message>
+        <source>short name declared in the article</source>
+        <translation>文中声明的简称</translation>
+    </message>
+    <message>
+        <source>known post</source>
+        <translation>已知职务</translation>
+    </message>
+    <message>
+        <source>post with words before it</source>
+        <translation>职务连同前面的词</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>身份词</translation>
+    </message>
+    <message>
+        <source>role before a family name</source>
+        <translation>姓氏前的身份词</translation>
+    </message>
+    <message>
+        <source>noun before a person</source>
+        <translation>人名前的名词</translation>
+    </message>
+    <message>
+        <source>two nouns before a person</source>
+        <translation>人名前的两个名词</translation>
+    </message>
+    <message>
+        <source>in title marks</source>
+        <translation>书名号内</translation>
+    </message>
+    <message>
+        <source>title without marks</source>
+        <translation>无书名号的标题</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>引号内</translation>
+    </message>
+    <message>
+        <source>in quotation marks, with the word before</source>
+        <translation>引号内，连同前词</translation>
+    </message>
+    <message>
+        <source>in quotation marks, with the words after</source>
+        <translation>引号内，连同后词</translation>
+    </message>
+    <message>
+        <source>fixed phrase</source>
+        <translation>固定说法</translation>
+    </message>
+    <message>
+        <source>session of a meeting</source>
+        <translation>会议届次</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>历法表达</translation>
+    </message>
+    <message>
+        <source>currency after the figure</source>
+        <translation>数字后有货币单位</translation>
+    </message>
+    <message>
+        <source>sign of a currency</source>
+        <translation>货币符号</translation>
+    </message>
+    <message>
+        <source>word for money before the figure</source>
+        <translation>数字前有款项词</translation>
+    </message>
+    <message>
+        <source>tenths</source>
+        <translation>以“成”计</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>percent sign</source>
+        <translation>百分号</translation>
+    </message>
+    <message>
+        <source>measure word</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>bare number</source>
+        <translation>无量词的数字</translation>
+    </message>
+    <message>
+        <source>rule of this project</source>
+        <translation>本项目的规则</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>手工更正</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+</context>
+<context>
     <name>GroupButton</name>
     <message>
         <source>Undivided</source>
@@ -3738,12 +4029,24 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         <translation>偏好设置</translation>
     </message>
     <message>
+        <source>In what you have annotated here, too</source>
+        <translation>您在本项目中的批注也一并改名</translation>
+    </message>
+    <message>
         <source>Your colour</source>
         <translation>您的颜色</translation>
     </message>
     <message>
         <source>In this project, beside what you annotate.</source>
         <translation>在本项目中标在您的批注旁。</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名字</translation>
+    </message>
+    <message>
+        <source>A coder who has that name already and you become one. Undo takes it back.</source>
+        <translation>若已有同名的编码者，则与其合为一人。可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5055,13 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <message>
         <source>No place was found for it.</source>
         <translation>没有找到可放之处。</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Many places change: one moment …</source>
+        <translation>正在更改许多处，请稍候……</translation>
     </message>
 </context>
 </TS>

@@ -2942,6 +2942,297 @@
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <source>word tagger</source>
+        <translation>斷詞標註</translation>
+    </message>
+    <message>
+        <source>word tagger, shortened</source>
+        <translation>斷詞標註，截短</translation>
+    </message>
+    <message>
+        <source>word tagger, lengthened</source>
+        <translation>斷詞標註，加長</translation>
+    </message>
+    <message>
+        <source>word tagger, without what stands before</source>
+        <translation>斷詞標註，去掉前字</translation>
+    </message>
+    <message>
+        <source>word tagger: proper noun</source>
+        <translation>斷詞標註為專名</translation>
+    </message>
+    <message>
+        <source>word tagger, with the place before it</source>
+        <translation>斷詞標註，連同前面的地名</translation>
+    </message>
+    <message>
+        <source>word tagger, as another kind</source>
+        <translation>斷詞標註為他類</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>詞典</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>詞尾</translation>
+    </message>
+    <message>
+        <source>named elsewhere in the article</source>
+        <translation>文中他處提及</translation>
+    </message>
+    <message>
+        <source>known from the article</source>
+        <translation>文中已有此名</translation>
+    </message>
+    <message>
+        <source>after a post</source>
+        <translation>在職務之後</translation>
+    </message>
+    <message>
+        <source>after a post, unusual name</source>
+        <translation>在職務之後，姓名少見</translation>
+    </message>
+    <message>
+        <source>after a word that announces a name</source>
+        <translation>在提示人名的詞之後</translation>
+    </message>
+    <message>
+        <source>after a word that announces a name, unusual name</source>
+        <translation>在提示人名的詞之後，姓名少見</translation>
+    </message>
+    <message>
+        <source>name with a dot</source>
+        <translation>帶間隔號的姓名</translation>
+    </message>
+    <message>
+        <source>name with a dot, shortened</source>
+        <translation>帶間隔號的姓名，截短</translation>
+    </message>
+    <message>
+        <source>name with a dot, after a post</source>
+        <translation>帶間隔號的姓名，在職務之後</translation>
+    </message>
+    <message>
+        <source>name with a space within</source>
+        <translation>姓名中有空格</translation>
+    </message>
+    <message>
+        <source>name with a space within, words follow</source>
+        <translation>姓名中有空格，後接文字</translation>
+    </message>
+    <message>
+        <source>stands alone on its line</source>
+        <translation>獨占一行</translation>
+    </message>
+    <message>
+        <source>family name alone</source>
+        <translation>單說姓氏</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>byline, words follow</source>
+        <translation>署名，後接文字</translation>
+    </message>
+    <message>
+        <source>family name and characters after it</source>
+        <translation>姓氏加後續字</translation>
+    </message>
+    <message>
+        <source>full name of a country</source>
+        <translation>國名全稱</translation>
+    </message>
+    <message>
+        <source>full name of a province</source>
+        <translation>省級全稱</translation>
+    </message>
+    <message>
+        <source>full name of a prefecture</source>
+        <translation>地級全稱</translation>
+    </message>
+    <message>
+        <source>full name of a county</source>
+        <translation>縣級全稱</translation>
+    </message>
+    <message>
+        <source>full name of a town</source>
+        <translation>鄉級全稱</translation>
+    </message>
+    <message>
+        <source>full name of several places</source>
+        <translation>數地合稱全稱</translation>
+    </message>
+    <message>
+        <source>short name of a country</source>
+        <translation>國名簡稱</translation>
+    </message>
+    <message>
+        <source>short name of a province</source>
+        <translation>省級簡稱</translation>
+    </message>
+    <message>
+        <source>short name of a prefecture</source>
+        <translation>地級簡稱</translation>
+    </message>
+    <message>
+        <source>short name of a county</source>
+        <translation>縣級簡稱</translation>
+    </message>
+    <message>
+        <source>short name of a town</source>
+        <translation>鄉級簡稱</translation>
+    </message>
+    <message>
+        <source>short name of several places</source>
+        <translation>數地合稱</translation>
+    </message>
+    <message>
+        <source>before a post</source>
+        <translation>在職務之前</translation>
+    </message>
+    <message>
+        <source>one of several units in a row</source>
+        <translation>並列地名之一</translation>
+    </message>
+    <message>
+        <source>rest of a chain of places</source>
+        <translation>地名連寫的後段</translation>
+    </message>
+    <message>
+        <source>several provinces</source>
+        <translation>數省合稱</translation>
+    </message>
+    <message>
+        <source>one character for a province</source>
+        <translation>一字省名</translation>
+    </message>
+    <message>
+        <source>known name of several places</source>
+        <translation>已知合稱</translation>
+    </message>
+    <message>
+        <source>name of several places, solved</source>
+        <translation>合稱，已拆解</translation>
+    </message>
+    <message>
+        <source>known place</source>
+        <translation>已知地點</translation>
+    </message>
+    <message>
+        <source>known body</source>
+        <translation>已知機構</translation>
+    </message>
+    <message>
+        <source>short name declared in the article</source>
+        <translation>文中聲明的簡稱</translation>
+    </message>
+    <message>
+        <source>known post</source>
+        <translation>已知職務</translation>
+    </message>
+    <message>
+        <source>post with words before it</source>
+        <translation>職務連同前面的詞</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>身分詞</translation>
+    </message>
+    <message>
+        <source>role before a family name</source>
+        <translation>姓氏前的身分詞</translation>
+    </message>
+    <message>
+        <source>noun before a person</source>
+        <translation>人名前的名詞</translation>
+    </message>
+    <message>
+        <source>two nouns before a person</source>
+        <translation>人名前的兩個名詞</translation>
+    </message>
+    <message>
+        <source>in title marks</source>
+        <translation>書名號內</translation>
+    </message>
+    <message>
+        <source>title without marks</source>
+        <translation>無書名號的標題</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>引號內</translation>
+    </message>
+    <message>
+        <source>in quotation marks, with the word before</source>
+        <translation>引號內，連同前詞</translation>
+    </message>
+    <message>
+        <source>in quotation marks, with the words after</source>
+        <translation>引號內，連同後詞</translation>
+    </message>
+    <message>
+        <source>fixed phrase</source>
+        <translation>固定說法</translation>
+    </message>
+    <message>
+        <source>session of a meeting</source>
+        <translation>會議屆次</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>曆法表達</translation>
+    </message>
+    <message>
+        <source>currency after the figure</source>
+        <translation>數字後有貨幣單位</translation>
+    </message>
+    <message>
+        <source>sign of a currency</source>
+        <translation>貨幣符號</translation>
+    </message>
+    <message>
+        <source>word for money before the figure</source>
+        <translation>數字前有款項詞</translation>
+    </message>
+    <message>
+        <source>tenths</source>
+        <translation>以「成」計</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>percent sign</source>
+        <translation>百分號</translation>
+    </message>
+    <message>
+        <source>measure word</source>
+        <translation>量詞</translation>
+    </message>
+    <message>
+        <source>bare number</source>
+        <translation>無量詞的數字</translation>
+    </message>
+    <message>
+        <source>rule of this project</source>
+        <translation>本專案的規則</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>手動更正</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+</context>
+<context>
     <name>GroupButton</name>
     <message>
         <source>Undivided</source>
@@ -3738,12 +4029,24 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>偏好設定</translation>
     </message>
     <message>
+        <source>In what you have annotated here, too</source>
+        <translation>您在本專案中的批註也一併改名</translation>
+    </message>
+    <message>
         <source>Your colour</source>
         <translation>您的顏色</translation>
     </message>
     <message>
         <source>In this project, beside what you annotate.</source>
         <translation>在本專案中標在您的批註旁。</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名字</translation>
+    </message>
+    <message>
+        <source>A coder who has that name already and you become one. Undo takes it back.</source>
+        <translation>若已有同名的編碼者，則與其合為一人。可以復原。</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5055,13 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>No place was found for it.</source>
         <translation>沒有找到可放之處。</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Many places change: one moment …</source>
+        <translation>正在更改許多處，請稍候……</translation>
     </message>
 </context>
 </TS>
