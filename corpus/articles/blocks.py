@@ -16,7 +16,7 @@ from corpus.cleaning.lines import Line
 DATELINE = re.compile(
     r"\s*【(?:本报|本報|新华社|新華社|中新[社网網]|中央社|特讯|特訊|又讯|又訊|专访|專訪|综合|綜合)[^】]{0,12}】"
     r"|\s*(?:本报|本网|本台|本刊)?[^，。,:：]{0,14}(?:讯|訊|电|電|消息)\s*(?:[(（]|\s|[，,—])"
-    r"|\S{2,8}\d{1,2}月\d{1,2}日(?:讯|電|电)"
+    r"|\S{2,8}\d{1,2}月\d{1,2}日(?:讯|電|电)|\s*本[报報网網台刊][讯訊](?=\d)"
 )
 """How a news item opens: 本报讯（…, X县讯 …, 新华社北京9月25日电, 【本報消息】."""
 
@@ -42,6 +42,10 @@ _NOTICE = re.compile("[㐀-鿿]{0,4}(?:启事|啟事|声明|聲明|公告|通告
 
 _BULLET = re.compile("[●•▌◆◇★☆▶►]\\s*[^\\s：:]{1,12}[：:]")
 """An item of a list: what it is about, and what is said of it."""
+
+_CONTACT = re.compile("(?:电话|電話|热线|熱線)[：:]?\\s*[\\d-]{7,}")
+_PARTED = re.compile("[—：:；;|]|\\d")
+"""What parts the two sides of an item in a list of results."""
 
 _SIGNER = re.compile(
     "[㐀-鿿]{0,8}[\\s　]+[㐀-鿿]{1,3}(?:先生|女士|小姐|太太|同学|同學|老师|老師|师傅|師傅|大爷|大妈)"
@@ -184,7 +188,7 @@ class _Piece:
     def _take_run(self, start: int, end: int) -> None:
         """A run of lines that are no prose: signatures of the text before, heads, headings within a text."""
         start = _take_signature(self._texts, self._lines, start, end)
-        start = self._take_crossing(start, end)
+        start = self._take_list(self._take_crossing(start, end), end)
         if start == end:
             return
         headed = any(text.heads for text in self._texts)
@@ -205,18 +209,32 @@ class _Piece:
         last.heads, last.jump = heads, jump
         last.lines += rest
 
-    def _take_crossing(self, start: int, end: int) -> int:
-        """The line that leads away from the text before, and the one that leads back to it where nothing
-        stands between the two; the number of the first line after them."""
-        last = self._texts[-1]
-        if start == end or not last.lines or not _leads(self._lines[start], away=True):
+    def _take_list(self, start: int, end: int) -> int:
+        """The lines that a colon leads to: the first, and all that hold the same sign; the number of the
+        first line after them."""
+        lines = self._texts[-1].lines
+        if start == end or not lines or not lines[-1].text.endswith(("：", ":")):
             return start
-        last.lines.append(self._lines[start])
-        if start + 1 < end and _leads(self._lines[start + 1], away=False):
-            last.lines.append(self._lines[start + 1])
-            return start + 2
+        sign = _PARTED.search(self._lines[start].text)
+        while sign and start < end and sign.group() in self._lines[start].text:
+            lines.append(self._lines[start])
+            start += 1
+        return start
+
+    def _take_crossing(self, start: int, end: int) -> int:
+        """The line that leads away from the text before, with what that broke off in, and the one that
+        leads back to it where nothing stands between; the number of the first line after them."""
+        last = self._texts[-1]
+        away = [n for n in range(start, end) if _leads(self._lines[n], away=True)]
+        if not last.lines or not away:
+            return start
+        after = away[0] + 1
+        if after < end and _leads(self._lines[after], away=False):
+            last.lines += self._lines[start : after + 1]
+            return after + 1
+        last.lines += self._lines[start:after]
         self._texts.append(Text())
-        return start + 1
+        return after
 
     def _take_end(self, start: int) -> None:
         """The lines that end a piece whose head stands before: who wrote it, or the last of its text."""
@@ -248,7 +266,7 @@ def _is_text(line: Line) -> bool:
         return False
     return (
         is_prose(line.text)
-        or bool(_BULLET.match(line.text))
+        or bool(_BULLET.match(line.text) or _CONTACT.search(line.text))
         or bool(bylines.name_list(line.text))
         or (not headlines.looks_like(line.text) and len(line.text) > 20)
     )
@@ -291,6 +309,7 @@ def _heads(
     heads: list[Head] = []
     jump: Line | None = None
     current = Head()
+    above: list[Line] | None = None
     for number, line in enumerate(lines):
         if JUMP.fullmatch(line.text):
             jump = line
@@ -303,15 +322,12 @@ def _heads(
             heads.append(current)
             current = Head()
             place = current.genres
-        if (
-            place is current.titles
-            and current.titles
-            and (current.is_marked or len(current.titles) >= _TITLE_LINES)
-        ):
+        if place is current.titles and place and (above is not place or len(place) >= _TITLE_LINES):
             heads.append(current)
             current = Head()
             place = current.titles
         place.append(line)
+        above = place
     if alone and not current.titles:
         current.titles, current.genres = current.genres, []
     if (

@@ -51,7 +51,7 @@ _MARKED_NAME = re.compile(r"[□■◆◇●○◎]\s*([一-鿿]{2,4})")
 """A name behind a mark, as papers sign a comment."""
 
 _OPENING = re.compile(
-    rf"\s*(?P<credits>{_OUTLET}{_MEDIUM}\s?(?:{_TITLES})\s*[一-鿿·]{{2,4}}(?:[\s、]+(?:(?:{_TITLES})\s*)?[一-鿿·]{{2,4}}){{0,5}})"
+    rf"\s*(?:[一-鿿]{{2,6}}讯\s+)?(?P<credits>{_OUTLET}{_MEDIUM}\s?(?:{_TITLES})\s*[一-鿿·]{{2,4}}(?:[\s、]+(?:(?:{_TITLES})\s*)?[一-鿿·]{{2,4}}){{0,5}})"
     r"(?:\s*(?:报道|文/图|摄影报道)\s*[:：]?)?\s{1,4}(?=[一-鿿“\d])"
 )
 """A byline that runs into the text: 本报记者 张三 通讯员 李四  昨天……"""

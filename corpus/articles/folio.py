@@ -21,10 +21,12 @@ _DAY = re.compile(
 )
 _NUMBER = re.compile(
     r"^\d{1,2}(?=\s|[㐀-鿿])(?!\s*[年月日])|第?\s*[A-Z]?\d{1,5}\s*[版期]|第?[一二三四五六七八九十]{1,3}版"
-    r"|总第\s*\d+\s*期|今日\S{1,3}版|\b[A-Z]\d{1,2}\b"
+    r"|总第\s*\d+\s*期|今日\S{1,3}版|(?<![A-Za-z\d])[A-Z]\d{1,2}(?![A-Za-z\d])"
 )
 _REACHED = re.compile(r"(?:电话|热线|邮箱|信箱|电邮|投稿|E-?mail|QQ)\s*:?\s*[\w@.-]+", re.IGNORECASE)
-_WEATHER = re.compile("天气[:：].*(?:℃|度)")
+_PRINTED = re.compile("天气:.*(?:℃|度)|(?:本报|报社)?[社地]址:.*(?:电话|邮编|印刷)")
+"""What else a paper prints at its edge: the weather, where it is made."""
+
 _SECTION = re.compile(r"[一-鿿·]{2,8}\s*[A-Z]?\d{1,2}")
 _REST = 12
 """Characters that may be left: the names of the paper and of the section."""
@@ -43,7 +45,7 @@ def is_folio(text: str) -> bool:
     folded = script.fold(text)
     if re.search("[，。；！？]|,", folded):
         return False
-    if _WEATHER.match(folded):
+    if _PRINTED.match(folded):
         return True
     staff = list(_STAFF.finditer(folded))
     rest = _STAFF.sub(" ", folded)

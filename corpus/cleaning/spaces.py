@@ -10,7 +10,8 @@ from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 
 _SPACED = re.compile(
-    "(?<=[㐀-鿿，。、；：“”（）《》])[ \u3000](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])[ \u3000](?=[㐀-鿿])"
+    "(?<![讯訊])(?<=[㐀-鿿，。、；：“”（）《》])[ \u3000](?=[0-9A-Za-z])"
+    "|(?<=[0-9A-Za-z%％])[ \u3000](?=[㐀-鿿])"
 )
 _GAP = "[ \\u3000]"
 _NAMES = re.compile(
@@ -45,4 +46,4 @@ def edits(text: str) -> list[Edit]:
     return found
 
 
-STEP = Step("spaces", QT_TRANSLATE_NOOP("CleaningStep", "Spaces around figures"), 1, edits)
+STEP = Step("spaces", QT_TRANSLATE_NOOP("CleaningStep", "Spaces around figures"), 2, edits)

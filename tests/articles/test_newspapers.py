@@ -67,3 +67,49 @@ def test_a_paragraph_goes_on_after_an_advertisement() -> None:
     )
     (article,) = read_source(raw).articles
     assert [paragraph.text for paragraph in article.paragraphs] == [first, second]
+
+
+def test_the_names_of_columns_part_the_pieces_where_no_gap_does() -> None:
+    first, second, third, fourth = PARAGRAPHS
+    raw = "\n".join(
+        [
+            *("读者来信", "请给水渠装一盏灯", first, second, "柳湾村 韩先生"),
+            *("记者手记", "图书馆的灯", "亮到半夜", third, fourth),
+            *("遗失声明", "安河县柳湾商店不慎遗失税务登记证副本，声明作废。"),
+        ]
+    )
+    articles = read_source(raw + "\n").articles
+    assert titles(list(articles)) == ["请给水渠装一盏灯", "图书馆的灯 亮到半夜", "遗失声明"]
+    assert articles[0].paragraphs[-1].text == "柳湾村 韩先生"
+
+
+def test_the_list_that_a_colon_leads_to_is_text() -> None:
+    first, _, third, fourth = PARAGRAPHS
+    lists = ("获奖名单如下：", "冠军：柳湾村", "亚军：石门村", "季军：安河镇")
+    raw = "\n".join(
+        [
+            *("三个村比赛插秧", f"本报讯（记者 韩冰）{first}", *lists),
+            *("图书馆的灯亮到半夜", f"本报讯（记者 乔志远）{third}", fourth),
+        ]
+    )
+    articles = read_source(raw + "\n").articles
+    assert [p.text for p in articles[0].paragraphs][-4:] == list(lists)
+    assert titles(list(articles)) == ["三个村比赛插秧", "图书馆的灯亮到半夜"]
+
+
+def test_a_text_goes_on_over_jump_lines_that_nothing_parts() -> None:
+    first, second, third, _ = PARAGRAPHS
+    raw = (
+        f"三个村合修一条渠\n本报讯（记者 韩冰）{first}\n{second[:20]}\n（下转A03版）\n"
+        f"安河数字报 第A03版:综合\n（上接A01版）\n{second[20:]}\n{third}\n"
+    )
+    (article,) = read_source(raw).articles
+    assert [paragraph.text for paragraph in article.paragraphs][1:] == [second, third]
+
+
+def test_jump_lines_between_arrows_stand_on_lines_of_their_own() -> None:
+    first, second, *_ = PARAGRAPHS
+    jumps = ">>>下转第4版\n<<<上接第3版"
+    raw = f"首页 > 新闻 > 正文\n三个村合修一条渠\n{first}\n{second[:20]}\n{jumps}\n{second[20:]}\n"
+    (article,) = read_source(raw).articles
+    assert [paragraph.text for paragraph in article.paragraphs] == [first, second]

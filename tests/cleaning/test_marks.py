@@ -46,6 +46,7 @@ def test_letters_that_go_through_words_go(letters: tuple[str, str, str]) -> None
         "请登录www.anhe.example查询，也可以到窗口办理。",
         "安河新闻网记者在现场看到，安河新闻网的镜头对准了水渠。",
         "他在安河新闻网上看到了消息。（记者 张三）",
+        "见第A01版、第A02版、第A03版、第B07版。",
         "5G网络、4K电视、3D打印都来了，A4纸也涨价了。",
     ],
 )
