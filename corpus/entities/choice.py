@@ -13,6 +13,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import repeat
 from typing import NamedTuple
 
 from corpus.entities.features import Proposal
@@ -29,6 +30,8 @@ _RULE_WEIGHT = 12.0
 """More than any name of the training articles scores against another reading of the same text."""
 MODEL, NESTED_MODEL = "choice.json.gz", "nested.json.gz"
 _LIST_MARKS = frozenset("、,和与及·—－- \u3000至")
+_NOTHING = repeat(0.0)
+"""The weight of a feature that the model does not know."""
 _SMALLEST = 0.0005
 """Weights below this round to nothing in the file."""
 
@@ -65,7 +68,7 @@ class Model:
     def score(self, proposal: Proposal) -> float:
         """How much more likely than not the proposal is on its own, as log odds."""
         weight = self.weights[proposal.label].get
-        total = weight(BIAS, 0.0) + sum([weight(feature, 0.0) for feature in proposal.features])
+        total = weight(BIAS, 0.0) + sum(map(weight, proposal.features, _NOTHING))
         return total + _RULE_WEIGHT if RULE in proposal.features else total
 
     def choose(self, proposals: Sequence[Proposal], marks: frozenset[int] = frozenset()) -> list[Chosen]:

@@ -46,8 +46,12 @@ def gather(candidates: Iterable[Candidate], view: View, document: Document) -> l
     found = []
     for (_, _, label), group in sorted(grouped.items(), key=_place):
         span = group[0].span
-        grounds = tuple(dict.fromkeys([c.ground for c in group]))
-        features = [*grounds, *(hint for c in group for hint in c.hints), *surroundings.of(span)]
+        if len(group) == 1:
+            grounds: tuple[str, ...] = (group[0].ground,)
+            features = [*grounds, *group[0].hints, *surroundings.of(span)]
+        else:
+            grounds = tuple(dict.fromkeys([c.ground for c in group]))
+            features = [*grounds, *[hint for c in group for hint in c.hints], *surroundings.of(span)]
         if len(grounds) > 1:
             features.append("+".join(sorted(grounds)))
         if label is Label.PER:
@@ -79,31 +83,32 @@ class _Surroundings:
     def of(self, span: Span) -> Sequence[str]:
         place = (span.start, span.end)
         if place not in self._spans:
-            self._spans[place] = list(self._found(*place))
+            self._spans[place] = self._found(*place)
         return self._spans[place]
 
-    def _found(self, start: int, end: int) -> Iterator[str]:
+    def _found(self, start: int, end: int) -> list[str]:
         view = self._view
         text = view.folded[start:end]
-        yield _LENGTHS[min(end - start, _LONG)]
-        if end - start > 2:
-            # The characters of short names are learnt by heart, and mislead elsewhere.
-            yield f"last {text[-1]}"
-        yield from _tagger(view, start, end)
-        yield from _dictionary(view, start, end)
-        yield from _names(view, start, end)
         if start not in self._lefts:
             self._lefts[start] = list(_left(view, start))
-        yield from self._lefts[start]
         if end not in self._rights:
             self._rights[end] = list(_right(view, end))
-        yield from self._rights[end]
+        found = [_LENGTHS[end - start if end - start < _LONG else _LONG]]
+        if end - start > 2:
+            # The characters of short names are learnt by heart, and mislead elsewhere.
+            found.append(f"last {text[-1]}")
+        found += _tagger(view, start, end)
+        found += _dictionary(view, start, end)
+        found += _names(view, start, end)
+        found += self._lefts[start]
+        found += self._rights[end]
         if start and view.folded[start - 1] in _OPENING and view.folded[end : end + 1] in _CLOSING:
-            yield "within quotes"
+            found.append("within quotes")
         tags = self._elsewhere.get(text)
         if tags is not None:
             tag, count = tags.most_common(1)[0]
-            yield f"in the article {tag}{' often' if count > 2 else ''}"
+            found.append(f"in the article {tag}{' often' if count > 2 else ''}")
+        return found
 
 
 @per_document
@@ -117,25 +122,23 @@ def tagged_texts(document: Document) -> Mapping[str, Counter[str]]:
     return found
 
 
-def _tagger(view: View, start: int, end: int) -> Iterator[str]:
+def _tagger(view: View, start: int, end: int) -> Sequence[str]:
     first, last = view.index_at(start), view.index_at(end - 1)
     left, right = view.words[first], view.words[last]
     begins, ends = left.span.start == start, right.span.end == end
     if first == last:
         fit = ("is" if ends else "begins") if begins else ("ends" if ends else "in")
-        yield f"word {fit} {left.tag}"
-        return
+        return (f"word {fit} {left.tag}",)
     fit = ("" if begins else "cuts ") + ("" if ends else "cut")
-    yield f"words {fit or 'fit'}"
-    yield f"words {left.tag}..{right.tag} {fit}"
     inner = view.tags[first if begins else first + 1 : last + 1 if ends else last]
+    found = [f"words {fit or 'fit'}", f"words {left.tag}..{right.tag} {fit}", f"words {min(len(inner), 6)}"]
     if "v" in inner:
-        yield "holds a verb"
+        found.append("holds a verb")
     if not _PARTICLES.isdisjoint(inner):
-        yield "holds a particle"
+        found.append("holds a particle")
     if "w" in inner:
-        yield "holds punctuation"
-    yield f"words {min(len(inner), 6)}"
+        found.append("holds punctuation")
+    return found
 
 
 def _dictionary(view: View, start: int, end: int) -> Iterator[str]:

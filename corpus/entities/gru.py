@@ -11,6 +11,8 @@ import numpy.typing as npt
 
 Matrix = npt.NDArray[np.floating[Any]]
 Numbers = npt.NDArray[np.int64]
+_FEW = 6
+"""Rows in each direction: up to so many are faster one by one. Measured with OpenBLAS on AVX2."""
 
 
 @dataclass(frozen=True)
@@ -56,18 +58,19 @@ class Layer:
 
     @classmethod
     def of(cls, projection: Matrix, bias: Matrix, gates: Matrix, state: Matrix) -> Layer:
-        """A sigmoid is half a tanh of half its argument, plus a half. The halves are put into the weights
-        here: halving rounds nothing."""
-        halved = np.ones(projection.shape[-1], dtype=np.float32)
-        halved[: gates.shape[-1]] = 0.5
-        return cls(projection * halved, bias * halved, gates * halved[0], state * halved[0])
+        """Numpy's exponential takes half the time of its hyperbolic tangent: a gate is 1 / (1 + exp(-x)), and
+        tanh(x) is 1 - 2 / (1 + exp(2x)). The factors are put into the weights: they round nothing."""
+        factors = np.full(projection.shape[-1], 2, dtype=np.float32)
+        factors[: gates.shape[-1]] = -1
+        return cls(projection * factors, bias * factors, -gates, 2 * state)
 
-    def project(self, direction: int, values: Matrix) -> Matrix:
+    def project(self, direction: int, values: Matrix, out: Matrix | None = None) -> Matrix:
         """One product for all characters is several times faster than one a step."""
-        projected: Matrix = values @ self.projection[direction]
+        projected: Matrix = np.matmul(values, self.projection[direction], out=out)
         projected += self.bias[direction]
         return projected
 
+    @np.errstate(over="ignore")  # an infinite exponential gives the right limit
     def run(self, inputs: Matrix, packing: Packing) -> Matrix:
         """The states after each step, forward and backward side by side, a row for each of ``packing``.
 
@@ -80,15 +83,26 @@ class Layer:
         for start, end in pairwise(packing.offsets):
             before = before[:, : end - start]
             given = inputs[:, start:end]
-            gates = np.matmul(before, self.gates)
+            gates = _times(before, self.gates)
             gates += given[:, :, : 2 * width]
-            np.tanh(gates, out=gates)
+            np.exp(gates, out=gates)
             gates += 1
-            proposed = np.matmul(gates[:, :, width:] * before, self.state)
+            np.reciprocal(gates, out=gates)
+            proposed = _times(gates[:, :, width:] * before, self.state)
             proposed += given[:, :, 2 * width :]
-            np.tanh(proposed, out=proposed)
-            proposed -= before
-            proposed *= gates[:, :, :width]
-            proposed *= 0.5
-            before = np.add(before, proposed, out=states[:, start:end])
+            np.exp(proposed, out=proposed)
+            proposed += 1
+            np.divide(2, proposed, out=proposed)
+            change = 1 - before
+            change -= proposed
+            change *= gates[:, :, :width]
+            before = np.add(before, change, out=states[:, start:end])
         return np.concatenate([states[0], states[1][packing.backwards]], axis=1)
+
+
+def _times(rows: Matrix, weights: Matrix) -> Matrix:
+    """``rows`` times ``weights`` in both directions. A product of matrices begins with laying out the weights
+    anew: for a few rows it is faster to take them one by one."""
+    few = rows.shape[1] <= _FEW
+    product: Matrix = np.matmul(rows[:, :, None], weights[:, None])[:, :, 0] if few else rows @ weights
+    return product

@@ -112,11 +112,12 @@ class Tagger:
         used, places = np.unique(ids, return_inverse=True)
         embedded = self._embedding[used]
         inputs = np.empty((2, len(ids), 3 * HIDDEN), dtype=np.float32)
-        inputs[0] = first.project(0, embedded)[places]
-        inputs[1] = first.project(1, embedded)[places[packing.backwards]]
+        # In its usual mode numpy would fill a copy first.
+        np.take(first.project(0, embedded), places, axis=0, out=inputs[0], mode="clip")
+        np.take(first.project(1, embedded), places[packing.backwards], axis=0, out=inputs[1], mode="clip")
         hidden = first.run(inputs, packing)
-        inputs[0] = second.project(0, hidden)
-        inputs[1] = second.project(1, hidden[packing.backwards])
+        second.project(0, hidden, out=inputs[0])
+        second.project(1, hidden[packing.backwards], out=inputs[1])
         scores: Matrix = second.run(inputs, packing) @ self._last + self._last_bias
         return self._best_paths(scores, packing)
 
