@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from corpus.articles import blocks, cutting, furniture, imprint
+from corpus.articles import blocks, cutting, furniture, imprint, marked
 from corpus.articles.building import Builder
 from corpus.articles.draft import Drafts
 from corpus.articles.page import Page
@@ -24,14 +24,23 @@ def read_source(text: str, *, name: str = "", hints: Mapping[str, str] | None = 
     """Clean the decoded text of one source.
 
     ``name`` is the file's name. ``hints`` are what the format itself knows (``title``, ``date``,
-    ``source``): they fill fields that the text leaves open.
+    ``source``): they fill fields that the text leaves open; ``furniture``, the parts of the text that its
+    markup tells to be no article.
     """
     repaired = repair(text, STEPS)
     lines = lines_of(repaired.text)
-    kinds = furniture.kinds(lines)
+    known, builder = hints or {}, Builder(repaired, recipe=WHOLE_RECIPE)
+    told = marked.kinds(lines, marked.fits(known, text), builder.in_source)
+    kinds = told | _by_words(lines, told)
     drafts = _drafts(lines, kinds, edited=any(edit.applied for edit in repaired.edits))
-    cleaned = Builder(repaired, recipe=WHOLE_RECIPE).cleaned(drafts)
-    return _with_hints(cleaned, hints or {})
+    return _with_hints(builder.cleaned(drafts), known)
+
+
+def _by_words(lines: Sequence[Line], told: Mapping[int, str]) -> dict[int, str]:
+    """The furniture among the lines that the markup leaves open."""
+    numbers = [number for number in range(len(lines)) if number not in told]
+    found = furniture.kinds([lines[number] for number in numbers])
+    return {numbers[place]: kind for place, kind in found.items()}
 
 
 def _drafts(lines: Sequence[Line], kinds: Mapping[int, str], *, edited: bool) -> Drafts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 CELL, LINE, PARAGRAPH = "\t", "\n", "\n\n"
 """Between the cells of a row, the lines of a paragraph, and two paragraphs."""
@@ -13,7 +14,8 @@ _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _WRAP = re.compile(rf"(?<=[{_WIDE}])[ \t]*\n[ \t\n]*(?=[{_WIDE}])")
 """A line break of the markup between two Chinese characters is no space."""
 
-_SPACES = re.compile(r"[ \t\n]+")
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_TRAILING = re.compile(" +\n")
 
 
 class Flow:
@@ -33,7 +35,9 @@ class Flow:
 
     def add(self, text: str, *, verbatim: bool = False) -> None:
         """Put ``text`` at the end: white space made one space, as markup means it, or ``verbatim``."""
-        if not verbatim:
+        if verbatim:
+            text = _TRAILING.sub("\n", text).lstrip(" \n" if not self._pieces else "")
+        else:
             text = _SPACES.sub(" ", _WRAP.sub("", text))
             if self._break or not self._pieces:
                 text = text.lstrip(" ")
@@ -41,6 +45,8 @@ class Flow:
             return
         if self._in_cell:
             self._mind_cell()
+        if self._break in (LINE, PARAGRAPH) or text.startswith("\n"):
+            self._trim()
         self._pieces += (self._break if self._pieces else "", text)
         self._break = ""
 
@@ -60,8 +66,25 @@ class Flow:
         self.end(LINE)
         self._in_cell = self._has_lines = False
 
+    @property
+    def place(self) -> int:
+        """How many pieces there are: where in ``offsets`` the text begins that is added next."""
+        return len(self._pieces)
+
     def text(self) -> str:
-        return re.sub(" +\n", "\n", "".join(self._pieces)).strip(" \n")
+        return "".join(self._pieces).rstrip(" \n")
+
+    def offsets(self) -> list[int]:
+        """Where in the text every piece begins, and the last one ends."""
+        length = len(self.text())
+        return [min(end, length) for end in accumulate(map(len, self._pieces), initial=0)]
+
+    def _trim(self) -> None:
+        """Take the spaces off the end of the line."""
+        for number in reversed(range(len(self._pieces))):
+            self._pieces[number] = self._pieces[number].rstrip(" ")
+            if self._pieces[number]:
+                return
 
     def _mind_cell(self) -> None:
         """Set a cell apart from the one before it, when either of them has several lines."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from corpus.importers.imported import Choices, Imported, Importer, whole_file
+from corpus.importers.page_parts import furniture_parts, told
 from corpus.importers.plain_text import decoded_text
 from corpus.importers.visible_text import Page, visible_text
 from corpus.text.decoding import Decoded, tidy
@@ -43,7 +44,9 @@ def page_source(data: bytes, name: str, decoded: Decoded) -> Imported:
     page = visible_text(decoded.text)
     text, signs = tidy(page.text)
     seen = Decoded(text, decoded.encoding, decoded.doubt, decoded.replaced + signs)
-    return whole_file(data, name, seen, **hints(page))
+    known = hints(page)
+    parts = furniture_parts(page.elements, page.text, known["title"])
+    return whole_file(data, name, seen, **known, furniture=told(parts, len(text)))
 
 
 def hints(page: Page) -> dict[str, str]:

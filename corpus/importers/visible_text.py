@@ -7,11 +7,12 @@ page with 300 unclosed tags, and none of one with 200,000 nested boxes.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from corpus.importers.flow import LINE, PARAGRAPH, Flow
+from corpus.importers.outline import Element, Outline
 
 _BLOCKS = (
     "address article aside blockquote body center dl fieldset figcaption figure footer form"
@@ -36,10 +37,12 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Page:
     """``text`` has an empty line between paragraphs. ``meta`` maps the names of the meta elements, in
-    lower case, to their content; the title is there as ``<title>``."""
+    lower case, to their content; the title is there as ``<title>``. ``elements`` tell where their text
+    stands."""
 
     text: str
     meta: Mapping[str, str]
+    elements: Sequence[Element]
 
 
 def visible_text(markup: str) -> Page:
@@ -47,7 +50,7 @@ def visible_text(markup: str) -> Page:
     reader = _Reader()
     reader.feed(markup)
     reader.close()
-    return Page(reader.text(), reader.meta)
+    return Page(reader.text(), reader.meta, reader.elements())
 
 
 class _Reader(HTMLParser):
@@ -58,6 +61,7 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.meta: dict[str, str] = {}
         self._flow = Flow()
+        self._outline = Outline()
         self._aside: list[str] = []
         self._hidden_in: str | None = None
         self._depth = 0
@@ -69,6 +73,14 @@ class _Reader(HTMLParser):
             self._flow.add("".join(self._aside))
         return self._flow.text()
 
+    def elements(self) -> list[Element]:
+        """The elements of the page, placed in its text."""
+        self._outline.close(self._flow.place)
+        offsets = self._flow.offsets()
+        for element in self._outline.elements:
+            element.start, element.end = offsets[element.start], offsets[element.end]
+        return self._outline.elements
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         known = {name: value or "" for name, value in attrs}
         if tag == "meta":
@@ -77,6 +89,8 @@ class _Reader(HTMLParser):
             self._depth += tag == self._hidden_in
             return
         self._preformatted += tag == "pre"
+        if tag not in _VOID:
+            self._outline.begin(tag, known, self._flow.place)
         if tag == "br":
             self._flow.end_line()
         elif tag in _CELLS:
@@ -96,10 +110,12 @@ class _Reader(HTMLParser):
             self._depth -= 1
             if not self._depth:
                 self._hidden_in = None
+                self._outline.end(tag, self._flow.place)
                 if tag == "title":
                     self._remember("<title>", "".join(self._aside))
         elif not self._hidden_in:
             self._preformatted = max(0, self._preformatted - (tag == "pre"))
+            self._outline.end(tag, self._flow.place)
             self._end(tag)
 
     def handle_data(self, data: str) -> None:
@@ -107,6 +123,7 @@ class _Reader(HTMLParser):
             self._aside.append(data)
         else:
             self._flow.add(data, verbatim=self._preformatted > 0)
+            self._outline.add(data)
 
     def _end(self, tag: str) -> None:
         if tag == "tr":

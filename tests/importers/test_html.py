@@ -48,7 +48,12 @@ def test_the_text_is_what_a_reader_sees() -> None:
 
 def test_the_head_gives_hints() -> None:
     (page,) = HTML.read(PAGE.encode("gb18030"), "page.html")
-    assert page.hints == {"title": "湖边修起十二公里新堤", "date": "2024-09-06", "source": "大湖日报"}
+    assert page.hints == {
+        "title": "湖边修起十二公里新堤",
+        "date": "2024-09-06",
+        "source": "大湖日报",
+        "furniture": f"{len(SEEN)} navigation:0-5",
+    }
 
 
 @pytest.mark.parametrize(
