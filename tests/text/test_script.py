@@ -17,6 +17,12 @@ def test_a_phrase_decides_between_characters() -> None:
     assert script.convert("頭髮發展", "t2s")[0] == "头发发展"
 
 
+def test_short_names_of_places_keep_the_characters_of_the_places() -> None:
+    assert script.convert("荆岳两地的岳麓山\n荊岳長江大橋", "s2t")[0] == "荊岳兩地的嶽麓山\n荊岳長江大橋"
+    assert script.convert("甬台温、沈抚", "s2t")[0] == "甬台溫、瀋撫"
+    assert script.convert("荊岳、瀋撫", "t2s")[0] == "荆岳、沈抚"
+
+
 @given(MIXED, st.sampled_from(["t2s", "s2t"]))
 def test_every_character_keeps_its_place(text: str, direction: script.Direction) -> None:
     converted, offsets = script.convert(text, direction)
