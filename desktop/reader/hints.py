@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from corpus.model import Mention
 from corpus.text.markdown import styled
 from desktop.furniture_titles import furniture_title
+from desktop.ground_titles import ground_titles
 from desktop.reader.marks import Mark, MarkKind
 from desktop.reader.overlay import Overlay
 from desktop.reader.scene import Hit
@@ -41,7 +42,7 @@ def _annotation(annotation: str, overlay: Overlay) -> list[str]:
 
 
 def _mention(mention: Mention) -> str:
-    parts = (mention.text, mention.norm if mention.norm != mention.text else None, mention.why)
+    parts = (mention.text, mention.norm if mention.norm != mention.text else None, ground_titles(mention.why))
     return " · ".join(part for part in parts if part)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.model import Label, Mention, Span
 from corpus.project import Project
+from desktop.ground_titles import ground_titles
 from desktop.labels import label_title
 from desktop.palette.kind_menu import ask_kind
 from desktop.palette.link_palette import LinkPalette
@@ -252,7 +253,8 @@ class Mentioning(QObject):
         if mention.found_by == "rule":
             return self.tr("By a rule of this project")
         sure = f"{mention.confidence:.0%}"
-        return self.tr("Found by: {why} · {sure} sure").format(why=mention.why or mention.found_by, sure=sure)
+        why = ground_titles(mention.why or mention.found_by)
+        return self.tr("Found by: {why} · {sure} sure").format(why=why, sure=sure)
 
     def _look_up(self, code: str) -> None:
         """Ask what stands above a division; the card is shown again when the answer is there."""
