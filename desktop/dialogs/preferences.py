@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QStackedWidget, QWidget
 
 from corpus.model.colours import next_colour
 from corpus.project import Project
@@ -24,10 +24,12 @@ YOU = PAGES[0][0]
 class PreferencesDialog(Sheet):
     """Drawn from ``Preferences``, page by page; a change counts when the dialog is accepted.
 
-    ``colour_chosen`` carries the coder's name and the colour that the coder shall have in the open project.
+    ``colour_chosen`` carries the coder's name and the colour that the coder shall have in the open project,
+    ``renamed`` the name that the coder had there and the new one.
     """
 
     colour_chosen = Signal(object)
+    renamed = Signal(object)
 
     def __init__(
         self,
@@ -51,8 +53,11 @@ class PreferencesDialog(Sheet):
         self.colours = ColourRow()
         self.colours.set_look(look or Look())
         self.colours.chosen.connect(self._choose_colour)
+        self.rename = QCheckBox(self.tr("In what you have annotated here, too"))
         if project is not None and project.readonly is None:
             self._add_colours(project)
+            if project.coders.find(kept.coder) is not None:
+                self._add_rename()
         for form in self._forms.values():
             form.grid.setRowStretch(form.grid.rowCount(), 1)
             self._stack.addWidget(form)
@@ -72,9 +77,12 @@ class PreferencesDialog(Sheet):
         changes: dict[str, Any] = {}
         for form in self._forms.values():
             changes |= form.changes()
+        before, after = self._settings.preferences.coder, changes["coder"]
         self._settings.change(**changes)
-        if self._colour and changes["coder"]:
-            self.colour_chosen.emit((changes["coder"], self._colour))
+        if self.rename.isEnabled() and self.rename.isChecked():
+            self.renamed.emit((before, after))
+        if self._colour and after:
+            self.colour_chosen.emit((after, self._colour))
         super().accept()
 
     def _add_colours(self, project: Project) -> None:
@@ -87,6 +95,21 @@ class PreferencesDialog(Sheet):
             title=self.tr("Your colour"),
             help=self.tr("In this project, beside what you annotate."),
         )
+
+    def _add_rename(self) -> None:
+        """Offer a new name for what the coder has annotated in the project, too, once another is typed."""
+        form = self._forms[YOU]
+        form.grid.add_field(
+            self.rename,
+            title=self.tr("New name"),
+            help=self.tr("A coder who has that name already and you become one. Undo takes it back."),
+        )
+        form.changed.connect(self._offer_rename)
+        self._offer_rename()
+
+    def _offer_rename(self) -> None:
+        name = self._forms[YOU].changes()["coder"]
+        self.rename.setEnabled(bool(name) and name != self._settings.preferences.coder)
 
     def _choose_colour(self, colour: str) -> None:
         assert self._project is not None  # without one no colours are offered

@@ -85,3 +85,42 @@ def test_without_a_project_there_is_no_colour_to_choose(qtbot: QtBot, settings: 
     assert not dialog.colours.isVisible()
     with qtbot.assertNotEmitted(dialog.colour_chosen):
         dialog.accept()
+
+
+def test_a_coder_takes_a_new_name_in_the_open_project(
+    qtbot: QtBot, settings: Settings, project: Project
+) -> None:
+    dialog = PreferencesDialog(settings, project=project)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    name = dialog.findChild(QLineEdit, "option-coder")
+    assert name is not None
+    assert not dialog.rename.isEnabled()
+    name.setText("周小舟")
+    dialog.rename.click()
+    with qtbot.waitSignal(dialog.renamed) as renamed:
+        dialog.accept()
+    assert renamed.args == [("周舟", "周小舟")]
+    assert settings.preferences.coder == "周小舟"
+
+
+def test_the_new_name_may_be_for_what_is_to_come_only(
+    qtbot: QtBot, settings: Settings, project: Project
+) -> None:
+    dialog = PreferencesDialog(settings, project=project)
+    qtbot.addWidget(dialog)
+    name = dialog.findChild(QLineEdit, "option-coder")
+    assert name is not None
+    name.setText("周小舟")
+    with qtbot.assertNotEmitted(dialog.renamed):
+        dialog.accept()
+
+
+def test_who_has_annotated_nothing_here_has_nothing_to_rename(
+    qtbot: QtBot, settings: Settings, project: Project
+) -> None:
+    settings.change(coder="新来")
+    dialog = PreferencesDialog(settings, project=project)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.rename.isVisible()
