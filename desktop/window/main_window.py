@@ -57,6 +57,7 @@ from desktop.window.sticking import Sticking
 from desktop.window.top_bar import TopBar
 from desktop.window.trail import Trail
 from desktop.window.view_modes import ViewModes
+from desktop.window.waiting import Waiting
 from desktop.window_actions import Actions
 from desktop.workshop import Workshop
 
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.trail = Trail(self)
         self._top = TopBar(self.action_table)
         self._status = StatusBar()
+        self._waiting = Waiting(self.reading, self._status, self)
         self.modes = ViewModes(self.reader, self._top, self.action_table, self.pane, self)
         self._banner, self._notice = Notice(closable=False), Notice()
         self._hiding = Notice(closable=False)
@@ -325,6 +327,9 @@ class MainWindow(QMainWindow):
     def show_preferences(self) -> None:
         look = self.appearance.page_look
         dialog = PreferencesDialog(self._settings, self, project=self.reading.project, look=look)
+        dialog.renamed.connect(
+            lambda names: self.reading.perform(lambda project: project.coders.rename(*names))
+        )
         dialog.colour_chosen.connect(
             lambda chosen: self.reading.perform(lambda project: project.coders.recolour(*chosen))
         )

@@ -21,7 +21,8 @@ class Reading(QObject):
     ``project_changed`` carries the ``Project`` or None, ``page_changed`` the ``Page`` or None.
     ``touched`` carries what an act changed, when ``page`` is up to date with it. ``failed`` carries
     the ``MeipiError`` of an act or an article that could not be opened. Of the annotations only those for
-    which ``shown`` holds are on the page; ``shown_changed`` says that it is another filter.
+    which ``shown`` holds are on the page; ``shown_changed`` says that it is another filter. ``long_begun``
+    says that an act has begun that takes longer than a blink, ``long_ended`` that it and the drawing is done.
     """
 
     project_changed = Signal(object)
@@ -29,6 +30,8 @@ class Reading(QObject):
     touched = Signal(object)
     failed = Signal(object)
     shown_changed = Signal()
+    long_begun = Signal()
+    long_ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +93,7 @@ class Reading(QObject):
             return False
         changes: list[Touched] = []
         self.project.observer = changes.append
+        self.project.history.before_long = self.long_begun.emit
         try:
             act(self.project)
         except MeipiError as error:
@@ -100,6 +104,7 @@ class Reading(QObject):
             # What was done before an act failed half-way is on the disk, and has to be seen.
             if changes:
                 self.draw_again(_joined(changes))
+            self.long_ended.emit()
         return True
 
     def undo(self) -> None:

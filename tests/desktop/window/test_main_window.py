@@ -390,6 +390,24 @@ def test_an_article_that_goes_is_closed(window: MainWindow) -> None:
     assert window.reader.page() is None
 
 
+def test_a_coder_takes_another_name_from_the_preferences(window: MainWindow) -> None:
+    project = window.reading.project
+    assert project is not None
+    window._settings.change(coder="林夏")
+    made = project.annotations.add(1, paragraph=1, memo="记")
+    window.show_preferences()
+    dialog = window.findChild(PreferencesDialog)
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit, "option-coder")
+    assert name is not None
+    name.setText("林小夏")
+    dialog.rename.click()
+    dialog.accept()
+    assert project.annotations.get(made.id).coder == project.coder == "林小夏"
+    window.reading.undo()
+    assert project.annotations.get(made.id).coder == "林夏"
+
+
 def test_a_coder_gets_a_colour_from_the_preferences(window: MainWindow, qtbot: QtBot) -> None:
     window._settings.change(coder="林夏")
     window.show_preferences()
