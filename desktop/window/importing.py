@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from corpus.intake import Prepared
 
 
-
 class Importing(QObject):
     """Reads files in the worker process and stores what comes back on the window's thread.
 
