@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 
 from corpus.model import Span
 from corpus.project import Project
@@ -46,6 +46,7 @@ def main() -> int:
     QLocale.setDefault(QLocale("zh_CN"))
     with tempfile.TemporaryDirectory() as place:
         window = open_window(Path(place))
+        bring_in(window, folder)
         mark(window)
         take(window, folder)
         window.close()
@@ -53,7 +54,7 @@ def main() -> int:
 
 
 def open_window(place: Path) -> MainWindow:
-    """The window at 1440 x 900 on a project of the sample documents."""
+    """The window at 1440 x 900 on a new project."""
     store = QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat)
     settings = Settings(store)
     settings.change(theme="light", coder="田野", language="zh_CN")
@@ -61,10 +62,23 @@ def open_window(place: Path) -> MainWindow:
     window.resize(1440, 900)
     window.show()
     window.projects.create(place / "示例项目.meipi")
-    window.importing.start(sample_documents())
+    return window
+
+
+def bring_in(window: MainWindow, folder: Path) -> None:
+    """Look at the sample documents before they are imported, then import them."""
+    previewing = window.importing.preview(sample_documents())
+    assert previewing is not None
+    sheet = previewing.dialog
+    sheet.resize(1000, 640)
+    wait(sheet.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled)
+    QTest.qWait(400)
+    sheet.grab().save(str(folder / "import.png"))
+    print("import.png")
+    sheet.accept()
+    window.activateWindow()
     wait(lambda: bool(window.tasks.running()))
     wait(lambda: not window.tasks.running())
-    return window
 
 
 def mark(window: MainWindow) -> None:
