@@ -57,7 +57,8 @@ class Exporting(QObject):
             )
 
     def _choices(self, project: Project) -> list[ArticleChoice]:
-        """What the user can mean by the articles: all, those listed, those selected, the one that is open."""
+        """What the user can mean by the articles: all, those listed, the one that is open. Where several
+        are selected these come first: they were selected for something."""
         from desktop.dialogs.export_scope import ArticleChoice
 
         every = project.articles.count()
@@ -67,7 +68,8 @@ class Exporting(QObject):
             choices.append(ArticleChoice(self.tr("The %n in the list", "", len(listed)), frozenset(listed)))
         chosen = self._articles.chosen_ids()
         if len(chosen) > 1:
-            choices.append(ArticleChoice(self.tr("The %n selected", "", len(chosen)), frozenset(chosen)))
+            selected = ArticleChoice(self.tr("The %n selected", "", len(chosen)), frozenset(chosen))
+            choices.insert(0, selected)
         if self._reading.page is not None:
             article = self._reading.page.article
             title = self.tr("The open one: {title}").format(title=article.title or article.text[:OPENING])

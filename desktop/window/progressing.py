@@ -40,6 +40,7 @@ class Progressing(QObject):
         for id in ACTIONS:
             menu.addAction(actions[id])
         menu.addSeparator()
+        menu.addAction(actions["export"])
         menu.addAction(actions["details"])
         menu.popup(place)
 
