@@ -15,6 +15,7 @@ from desktop.panels.annotated_articles import MORE, PAGE, AnnotatedArticles, pla
 from desktop.panels.code_fields import KeyField, WordsField
 from desktop.panels.code_question import CodeQuestion
 from desktop.panels.colour_row import ColourRow
+from desktop.panels.memo_pane import MemoPane
 from desktop.plain_label import PlainLabel
 from desktop.reader.look import Look
 from desktop.rows.escape import asks_for_escape
@@ -88,10 +89,12 @@ class CodeCard(QFrame):
         self.definition.setPlaceholderText(self.tr("Definition: what belongs here, what does not"))
         self.definition.setAccessibleName(self.tr("Definition"))
         self.definition.edited.connect(lambda words: self._edit(definition=str(words)))
-        self.memo = WordsField(1)
+        self.memo = MemoPane(1)
         self.memo.setObjectName("code-card-memo")
-        self.memo.setPlaceholderText(self.tr("Note on the code"))
-        self.memo.setAccessibleName(self.tr("Note on the code"))
+        self.memo.entered.connect(self.memo.write)
+        for part in (self.memo.shown, self.memo.field):
+            part.setPlaceholderText(self.tr("Note on the code"))
+            part.setAccessibleName(self.tr("Note on the code"))
         self.memo.edited.connect(lambda words: self._edit(memo=str(words)))
         self.count = PlainLabel(name="panel-title")
         self.model = RowModel(self, load=self._load)
@@ -108,7 +111,7 @@ class CodeCard(QFrame):
         if self._shown is None or self._shown.code.id != shown.code.id:
             self._listed = PAGE
             self.definition.clearFocus()
-            self.memo.clearFocus()
+            self.memo.field.clearFocus()
             self.hint.hide()
         self._project, self._shown = project, shown
         code = shown.code
@@ -116,12 +119,13 @@ class CodeCard(QFrame):
         self.colours.show_colour(code.colour, shown.taken)
         self.key.show_key(code.key)
         self.definition.show_words(code.definition)
-        self.memo.show_words(code.memo)
+        self.memo.show_memo(code.memo)
         self.count.setText(self.tr("%n passage(s)", "", shown.count))
         self._show_passages()
 
     def set_look(self, look: Look) -> None:
         self.colours.set_look(look)
+        self.memo.set_look(look)
         self.rows.set_look(look)
 
     def acts(self) -> tuple[Act, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
 from corpus.text.markdown import styled
@@ -19,21 +19,23 @@ ROWS = 6
 class MemoPane(QStackedWidget):
     """Shows Markdown as plain styled text: it knows no HTML, no pictures, and no links that open.
 
-    ``edited`` carries the memo when the field is left, ``left`` says that the user is done with it.
+    ``edited`` carries the memo when the field is left, ``left`` says that the user is done with it,
+    ``entered`` that the user came to the memo by click or Tab. It is ``rows`` high at least.
     """
 
     edited = Signal(object)
     left = Signal()
+    entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: int = ROWS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("memo-pane")
         self._memo = ""
         self._look = Look()
-        self.shown = QPlainTextEdit()
-        self.shown.setReadOnly(True)
+        self.shown = _ReadMemo(rows)
+        self.shown.entered.connect(self.entered)
         self.shown.setAccessibleName(self.tr("Memo"))
-        self.field = WordsField(ROWS)
+        self.field = WordsField(rows)
         self.field.setAccessibleName(self.tr("Memo"))
         self.field.setPlaceholderText(
             self.tr("Ctrl+Enter saves · # heading, - list, > quotation, **strong**")
@@ -76,7 +78,7 @@ class MemoPane(QStackedWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.is_writing():
             self._leave()
             return
         super().keyPressEvent(event)
@@ -94,3 +96,27 @@ class MemoPane(QStackedWidget):
         self.show_memo(self._memo)
         if had_focus:
             self.left.emit()
+
+
+class _ReadMemo(QPlainTextEdit):
+    """The memo as it reads. ``entered`` says that a click or Tab brought the focus."""
+
+    entered = Signal()
+
+    def __init__(self, rows: int) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._rows * self.fontMetrics().lineSpacing() + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        reasons = Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason
+        if event.reason() in (*reasons, Qt.FocusReason.BacktabFocusReason):
+            self.entered.emit()

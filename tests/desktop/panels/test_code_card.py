@@ -68,11 +68,25 @@ def test_words_are_kept_when_the_field_is_left(panel: CodebookPanel, desk: Desk,
     assert code(desk, "成效数字").definition == ""
     panel.rows.setFocus()
     assert code(desk, "成效数字").definition == "只算人和钱"
-    panel.card.memo.setFocus()
-    panel.card.memo.setPlainText("第二轮再看")
-    qtbot.keyClick(panel.card.memo, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert code(desk, "成效数字").memo == "第二轮再看"
+    qtbot.mouseClick(panel.card.memo.shown.viewport(), Qt.MouseButton.LeftButton)
+    panel.card.memo.field.setPlainText("第二轮**再**看")
+    qtbot.keyClick(panel.card.memo.field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert code(desk, "成效数字").memo == "第二轮**再**看"
+    assert panel.card.memo.shown.toPlainText() == "第二轮再看"
     assert [act.name for act in desk.project.history.all(limit=2)] == ["define-code", "define-code"]
+
+
+def test_esc_leaves_the_note_before_it_closes_the_card(
+    panel: CodebookPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    panel.card.memo.shown.setFocus(Qt.FocusReason.TabFocusReason)
+    field = panel.card.memo.field
+    assert field.hasFocus()
+    qtbot.keyClick(field, Key.Key_Escape)
+    assert not panel.card.memo.is_writing()
+    assert panel.card.isVisible()
+    qtbot.keyClick(panel.card.memo.shown, Key.Key_Escape)
+    assert not panel.card.isVisible()
 
 
 def test_esc_takes_back_what_was_typed(panel: CodebookPanel, desk: Desk, qtbot: QtBot) -> None:
