@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.chip import HEIGHT, Chip
 from desktop.families import FAMILIES, family_counts, family_title
-from desktop.flow_layout import FlowLayout
 from desktop.reader.page import Page
 from desktop.theme import Theme
+from desktop.window.chip_row import ChipRow
 from desktop.window.segmented import Segmented
 from desktop.window_actions import Actions
 
@@ -49,7 +49,7 @@ class TopBar(QFrame):
         row.addSpacing(5)
         row.addWidget(self._scripts)
         row.addSpacing(14)
-        row.addWidget(self._chip_row(), 1)
+        row.addWidget(ChipRow(self._chips.values()), 1)
         row.addSpacing(8)
         row.addWidget(_button(actions["smaller"], self.tr("A−")))
         row.addWidget(_button(actions["larger"], self.tr("A+")))
@@ -79,20 +79,10 @@ class TopBar(QFrame):
     def _chip(self, id: str, title: str) -> Chip:
         chip = Chip(title, colour=id)
         chip.setChecked(True)
+        chip.hide()
         chip.setToolTip(self.tr("Show or hide these underlines"))
         chip.toggled.connect(self._say_labels)
         return chip
-
-    def _chip_row(self) -> QWidget:
-        """One line of chips; those that find no room in it are not shown."""
-        row = QWidget()
-        row.setFixedHeight(HEIGHT)
-        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        flow = FlowLayout(row)
-        for chip in self._chips.values():
-            flow.addWidget(chip)
-            chip.hide()
-        return row
 
     def _say_labels(self) -> None:
         shown = (family for family in FAMILIES if self._chips[family.id].isChecked())
