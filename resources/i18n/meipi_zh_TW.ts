@@ -4042,7 +4042,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation>新名字</translation>
+        <translation>新姓名</translation>
     </message>
     <message>
         <source>A coder who has that name already and you become one. Undo takes it back.</source>
