@@ -164,7 +164,7 @@ class _Judge:
     def _told(self, article: Element | None) -> list[Part]:
         """What its own name, its role or its links tell."""
         most = _MOST * sum(element.letters for element in self._elements if element.parent < 0)
-        begins = article.start if article else 0
+        begins = article.start if article else next(iter(self._titles), 0)
         found: list[Part] = []
         for element, kind in zip(self._elements, self._named, strict=True):
             if element.start == element.end or (found and element.start < found[-1].end):
