@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from corpus.articles import bylines, folio, headlines, imprint
+from corpus.articles import bylines, dates, folio, headlines, imprint
 from corpus.cleaning import labels
 from corpus.cleaning.lines import Line
 from corpus.text import script
@@ -16,6 +16,8 @@ _CRUMBS = re.compile(r"^(?:您|你)?(?:现在|当前|目前)?(?:的|所在)*位�
 _CHAIN = re.compile(r"\s*(?:>+|»|›|→|-{1,2}>|::|/)\s*")
 _LOOSE_CHAIN = re.compile(r"\s+[-—]\s+|_")
 """What parts the steps of a crumb line; what parts other things, too."""
+_STEP = re.compile(rf"[㐀-鿿]|^{dates.DATE.pattern}$")
+"""A step of a crumb line is a word, or on the pages of a paper the day."""
 
 _ADVERT = re.compile(
     r"[\[【(=*—-]*\s*(?:广告|推广|赞助内容|赞助商)\s*[\]】)=*—-]*(?:$|\s)|[\[【(](?:广告|推广|赞助)[\]】)]"
@@ -80,10 +82,10 @@ def _alone(text: str) -> str | None:
         return "rule"
     if _TODAY.match(text) and len(text) <= 40:
         return "today"
-    if folio.is_folio(text):
-        return "folio"
     if _is_crumbs(text):
         return "crumbs"
+    if folio.is_folio(text):
+        return "folio"
     if _is_navigation(text):
         return "navigation"
     if _is_share(text):
@@ -134,7 +136,7 @@ def _is_crumbs(text: str) -> bool:
         return False
     if "/" in text and ">" not in text and parts[0] not in ("首页", "主页"):
         return False
-    if any(len(part) > 16 or not re.search("[㐀-鿿]", part) for part in parts[:-1]) or _SENTENCE.search(text):
+    if any(len(part) > 16 or not _STEP.search(part) for part in parts[:-1]) or _SENTENCE.search(text):
         return False
     return bool(_CHAIN.search(text)) and (
         parts[-1] == "正文"
