@@ -209,3 +209,14 @@ def test_a_text_has_an_encoding_to_choose(name: str) -> None:
 @pytest.mark.parametrize("name", ["a.pdf", "b.docx", "a.zip/c.xlsx"])
 def test_a_format_that_says_what_it_is_in_leaves_no_choice(name: str) -> None:
     assert not has_encoding(name)
+
+
+def test_the_markup_of_a_page_goes_along_to_cleaning(tmp_path: Path, worker: Worker) -> None:
+    remark = "上周去过，堤上风很大。"
+    page = (
+        f"<h1>{TITLE}</h1><p>九月五日，渔民们在堤上种下三千棵柳树。</p><div class=pinglun><p>{remark}</div>"
+    )
+    (tmp_path / "页.html").write_text(page, "utf-8")
+    (found,) = prepare([tmp_path / "页.html"], worker=worker)
+    assert isinstance(found, Prepared)
+    assert [(piece.kind, piece.text) for piece in found.cleaned.furniture] == [("comments", remark)]
