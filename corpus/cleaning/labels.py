@@ -28,15 +28,23 @@ TAIL = _pattern("tail")
 LEGAL = _pattern("legal")
 SPAM = _pattern("spam")
 
+_LONGEST = 14
+"""Code points of the longest label, with the spaces that pad it."""
+
 _KIND = re.compile("社论|社评|时评|短评|快评|评论|特稿|通讯|言论|来论")
 
 
 def is_column(text: str) -> bool:
     """Whether a line names a standing column of the paper (蒲州时评, 读者来信), not just a kind of piece."""
-    bare = script.fold("".join(text.split()))
+    bare = _bare(text)
     return not bare.startswith("本") and bool(COLUMN.fullmatch(bare))
 
 
 def is_label(text: str) -> bool:
     """Whether a line names a column or a kind of piece."""
-    return is_column(text) or bool(_KIND.fullmatch(script.fold("".join(text.split()))))
+    return is_column(text) or bool(_KIND.fullmatch(_bare(text)))
+
+
+def _bare(text: str) -> str:
+    """A short line without spaces, folded; nothing of a line that is too long for a label."""
+    return script.fold("".join(text.split())) if len(text) <= _LONGEST else ""
