@@ -46,7 +46,7 @@ def page_source(data: bytes, name: str, decoded: Decoded) -> Imported:
     seen = Decoded(text, decoded.encoding, decoded.doubt, decoded.replaced + signs)
     known = hints(page)
     parts = furniture_parts(page.elements, page.text, known["title"])
-    return whole_file(data, name, seen, **known, furniture=told(parts, len(text)))
+    return whole_file(data, name, seen, **known, furniture=told(parts, len(page.text)))
 
 
 def hints(page: Page) -> dict[str, str]:
