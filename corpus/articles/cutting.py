@@ -7,6 +7,7 @@ whole, by the words that heads and texts share.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -221,12 +222,24 @@ def _take_own_title(part: _Part) -> None:
 def _draft(part: _Part, drafts: Drafts) -> Draft:
     draft = Draft(continuation=part.jump is not None)
     if part.jump is not None:
-        drafts.drop("jump-line", Span(part.jump.start, part.jump.end))
+        _take_jump(part.jump, draft, drafts, titled=part.head is not None)
     if part.head is not None:
         _take_head(part.head, draft, drafts)
     bodies.read(part.lines, draft, drafts)
     draft.continuation |= part.jump is not None
     return draft
+
+
+def _take_jump(jump: Line, draft: Draft, drafts: Drafts, *, titled: bool) -> None:
+    """The jump line goes, but for the headline that it repeats: （上接第1版《三个村合修一条渠》）."""
+    named = None if titled else re.search("《(.{4,})》", jump.text)
+    if named is None:
+        drafts.drop("jump-line", Span(jump.start, jump.end))
+        return
+    title = Span(*named.span(1)).shift(jump.start)
+    draft.note("title", title)
+    drafts.drop("jump-line", Span(jump.start, title.start))
+    drafts.drop("jump-line", Span(title.end, jump.end))
 
 
 def _take_head(head: Head, draft: Draft, drafts: Drafts) -> None:

@@ -113,3 +113,13 @@ def test_jump_lines_between_arrows_stand_on_lines_of_their_own() -> None:
     raw = f"首页 > 新闻 > 正文\n三个村合修一条渠\n{first}\n{second[:20]}\n{jumps}\n{second[20:]}\n"
     (article,) = read_source(raw).articles
     assert [paragraph.text for paragraph in article.paragraphs] == [first, second]
+
+
+def test_a_jump_line_that_repeats_the_headline_gives_it_to_the_text_under_it() -> None:
+    first, second, third, fourth = PARAGRAPHS
+    articles = page(
+        f"图书馆的灯亮到半夜\n本报讯（记者 乔志远）{third}\n{fourth}",
+        f"（上接A1版《三个村合修一条渠》）\n{first}\n{second}",
+        f"老韩的秧田灌上了水\n本报讯（记者 韩冰）{first}",
+    )
+    assert "三个村合修一条渠" in titles(articles)
