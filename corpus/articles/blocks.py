@@ -17,6 +17,7 @@ DATELINE = re.compile(
     r"\s*【(?:本报|本報|新华社|新華社|中新[社网網]|中央社|特讯|特訊|又讯|又訊|专访|專訪|综合|綜合)[^】]{0,12}】"
     r"|\s*(?:本报|本网|本台|本刊)?[^，。,:：]{0,14}(?:讯|訊|电|電|消息)\s*(?:[(（]|\s|[，,—])"
     r"|\S{2,8}\d{1,2}月\d{1,2}日(?:讯|電|电)|\s*本[报報网網台刊][讯訊](?=\d)"
+    r"|\s*[【〔][記记]者[^】〕]{2,20}[】〕]"
 )
 """How a news item opens: 本报讯（…, X县讯 …, 新华社北京9月25日电, 【本報消息】."""
 
@@ -83,7 +84,7 @@ class Head:
     @property
     def is_marked(self) -> bool:
         """Whether anything but its shape shows that it heads an article, not a section."""
-        notice = any(_NOTICE.fullmatch(line.text) for line in self.titles)
+        notice = any(_NOTICE.fullmatch("".join(line.text.split())) for line in self.titles)
         return bool(self.titles) and (notice or len(self.lines) > len(self.titles))
 
     @property

@@ -123,3 +123,16 @@ def test_a_jump_line_that_repeats_the_headline_gives_it_to_the_text_under_it() -
         f"老韩的秧田灌上了水\n本报讯（记者 韩冰）{first}",
     )
     assert "三个村合修一条渠" in titles(articles)
+
+
+def test_a_reporter_in_brackets_opens_news_and_a_padded_notice_is_one() -> None:
+    first, second, third, fourth = PARAGRAPHS
+    raw = "\n".join(
+        [
+            *("三个村合修一条渠", f"【记者韩冰／安河报导】{first}", second),
+            *("图书馆的灯", f"【记者乔志远／安河报导】{third}", fourth),
+            *("公 告", "因大桥维修加固，自三月起禁止三轴以上货车通行，请过往车辆绕行。"),
+        ]
+    )
+    articles = read_source(raw + "\n").articles
+    assert titles(list(articles)) == ["三个村合修一条渠", "图书馆的灯", "公告"]
