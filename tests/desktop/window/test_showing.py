@@ -107,6 +107,10 @@ def test_the_panel_lists_what_is_shown(window: MainWindow, project: Project) -> 
     panel = window.findChild(AnnotationsPanel)
     assert panel is not None
     assert panel.model.rowCount() == 3
+    panel.only.click()
+    sheet = window.findChild(ShowOnlySheet)
+    assert sheet is not None
+    sheet.close()
     window.showing.show_only(AnnotationFilter(statuses=frozenset([Status.PENDING])))
     assert panel.model.rowCount() == 1
     assert bar(window) == "Shown only: suggested"
