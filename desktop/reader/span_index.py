@@ -48,14 +48,20 @@ class SpanIndex(Generic[T]):
         self._starts.insert(place, span.start)
         self._ends.insert(place, span.end)
         self._values.insert(place, value)
-        self._reach_from(place)
+        self._reach.insert(place, -1)
+        self._settle(place)
 
     def remove(self, span: Span, value: T) -> None:
         """Takes off what was put on ``span``. Raises ValueError when it is not there."""
         place = self._values.index(value, bisect_left(self._starts, span.start))
-        del self._starts[place], self._ends[place], self._values[place]
-        self._reach_from(place)
+        del self._starts[place], self._ends[place], self._values[place], self._reach[place]
+        self._settle(place)
 
-    def _reach_from(self, place: int) -> None:
-        before = self._reach[place - 1 : place] if place else []
-        self._reach[place:] = list(accumulate([*before, *self._ends[place:]], max))[len(before) :]
+    def _settle(self, place: int) -> None:
+        """Corrects how far what stands up to each place reaches, until it is as it was."""
+        reach = self._reach[place - 1] if place else 0
+        for index in range(place, len(self._ends)):
+            reach = max(reach, self._ends[index])
+            if self._reach[index] == reach:
+                return
+            self._reach[index] = reach
