@@ -24,6 +24,11 @@ def report(name: str, rows: Sequence[Mapping[str, object]], *, note: str = "") -
     print(f"\n{name}" + (f": {note}" if note else ""))
     for line in table:
         print("  " + "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)))
+    keep(name, rows, note=note)
+
+
+def keep(name: str, rows: Sequence[Mapping[str, object]], *, note: str = "") -> None:
+    """Write ``rows`` to ``results/NAME.json`` with the machine they were measured on."""
     kept = {
         "machine": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
         "note": note,
