@@ -1,8 +1,9 @@
 """Every export of 100,000 annotations on 5,000 articles: time, the size of the file, the peak of memory.
 
 ``python -m tests.benchmarks.exporters [ARTICLES [FORMAT…]]``; figures of formats that are not named are kept
-as they were, each figure as soon as it is there. Each format is written in a process of its own, once for all articles and once for a tenth of them, so that the two peaks show whether memory grows
-with the number of articles. The file is read back in that time, as it always is.
+as they were, each figure as soon as it is there. Each format is written in a process of its own, once for all
+articles and once for a tenth of them, so that the two peaks show whether memory grows with the number of
+articles. The file is read back in that time, as it always is.
 """
 
 from __future__ import annotations
