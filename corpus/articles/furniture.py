@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
 
 from corpus.articles import bylines, dates, folio, headlines, imprint
@@ -303,12 +303,16 @@ def _copies(lines: Sequence[Line], found: dict[int, str]) -> None:
     texts = ["".join(line.text.split()) for line in lines]
     first: dict[str, int] = {}
     again: dict[int, int] = {}
+    openings: defaultdict[str, set[str]] = defaultdict(set)
     for number, text in enumerate(texts):
+        before = texts[number - 1] if number else ""
+        stood_before = before in openings[before[:_CUT_OFF]]
+        openings[before[:_CUT_OFF]].add(before)
         if number in found or len(text) < _BESIDE:
             continue
-        if _is_cut_off(text, texts[number + 1 : number + 3]) or _is_teaser(text, texts[:number]):
+        if _is_cut_off(text, texts[number + 1 : number + 3]) or _is_teaser(text, openings[text[:_CUT_OFF]]):
             found[number] = "copy"
-            if texts[number - 1] in texts[: number - 1]:
+            if number and stood_before:
                 found.setdefault(number - 1, "copy")
         elif first.setdefault(text, number) != number:
             again[number] = first[text]
@@ -326,8 +330,11 @@ def _is_copy(number: int, original: int, again: Mapping[int, int], length: int) 
     return length >= _SURELY_REPEATED or (length >= _REPEATED and stretch)
 
 
-def _is_teaser(text: str, before: Sequence[str]) -> bool:
-    """Whether a line is the beginning of one before it, with a sign that it goes on there."""
+def _is_teaser(text: str, before: Collection[str]) -> bool:
+    """Whether a line is the beginning of one before it, with a sign that it goes on there.
+
+    ``before`` are lines that begin with its first characters.
+    """
     end = _TEASER.search(text)
     return (
         end is not None
