@@ -6,7 +6,7 @@ import pytest
 
 from corpus.cleaning import spaces, wraps
 from corpus.model import apply_edits
-from tests.quality.damage import wrap
+from tests.quality.damage.wrapped import wrap
 
 PARAGRAPHS = [
     "惊蛰刚过，安河县柳湾村的三百多亩秧田已经灌上了头道水。村民老韩蹲在田埂上，看着清亮的渠水一路流进自家地里，脸上笑开了花。",
