@@ -84,3 +84,9 @@ def test_confidence_is_a_share_and_the_source_is_kept() -> None:
     (edit,) = slips.edits(whole)
     assert 0 < edit.confidence <= 1
     assert edit.span.slice(whole) == edit.before == "?!睘跏\ue21b?zhèn)"
+
+
+def test_where_bytes_were_lost_for_good_the_best_guess_is_proposed_only() -> None:
+    """白鷺翻飛 after the site dropped the private-use character of its run: nothing fits any more."""
+    whole = PAGE + "碧水蕩漾,白鷺?lè)w。很難想象,這里還是一片沉陷區(qū)。"
+    assert [edit for edit in slips.edits(whole) if edit.applied] == []
