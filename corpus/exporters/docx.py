@@ -1,27 +1,37 @@
-"""A reading copy for Word: each annotation is a comment, and a code washes its words."""
+"""A reading copy for Word: each annotation is a comment, and a code washes its words.
+
+python-docx makes the file and its styles. It would keep all texts and comments in memory as one tree, so
+these are written past it, a paragraph at a time.
+"""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, BinaryIO
+from tempfile import SpooledTemporaryFile
+from typing import Any, BinaryIO
+from zipfile import ZipFile
 
+from lxml import etree
+
+from corpus.exporters.archive import IN_MEMORY, archive, members
 from corpus.exporters.documents import Document
 from corpus.exporters.docx_comments import DocxComments
+from corpus.exporters.docx_elements import PREFIXES, comment_end, comment_start, paragraph, run, shading, tag
 from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import NoOptions
-from corpus.exporters.pieces import paragraph_pieces, whole_article
+from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
 from corpus.exporters.plain_text import head_lines
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation
 from corpus.text.markdown import Styled, styled
 
-if TYPE_CHECKING:  # python-docx takes 0.2 s to load: only when a Word file is written or read
-    from docx.document import Document as WordDocument
-    from docx.text.run import Run
+TEXT, COMMENTS = "word/document.xml", "word/comments.xml"
+"""The members of the file that grow with the project."""
 
-BODY_STYLE = "Body Text"
-"""The name of the style of the article's paragraphs in python-docx's template."""
+HEADING, BODY = "Heading1", "BodyText"
+"""Ids of styles in python-docx's template. Only paragraphs of articles have the second."""
 
 PALE = 0.78
 """How far a wash lies between its code's colour and white; black text stays readable on it."""
@@ -32,69 +42,99 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:
-    import docx
+    empty = _empty_document(export.project.name)
+    with SpooledTemporaryFile(IN_MEMORY) as text, SpooledTemporaryFile(IN_MEMORY) as comments:
+        _write(export, empty, text, comments)
+        grown: dict[str, Any] = {TEXT: text, COMMENTS: comments}
+        with archive(file, export.time) as zip:
+            for name, contents in empty.items():
+                if name in grown:
+                    zip.copy(name, grown[name])
+                else:
+                    zip.add(name, contents)
+
+
+def _empty_document(title: str) -> dict[str, bytes]:
+    """The members of a Word file without text, by name."""
+    import docx  # takes 0.2 s to load
 
     word = docx.Document()
-    word.core_properties.title = xml_safe(export.project.name)
-    copy = _Copy(export, word)
-    for document in export.documents():
-        copy.add_article(document)
-        export.annotations += len(document.annotations)
+    word.core_properties.title = xml_safe(title)
+    len(word.comments)  # a file has this part only once someone asks for it
+    file = io.BytesIO()
     word.save(file)
+    return dict(members(file, ""))
+
+
+def _write(export: Export, empty: dict[str, bytes], text: Any, comments: Any) -> None:
+    size_of_page = etree.fromstring(empty[TEXT]).find(f".//{tag('sectPr')}")
+    with etree.xmlfile(text, encoding="UTF-8") as words, etree.xmlfile(comments, encoding="UTF-8") as told:
+        words.write_declaration(standalone=True)
+        told.write_declaration(standalone=True)
+        with (
+            words.element(tag("document"), nsmap=PREFIXES),
+            words.element(tag("body")),
+            told.element(tag("comments"), nsmap=PREFIXES),
+        ):
+            copy = _Copy(export, words, DocxComments(told))
+            for document in export.documents():
+                copy.add_article(document)
+                export.annotations += len(document.annotations)
+            words.write(size_of_page)
 
 
 class _Copy:
-    """The Word file in the making."""
+    """The text in the making: ``out`` is its open part of the file."""
 
-    def __init__(self, export: Export, word: WordDocument) -> None:
+    def __init__(self, export: Export, out: Any, comments: DocxComments) -> None:
         self._export = export
-        self._word = word
-        self._comments = DocxComments(word)
-        self._body_style = body_style(word)
+        self._out = out
+        self._comments = comments
 
     def add_article(self, document: Document) -> None:
-        heading = self._word.add_heading(level=1)
-        heading.paragraph_format.page_break_before = True
-        title = heading.add_run(one_line(document.title))
+        numbers = [self._comment(annotation) for annotation in whole_article(document)]
+        title = run(one_line(document.title))
+        self._out.write(paragraph(_commented(title, numbers, numbers), style=HEADING, new_page=True))
         for line in head_lines(document.article, title=False):
-            self._word.add_paragraph(one_line(line))
-        for annotation in whole_article(document):
-            self._comment(annotation, [title])
-        runs = self._add_body(document)
-        for annotation in document.annotations:
-            if found := runs.get(annotation.id):
-                self._comment(annotation, found)
+            self._out.write(paragraph([run(one_line(line))]))
+        self._add_body(document)
 
-    def _add_body(self, document: Document) -> dict[str, list[Run]]:
-        """Adds the paragraphs; the runs that each annotation covers, by its id."""
-        runs: dict[str, list[Run]] = {}
-        for pieces in paragraph_pieces(document):
-            paragraph = self._word.add_paragraph()
-            paragraph._p.style = self._body_style  # setting it by name searches all styles
+    def _add_body(self, document: Document) -> None:
+        paragraphs = paragraph_pieces(document)
+        last = {each.id: piece for pieces in paragraphs for piece in pieces for each in piece.covering}
+        numbers: dict[str, int] = {}
+        for pieces in paragraphs:
+            inside: list[etree._Element] = []
             for piece in pieces:
-                run = paragraph.add_run(one_line(piece.text))
-                for annotation in piece.covering:
-                    runs.setdefault(annotation.id, []).append(run)
-                codes = [code for annotation in piece.covering for code in annotation.codes]
-                if codes:
-                    _shade(run, pale(self._export.code[codes[-1]].colour))
+                starting = [each for each in piece.covering if each.id not in numbers]
+                numbers.update((each.id, self._comment(each)) for each in starting)
+                ending = [each for each in piece.covering if last[each.id] is piece]
+                starts, ends = ([numbers[each.id] for each in edge] for edge in (starting, ending))
+                inside += _commented(self._run(piece), starts, ends)
+            self._out.write(paragraph(inside, style=BODY))
             self._export.wrote("".join(one_line(piece.text) for piece in pieces), annotations=0)
-        return runs
 
-    def _comment(self, annotation: Annotation, runs: Sequence[Run]) -> None:
+    def _run(self, piece: Piece) -> etree._Element:
+        codes = [code for annotation in piece.covering for code in annotation.codes]
+        wash = [shading(pale(self._export.code[codes[-1]].colour))] if codes else []
+        return run(one_line(piece.text), wash)
+
+    def _comment(self, annotation: Annotation) -> int:
         codes = "; ".join(self._export.code_paths[code] for code in annotation.codes)
         told = [part for part in (Styled(codes), styled(annotation.memo)) if part.text]
         time = annotation.modified or self._export.time
-        self._comments.add(runs, told, author=xml_safe(annotation.coder), time=time)
+        return self._comments.add(told, author=xml_safe(annotation.coder), time=time)
 
 
-def body_style(word: WordDocument) -> str:
-    """The id of the style of the article's paragraphs, which nothing else in the file has."""
-    return str(word.styles[BODY_STYLE].style_id)
+def _commented(words: etree._Element, starts: Sequence[int], ends: Sequence[int]) -> list[etree._Element]:
+    """A run between the marks of the comments that begin with it and that end with it."""
+    before = [comment_start(number) for number in starts]
+    after = [mark for number in ends for mark in comment_end(number)]
+    return [*before, words, *after]
 
 
 def one_line(text: str) -> str:
-    """Text of a run, in which python-docx would make breaks and tabs of control characters."""
+    """Text of a run, in which breaks and tabs would be elements of their own."""
     return xml_safe(" ".join(text.splitlines())).replace("\t", " ")
 
 
@@ -104,23 +144,13 @@ def pale(colour: str) -> str:
     return "".join(f"{round(part + (255 - part) * PALE):02X}" for part in parts)
 
 
-def _shade(run: Run, fill: str) -> None:
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    shading = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
-        shading.set(qn(f"w:{name}"), value)
-    properties: Any = run._r.get_or_add_rPr()
-    properties.append(shading)
-
-
 def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:
-    import docx
-
-    word = docx.Document(file)
-    style = body_style(word)
-    return (paragraph.text for paragraph in word.paragraphs if paragraph._p.style == style)
+    style = f"{tag('pPr')}/{tag('pStyle')}[@{tag('val')}='{BODY}']"
+    with ZipFile(file) as zip, zip.open(TEXT) as part:
+        for _, found in etree.iterparse(part, tag=tag("p"), resolve_entities=False, no_network=True):
+            if found.find(style) is not None:
+                yield "".join(found.itertext(tag("t")))
+            found.clear()
 
 
 DOCX = Exporter(

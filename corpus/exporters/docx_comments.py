@@ -1,83 +1,52 @@
-"""Comments of a Word file. python-docx's own way to add one looks through all that are there."""
+"""Comments of a Word file, written one after the other."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from corpus.exporters.xml_text import xml_safe
+from lxml import etree
+
+from corpus.exporters.docx_elements import element, paragraph, run
 from corpus.text.markdown import HAN, Emphasis, Styled
-
-if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
-    from docx.text.run import Run
 
 
 class DocxComments:
-    """Adds comments to a new document, numbered in their order."""
+    """Writes comments into the open part ``out``, numbered in their order from 0."""
 
-    def __init__(self, word: WordDocument) -> None:
-        self._element = word.part._comments_part.element
+    def __init__(self, out: Any) -> None:
+        self._out = out
         self._count = 0
 
-    def add(self, runs: Sequence[Run], told: Sequence[Styled], *, author: str, time: str) -> None:
-        """A comment on everything from the first of ``runs`` to the last; each line a paragraph of it."""
-        from docx.oxml import OxmlElement
-        from docx.oxml.ns import qn
-
-        comment = OxmlElement("w:comment")
-        about = {"id": str(self._count), "author": author, "initials": author[:2], "date": time}
-        for name, value in about.items():
-            comment.set(qn(f"w:{name}"), value)
-        for part in told:
-            for paragraph in _paragraphs(part):
-                comment.append(paragraph)
-        self._element.append(comment)
-        runs[0].mark_comment_range(runs[-1], self._count)
+    def add(self, told: Sequence[Styled], *, author: str, time: str) -> int:
+        """A comment, each line a paragraph of it; its number."""
+        number = self._count
+        lines = (line for part in told for line in _lines(part))
+        about = {"id": str(number), "author": author, "initials": author[:2], "date": time}
+        self._out.write(element("comment", *lines, **about))
         self._count += 1
+        return number
 
 
-def _paragraphs(told: Styled) -> list[Any]:
-    from docx.oxml import OxmlElement
-
-    paragraphs = [OxmlElement("w:p")]
+def _lines(told: Styled) -> list[etree._Element]:
+    lines: list[list[etree._Element]] = [[]]
     for words, over in told.pieces():
         for number, line in enumerate(words.split("\n")):
             if number:
-                paragraphs.append(OxmlElement("w:p"))
-            paragraphs[-1].append(_run(line, over))
-    return paragraphs
+                lines.append([])
+            lines[-1].append(run(line, _properties(words, over)))
+    return [paragraph(runs) for runs in lines]
 
 
-def _run(words: str, over: Sequence[Emphasis]) -> Any:
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    run = OxmlElement("w:r")
-    if over:
-        run.append(_properties(words, over))
-    text = OxmlElement("w:t")
-    text.text = xml_safe(words)
-    text.set(qn("xml:space"), "preserve")
-    run.append(text)
-    return run
-
-
-def _properties(words: str, over: Sequence[Emphasis]) -> Any:
+def _properties(words: str, over: Sequence[Emphasis]) -> list[etree._Element]:
     """How emphasised words look, in the order that the format asks for."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    properties = OxmlElement("w:rPr")
+    properties = []
     if Emphasis.CODE in over:
-        properties.append(OxmlElement("w:rFonts"))
-        properties[-1].set(qn("w:ascii"), "Courier New")
-        properties[-1].set(qn("w:hAnsi"), "Courier New")
+        properties.append(element("rFonts", ascii="Courier New", hAnsi="Courier New"))
     if Emphasis.STRONG in over or Emphasis.HEADING in over:
-        properties.append(OxmlElement("w:b"))
+        properties.append(element("b"))
     if Emphasis.STRESSED in over and HAN.search(words):
-        properties.append(OxmlElement("w:em"))
-        properties[-1].set(qn("w:val"), "underDot")
+        properties.append(element("em", val="underDot"))
     elif Emphasis.STRESSED in over:
-        properties.append(OxmlElement("w:i"))
+        properties.append(element("i"))
     return properties

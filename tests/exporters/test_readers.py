@@ -301,6 +301,22 @@ def test_word_comments(write: Write, project: Project) -> None:
     assert len(comments) == 6
 
 
+def test_word_comments_are_on_their_words(write: Write, project: Project) -> None:
+    from docx.oxml.ns import qn
+
+    found: dict[str, str] = {}
+    ended: set[str] = set()
+    for each in etree.fromstring(members(write("docx"), "document.xml")["word/document.xml"]).iter():
+        if each.tag == qn("w:commentRangeStart"):
+            found[each.get(qn("w:id"))] = ""
+        elif each.tag == qn("w:commentRangeEnd"):
+            ended.add(each.get(qn("w:id")))
+        elif each.tag == qn("w:t"):
+            found |= {id: words + each.text for id, words in found.items() if id not in ended}
+    wanted = [*accepted_quotes(project), project.articles.get(1).title]
+    assert sorted(found.values()) == sorted(str(words).replace("\n", "") for words in wanted)
+
+
 STYLED = "**“重点”**在*桥*上，*see*\n- `a<b`\n> **路**"
 """A memo with every kind of emphasis, at signs where CommonMark sees none."""
 
