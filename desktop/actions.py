@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from desktop.action import Action
 from desktop.correcting_actions import CORRECTING
-from desktop.translations import QT_TRANSLATE_NOOP
 
 MENUS = (
     ("project", QT_TRANSLATE_NOOP("Menu", "&Project")),

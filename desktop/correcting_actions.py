@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from desktop.action import Action
-from desktop.translations import QT_TRANSLATE_NOOP
 
 # fmt: off
 CORRECTING = (

@@ -5,7 +5,7 @@ A test holds these lists complete: a new sentence of the engine needs its line h
 
 from __future__ import annotations
 
-from desktop.translations import QT_TRANSLATE_NOOP
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 ERRORS = (
     QT_TRANSLATE_NOOP("Engine", "There is no format {name}. There are: {known}."),

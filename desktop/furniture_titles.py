@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.translations import QT_TRANSLATE_NOOP
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 TITLES = {
     "navigation": QT_TRANSLATE_NOOP("Furniture", "navigation"),

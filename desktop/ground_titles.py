@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.translations import QT_TRANSLATE_NOOP
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 TITLES = {
     "tagger": QT_TRANSLATE_NOOP("Ground", "word tagger"),

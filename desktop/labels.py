@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Label
-from desktop.translations import QT_TRANSLATE_NOOP
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 TITLES: Mapping[Label, str] = {
     Label.PER: QT_TRANSLATE_NOOP("Label", "Person"),

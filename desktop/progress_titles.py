@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Progress
-from desktop.translations import QT_TRANSLATE_NOOP
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 TITLES = {
     Progress.UNREAD: QT_TRANSLATE_NOOP("Progress", "Unread"),

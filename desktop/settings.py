@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from desktop.translations import QT_TRANSLATE_NOOP
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 SMALLEST_TEXT = 10.0
 LARGEST_TEXT = 32.0

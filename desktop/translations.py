@@ -10,11 +10,6 @@ LANGUAGES = ("en", "zh_CN", "zh_TW")
 """English is the language of the source; its file has the plurals only."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Marks a text for ``lupdate``, which knows it by its name; Qt's own is not typed as text."""
-    return text
-
-
 def chosen_language(preference: str, locale: QLocale) -> str:
     """One of ``LANGUAGES``: the preferred one, or for ``system`` the nearest to the locale."""
     if preference in LANGUAGES:

@@ -11,8 +11,8 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from desktop.engine_sentences import FINDINGS, REASONS
-from desktop.translations import QT_TRANSLATE_NOOP
 
 ACTS = {
     "annotate": QT_TRANSLATE_NOOP("Act", "Annotate"),

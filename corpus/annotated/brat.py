@@ -14,11 +14,7 @@ from corpus.annotated.work import Work, WorkFormat
 from corpus.exporters.labels import UNCODED
 from corpus.importers.archive import contents
 from corpus.model import Span
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
-
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 RANGE = re.compile(r"(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t.*")
 NOTE = re.compile(r"#\d+\t\S+ (T\d+)\t(.*)")

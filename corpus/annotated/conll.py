@@ -10,11 +10,7 @@ from corpus.annotated.values import damaged
 from corpus.annotated.work import Work, WorkFormat
 from corpus.exporters.conll import DOCUMENT_START
 from corpus.model import Span
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
-
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 TAG = re.compile(r"([BIEMSLU])-(.+)")
 OPENING = "BSU"

@@ -8,11 +8,7 @@ from typing import Any
 from corpus.annotated.labelled import LabelledSpan, LabelledTexts
 from corpus.annotated.values import damaged, json_lines_of, span_of, text_of
 from corpus.annotated.work import Work, WorkFormat
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
-
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 LABELS = ("label", "labels", "entities", "spans")
 """The columns that hold the labels: doccano's own, that of its relation projects, and Prodigy's."""

@@ -36,12 +36,9 @@ from corpus.model import (
     ParagraphKind,
     Segment,
 )
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 VERSION = 1
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 Record = Mapping[str, Any]

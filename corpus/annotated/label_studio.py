@@ -12,11 +12,7 @@ from corpus.annotated.work import Work, WorkFormat
 from corpus.exporters.label_studio import TASKS
 from corpus.exporters.utf16 import Utf16
 from corpus.importers.archive import contents
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
-
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 ZIP = b"PK\x03\x04"
 HINTS = {"title": "title", "source": "outlet", "date": "date"}

@@ -16,12 +16,8 @@ from corpus.annotated.work import Passage, Work, WorkAnnotation, WorkCode, WorkF
 from corpus.exporters.utf16 import Utf16
 from corpus.model import Span
 from corpus.model.code import PATH_SEPARATOR
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.store.qualcoder import Row, read_qualcoder
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
-
 
 CASES = "Cases"
 """The code that cases stand below: a case is a code on the texts that belong to it."""

@@ -9,10 +9,7 @@ from corpus.annotated.values import damaged, kind_of, status_of, time_of, uuid_o
 from corpus.annotated.work import Passage, Work, WorkAnnotation, WorkCode, WorkFormat
 from corpus.exporters.annotation_rows import BETWEEN_CODES
 from corpus.exporters.csv import read_rows
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 
 def read(data: bytes, name: str) -> Work:

@@ -18,11 +18,7 @@ from corpus.importers.archive import contents
 from corpus.importers.xml import parse_xml
 from corpus.model import Span
 from corpus.model.code import PATH_SEPARATOR
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
-
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 INTERNAL = "internal://"
 TEXTS = ("TextSource", "PDFSource/{*}Representation", "PictureSource/{*}Representation")

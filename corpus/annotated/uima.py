@@ -17,6 +17,7 @@ from corpus.exporters.uima import LAYER, METADATA, NAMED_ENTITY, SEVERAL, TYPE_S
 from corpus.importers.archive import contents
 from corpus.importers.xml import check_xml
 from corpus.model import AnnotationKind, Label, Mention
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from cassis import Cas
@@ -27,10 +28,6 @@ LABEL_FEATURES = ("value", "label", "code", "identifier")
 
 BUILT_IN = ("uima.", "de.tudarmstadt.ukp.dkpro.core.api.")
 """Types that are no annotation of a coder's: segmentation, metadata, syntax."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 class _Reader:

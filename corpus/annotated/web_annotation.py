@@ -23,12 +23,9 @@ from corpus.annotated.values import (
 )
 from corpus.annotated.verbatim import Marked, verbatim_source
 from corpus.annotated.work import Passage, Work, WorkAnnotation, WorkCode, WorkFormat
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 POSITION, QUOTE = "TextPositionSelector", "TextQuoteSelector"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 Item = Mapping[str, Any]

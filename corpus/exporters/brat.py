@@ -17,15 +17,12 @@ from corpus.exporters.labels import UNCODED, Labelled, LayerOptions, labelled_sp
 from corpus.exporters.losses import Feature
 from corpus.exporters.plain_text import file_stem
 from corpus.model import Label, Span
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 FRAGMENT_BREAK = ";"
 LINE_BREAKS = re.compile(r"\n+")
 TEXT_BOUND = re.compile(r"T\d+\t\S+ ([\d ;]+)\t(.*)")
 COLOURS_OF_KINDS = dict.fromkeys(Label, "#dfe3ea")
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def _fill(export: Export, file: BinaryIO, options: LayerOptions) -> None:

@@ -15,13 +15,10 @@ from corpus.exporters.losses import Feature
 from corpus.exporters.options import choice, switch
 from corpus.exporters.tokens import sentences, token_choice, tokens
 from corpus.model import Span
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 DOCUMENT_START = "-DOCSTART-"
 OUTSIDE = "O"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 @dataclass(frozen=True, slots=True)

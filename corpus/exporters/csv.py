@@ -14,11 +14,7 @@ from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.guard import GUARDED, guard, unguard
 from corpus.exporters.options import choice, switch
 from corpus.model import Annotation
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
-
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 LONGEST_CELL = 2**31 - 1
 """The most that the csv module can be told to read; by itself it stops at 131,072 characters."""

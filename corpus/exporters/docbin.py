@@ -14,19 +14,20 @@ from corpus.exporters.losses import Feature
 from corpus.exporters.prodigy import ProdigyOptions
 from corpus.exporters.tokens import tokens
 from corpus.model import Span
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 KEY = "sc"
 """The span group that spaCy's span categoriser reads by default."""
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
+ATTRIBUTES = ("ENT_IOB", "ENT_TYPE")
+"""What is stored of a token beside its word. DocBin keeps 8 bytes for each until all are written, of twelve
+unless told, of which the others would be empty."""
 
 
 def _fill(export: Export, file: BinaryIO, options: ProdigyOptions) -> None:
     spacy = extra("spacy")
     vocabulary = spacy.blank("zh").vocab
-    bin = spacy.tokens.DocBin(store_user_data=True)
+    bin = spacy.tokens.DocBin(attrs=ATTRIBUTES, store_user_data=True)
     for document in export.documents():
         labels = _labels(export, document, options)
         bin.add(_doc(spacy, vocabulary, document, labels, options))

@@ -13,10 +13,7 @@ from corpus.exporters.labels import LayerOptions, labelled_spans
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import switch
 from corpus.exporters.utf16 import Utf16
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

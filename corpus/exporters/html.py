@@ -17,6 +17,7 @@ from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
 from corpus.exporters.plain_text import head_lines
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text.markdown import Emphasis, styled
 
 UNCODED_COLOUR = "#c0392b"
@@ -58,10 +59,6 @@ mark { background: color-mix(in srgb, var(--code) 22%, transparent); color: inhe
 @media (max-width: 48rem) { .row { display: block; } aside { margin-bottom: 1.5em; padding-left: 1em; } }
 @media print { body { background: none; margin: 0; max-width: none; } article { break-before: page; } }
 """
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:

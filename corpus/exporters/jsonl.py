@@ -30,15 +30,12 @@ from corpus.model import (
     OffsetMap,
     Paragraph,
 )
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.project import Source
 
 FORMAT = "meipi"
 VERSION = 1
 """Raised when a line of an older kind can no longer be read as the same."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:

@@ -24,6 +24,7 @@ from corpus.exporters.losses import Feature
 from corpus.exporters.utf16 import Utf16
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Label
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 TASKS = "tasks.json"
 CONFIGURATION = "labelling.xml"
@@ -31,10 +32,6 @@ LABELS = "label"
 TEXT = "text"
 KINDS_COLOUR = "#8a94a6"
 """Of the kinds of mention, which have no colour of the user's."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def _fill(export: Export, file: BinaryIO, options: LayerOptions) -> None:

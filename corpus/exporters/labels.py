@@ -9,10 +9,7 @@ from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export
 from corpus.exporters.options import choice
 from corpus.model import Annotation, AnnotationKind, Mention, Span
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

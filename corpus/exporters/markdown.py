@@ -13,6 +13,7 @@ from corpus.exporters.options import NoOptions
 from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
 from corpus.exporters.plain_text import head_lines
 from corpus.model import Annotation
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text.markdown import Emphasis, styled
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}<>&~|$^#=]|^[-+])")
@@ -27,10 +28,6 @@ SIGNS = {Emphasis.STRONG: "**", Emphasis.HEADING: "**", Emphasis.STRESSED: "*", 
 
 EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 """Words without the signs and spaces around them, next to which CommonMark sees no emphasis."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def escaped(text: str) -> str:

@@ -12,11 +12,7 @@ from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.losses import Feature
 from corpus.exporters.markdown import escaped
 from corpus.exporters.options import NoOptions
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
-
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 CHECKED = "Source SHA-256"
 """The head of the column whose cells are read back."""

@@ -15,13 +15,10 @@ from corpus.exporters.extras import extra
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import NoOptions
 from corpus.model import Annotation
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 ROW_GROUP = 10_000
 """Rows that are kept in memory before they are written."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:

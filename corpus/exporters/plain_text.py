@@ -13,13 +13,10 @@ from corpus.exporters.losses import Feature
 from corpus.exporters.names import safe_name
 from corpus.exporters.options import switch
 from corpus.model import Article
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 BETWEEN_ARTICLES = "\n\f\n"
 """A form feed begins a new page for each article, and stands in no text of a newspaper."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 @dataclass(frozen=True, slots=True)

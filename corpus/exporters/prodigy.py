@@ -15,10 +15,7 @@ from corpus.exporters.labels import Labelled, LayerOptions, labelled_spans
 from corpus.exporters.losses import Feature
 from corpus.exporters.tokens import token_choice, tokens
 from corpus.model import Span
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

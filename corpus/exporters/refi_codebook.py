@@ -15,12 +15,9 @@ from corpus.exporters.losses import Feature
 from corpus.exporters.options import switch
 from corpus.exporters.refi_codes import code_elements
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 @dataclass(frozen=True, slots=True)

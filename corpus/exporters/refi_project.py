@@ -21,10 +21,7 @@ from corpus.exporters.refi_codebook import RefiOptions
 from corpus.exporters.refi_elements import NAMESPACE, TEXT_PATH, E, RefiElements, plain_text
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import AnnotationKind, MeipiError
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 
 def tag(name: str) -> str:

@@ -20,6 +20,7 @@ from corpus.exporters.losses import OF_THE_STUDY, Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation, AnnotationKind, Code, Label, Mention, Span
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -39,10 +40,6 @@ ELEMENTS = {
     Label.EVENT: ("rs", {"type": "event"}),
     Label.WORK: ("title", {}),
 }
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:

@@ -9,15 +9,12 @@ import regex as re
 from corpus.exporters.labels import Labelled
 from corpus.exporters.options import choice
 from corpus.model import Span
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text import words
 
 CHARACTER = re.compile(r"\X")
 SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)》]*|\n+")
 """Closing quotes and brackets belong to the sentence that they close."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def token_choice() -> str:

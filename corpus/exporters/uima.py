@@ -21,6 +21,7 @@ from corpus.exporters.raw_ranges import written_ranges
 from corpus.exporters.tokens import sentences, tokens
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation, Span
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # cassis takes 0.2 s to load: only when a CAS is written or read
     from cassis import Cas, TypeSystem
@@ -48,10 +49,6 @@ FEATURES = (
 METADATA_FEATURES = ("article", "title", "outlet", "date", "sourceFile", "sourceSHA256")
 ANNOTATION = "uima.tcas.Annotation"
 TYPE_SYSTEM = "TypeSystem.xml"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 @dataclass(frozen=True, slots=True)

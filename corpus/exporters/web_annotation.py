@@ -14,13 +14,10 @@ from corpus.exporters.losses import OF_THE_STUDY, Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.raw_ranges import written_ranges
 from corpus.model import Annotation, AnnotationKind, Code
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"meipi": "urn:meipi:"}]
 """The W3C's terms; what they have no word for is ours, and others may pass over it."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:

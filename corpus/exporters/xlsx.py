@@ -15,6 +15,7 @@ from corpus.exporters.losses import Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # openpyxl takes half a second to load: only when a workbook is written or read
     from openpyxl import Workbook
@@ -24,10 +25,6 @@ MOST_ROWS = 1_048_576
 """Characters of a cell and rows of a sheet: the limits of Excel."""
 
 ANNOTATIONS = "Annotations"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:

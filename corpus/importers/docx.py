@@ -11,6 +11,7 @@ from corpus.importers.flow import LINE, PARAGRAPH, Flow
 from corpus.importers.imported import Choices, Imported, Importer, whole_file
 from corpus.importers.xml import parse_xml
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text.decoding import Decoded, tidy
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -76,10 +77,6 @@ def _has_text_before(paragraph: etree._Element) -> bool:
 def _properties(archive: zipfile.ZipFile) -> tuple[str, str]:
     core = parse_xml(archive.read("docProps/core.xml"))
     return core.findtext(f"{_DUBLIN_CORE}title") or "", core.findtext(f"{_DUBLIN_CORE}creator") or ""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 DOCX = Importer("docx", QT_TRANSLATE_NOOP("Importer", "Word document"), (".docx",), _read, is_encoded=False)

@@ -16,6 +16,7 @@ from corpus.importers.imported import Choices, Imported, Importer
 from corpus.importers.plain_text import decoded_text
 from corpus.importers.xml import parse_xml
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 _CONTAINER = "META-INF/container.xml"
 _OPF = "{http://www.idpf.org/2007/opf}"
@@ -71,10 +72,6 @@ def _metadata(package: etree._Element) -> dict[str, str]:
 
     known = {"source": first("title"), "author": first("creator"), "date": iso_date(first("date"))}
     return {hint: value for hint, value in known.items() if value}
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 EPUB = Importer("epub", QT_TRANSLATE_NOOP("Importer", "Electronic book"), (".epub",), _read)

@@ -10,6 +10,7 @@ from corpus.importers.imported import Choices, Imported, Importer, whole_file
 from corpus.importers.page_parts import furniture_parts, told
 from corpus.importers.plain_text import decoded_text
 from corpus.importers.visible_text import Page, visible_text
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text.decoding import Decoded, tidy
 
 _CHARSET = re.compile(
@@ -89,10 +90,6 @@ def _headline(page: Page) -> str:
 def _read(data: bytes, name: str, choices: Choices) -> list[Imported]:
     decoded = decoded_text(data, choices, declared=declared_encoding(data))
     return [page_source(data, name, decoded)]
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 HTML = Importer(

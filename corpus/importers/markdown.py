@@ -12,6 +12,7 @@ from corpus.importers.html import iso_date
 from corpus.importers.imported import Choices, Imported, Importer, whole_file
 from corpus.importers.plain_text import decoded_text
 from corpus.importers.visible_text import visible_text
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -80,10 +81,6 @@ def _read(data: bytes, name: str, choices: Choices) -> list[Imported]:
         known["date"] = iso_date(known["date"])
     body = decoded.text[front.end() :] if front else decoded.text
     return [whole_file(data, name, replace(decoded, text=plain_text(body)), **known)]
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 MARKDOWN = Importer("markdown", QT_TRANSLATE_NOOP("Importer", "Markdown"), (".md", ".markdown"), _read)

@@ -11,6 +11,7 @@ from corpus.importers.html import declared_encoding, page_source
 from corpus.importers.imported import Choices, Imported, Importer, sha256
 from corpus.importers.plain_text import decoded_text
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 
 
 def _read(data: bytes, name: str, choices: Choices) -> list[Imported]:
@@ -29,10 +30,6 @@ def _page(data: bytes, name: str, message: EmailMessage, part: EmailMessage, cho
     address = message["Snapshot-Content-Location"] or part["Content-Location"]
     hints = {**found.hints, "url": str(address)} if address else found.hints
     return replace(found, sha256=sha256(data), hints=hints)
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 MHTML = Importer("mhtml", QT_TRANSLATE_NOOP("Importer", "Web archive"), (".mhtml", ".mht"), _read)

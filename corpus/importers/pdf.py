@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from corpus.importers.columns import Piece, reading_order
 from corpus.importers.imported import Choices, Imported, Importer, whole_file
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text.decoding import Decoded, tidy
 from corpus.text.radicals import without_radicals
 
@@ -150,10 +151,6 @@ def _piece(glyphs: list[Piece]) -> Piece:
         glyphs[-1].right,
         max(glyph.bottom for glyph in glyphs),
     )
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 PDF = Importer(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.importers.imported import UNSETTLED, Choices, Imported, Importer, whole_file
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text.decoding import Decoded, decode, decode_as, is_text
 
 
@@ -22,10 +23,6 @@ def decoded_text(data: bytes, choices: Choices = UNSETTLED, *, declared: str | N
 
 def _read(data: bytes, name: str, choices: Choices) -> list[Imported]:
     return [whole_file(data, name, decoded_text(data, choices))]
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 PLAIN_TEXT = Importer("text", QT_TRANSLATE_NOOP("Importer", "Plain text"), (".txt", ".text"), _read)

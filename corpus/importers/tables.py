@@ -16,6 +16,7 @@ from corpus.importers.plain_text import decoded_text
 from corpus.importers.rows import Row, sources
 from corpus.importers.xml import check_xml
 from corpus.model import MeipiError
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text.decoding import Decoded
 
 CELL_LENGTH = 20_000_000
@@ -97,10 +98,6 @@ def _cell(value: object) -> str:
     if isinstance(value, datetime):
         return value.date().isoformat()
     return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    return text
 
 
 CSV = Importer("csv", QT_TRANSLATE_NOOP("Importer", "CSV table"), (".csv", ".tsv"), _read_csv)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from desktop.panels.annotations import AnnotationsPanel
 from desktop.panels.codebook import CodebookPanel
 from desktop.panels.entities import EntitiesPanel
 from desktop.panels.history import HistoryPanel
 from desktop.panels.panel import Panel
 from desktop.panels.provenance import ProvenancePanel
-from desktop.translations import QT_TRANSLATE_NOOP
 
 PANELS: tuple[tuple[str, str, type[Panel]], ...] = (
     ("codes", QT_TRANSLATE_NOOP("Panel", "Codes"), CodebookPanel),

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Credit, Span
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from desktop.reader.page import Page
 from desktop.rows.row import Line, Row, Run, Style
-from desktop.translations import QT_TRANSLATE_NOOP
 
 DETAILS = (
     ("kicker", QT_TRANSLATE_NOOP("Provenance", "Kicker")),

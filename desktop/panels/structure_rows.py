@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Article, ParagraphKind, Span
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.project import ArticleRow
 from desktop.rows.row import Line, Row, Run, Style, heading
-from desktop.translations import QT_TRANSLATE_NOOP
 
 KINDS = (
     (ParagraphKind.BODY, QT_TRANSLATE_NOOP("Structure", "body"), "B"),

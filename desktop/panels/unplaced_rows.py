@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.coding.reviewing import Candidate, Ground, Review
 from corpus.model import Annotation, Code
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from corpus.text.markdown import styled
 from desktop.rows.row import Line, Row, Run, Style
-from desktop.translations import QT_TRANSLATE_NOOP
 
 GROUNDS = {
     Ground.SOURCE: QT_TRANSLATE_NOOP("Unplaced", "same place in the source"),

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from corpus.model.titles import QT_TRANSLATE_NOOP
 from desktop.actions import MENUS
-from desktop.translations import QT_TRANSLATE_NOOP
 from desktop.window_actions import Actions, menu_title
 
 CONTEXT = ("palette", "memo", "remove", "", "copy", "select-all", "")
