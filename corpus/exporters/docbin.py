@@ -20,8 +20,8 @@ KEY = "sc"
 """The span group that spaCy's span categoriser reads by default."""
 
 ATTRIBUTES = ("ENT_IOB", "ENT_TYPE")
-"""What is stored of a token beside its word. DocBin keeps 8 bytes for each until all are written, of twelve
-unless told, of which the others would be empty."""
+"""What is stored of a token beside its word. Unless told, DocBin holds ten more, 8 bytes each, until all is
+written; here they are empty or follow from the word."""
 
 
 def _fill(export: Export, file: BinaryIO, options: ProdigyOptions) -> None:
