@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any, BinaryIO
+from zipfile import ZipFile
+
+from lxml import etree
 
 from corpus import __version__
 from corpus.exporters.annotation_rows import CARRIES, COLUMNS, NUMBERS, annotation_row
@@ -17,14 +21,19 @@ from corpus.exporters.xml_text import xml_safe
 from corpus.model import MeipiError
 from corpus.model.titles import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:  # openpyxl takes half a second to load: only when a workbook is written or read
+if TYPE_CHECKING:  # openpyxl takes half a second to load: only when a workbook is written
     from openpyxl import Workbook
 
 LONGEST_CELL = 32_767
 MOST_ROWS = 1_048_576
 """Characters of a cell and rows of a sheet: the limits of Excel."""
 
-ANNOTATIONS = "Annotations"
+ERROR_START = "#"
+"""What the names of errors begin with, as in ``#N/A``."""
+
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+ANNOTATIONS, ANNOTATIONS_PART = "Annotations", "xl/worksheets/sheet1.xml"
+"""The first sheet: its name, and the member of the file that holds it."""
 
 
 def _fill(export: Export, file: BinaryIO, options: NoOptions) -> None:
@@ -61,19 +70,19 @@ def _sheet(book: Workbook, title: str, columns: Sequence[str]) -> Any:
 
 
 def _append(sheet: Any, values: Iterable[str | int | None]) -> None:
-    """A row. A text stays a text: no date, no number and no formula is made of it."""
+    sheet.append([_text_cell(sheet, value) if isinstance(value, str) else value for value in values])
+
+
+def _text_cell(sheet: Any, text: str) -> Any:
+    """A text that stays a text: openpyxl would make formulas and errors of some, Excel on the next edit."""
+    if not (is_formula(text) or text.startswith(ERROR_START)):
+        return _fitting(text) or None
     from openpyxl.cell import WriteOnlyCell
 
-    cells: list[Any] = []
-    for value in values:
-        if isinstance(value, str) and value:
-            cell = WriteOnlyCell(sheet, _fitting(value))
-            cell.data_type = "s"
-            cell.quotePrefix = is_formula(value)
-            cells.append(cell)
-        else:
-            cells.append(None if value == "" else value)
-    sheet.append(cells)
+    cell = WriteOnlyCell(sheet, _fitting(text))
+    cell.data_type = "s"
+    cell.quotePrefix = is_formula(text)
+    return cell
 
 
 def _fitting(text: str) -> str:
@@ -119,14 +128,15 @@ def _refuse_more_rows(export: Export) -> None:
 
 
 def _read_back(file: BinaryIO, options: NoOptions) -> Iterator[str]:
-    from openpyxl import load_workbook
-
-    book = load_workbook(file, read_only=True)
-    column = COLUMNS.index("quote")
-    for number, row in enumerate(book[ANNOTATIONS].iter_rows(values_only=True)):
-        if number:
-            yield str(row[column] or "")
-    book.close()
+    """The quotes. openpyxl takes longer to read the sheet of a large project than to write it."""
+    letter = ascii_uppercase[COLUMNS.index("quote")]
+    with ZipFile(file) as zip, zip.open(ANNOTATIONS_PART) as part:
+        rows = etree.iterparse(part, tag=f"{{{SHEET}}}row", resolve_entities=False, no_network=True)
+        for number, (_, row) in enumerate(rows, start=1):
+            if number > 1:
+                quote = row.find(f"*[@r='{letter}{number}']")
+                yield "" if quote is None else "".join(quote.itertext())
+            row.clear()
 
 
 XLSX = Exporter(

@@ -22,6 +22,7 @@ from pyrefiqda import RefiCodebook, RefiProject
 from seqeval.metrics.sequence_labeling import get_entities
 
 from corpus.exporters import exporter_named
+from corpus.exporters.guard import is_formula
 from corpus.exporters.uima import LAYER
 from corpus.model import AnnotationKind, Status
 from corpus.project import Project
@@ -268,6 +269,17 @@ def test_no_cell_of_the_workbook_is_a_formula(write: Write) -> None:
 
     for sheet in openpyxl.load_workbook(write("xlsx")):
         assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+
+
+@pytest.mark.parametrize("memo", ["=1+1", "#N/A", "#REF!", "-1", "1", "2026-03-04", "  =1"])
+def test_a_text_of_the_workbook_stays_a_text(write: Write, project: Project, memo: str) -> None:
+    import openpyxl
+
+    write_memo(project, memo)
+    sheet = openpyxl.load_workbook(write("xlsx"))["Annotations"]
+    cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == memo)
+    assert cell.data_type == "s"
+    assert cell.quotePrefix == is_formula(memo)
 
 
 def test_the_page_fetches_nothing_and_runs_nothing(write: Write, project: Project) -> None:
