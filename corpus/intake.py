@@ -128,7 +128,7 @@ def _prepare(
             except WorkerCancelled:
                 return
             except MeipiError as error:
-                yield Refused(file.label, str(error), error)
+                yield Refused(file.label, str(error), error, file.location)
     if progress:
         progress(done, len(queue), "")
 
@@ -182,7 +182,7 @@ def _prepared(
             raise
         except MeipiError as error:
             part = "" if imported.name in file.label else f": {imported.name}"
-            yield Refused(file.label + part, str(error), error)
+            yield Refused(file.label + part, str(error), error, file.location)
 
 
 def _choice(file: File, choices: Mapping[str, Choices]) -> Choices:

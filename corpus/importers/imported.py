@@ -30,11 +30,15 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that was not imported, and why, in one line. ``error`` is the same for translation."""
+    """A file that was not imported, and why, in one line. ``error`` is the same for translation.
+
+    ``path`` tells where the file is, as `Imported.path` does; empty where that is not known.
+    """
 
     name: str
     reason: str
     error: MeipiError | None = field(default=None, compare=False)
+    path: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.sheet import Sheet
+from desktop.encoding_titles import encoding_title
 
 ACROSS = 3
 """Readings beside each other."""
@@ -26,6 +27,8 @@ Reading = tuple[str, str, float]
 
 class EncodingsDialog(Sheet):
     """The likeliest reading first. ``encoding_wanted`` carries the name of the encoding chosen.
+
+    ``current`` is the encoding that the file is read in, empty where it could not be read.
 
     Where the file's ``folder`` is named, the user may choose for all files of it.
     """
@@ -92,9 +95,10 @@ class EncodingsDialog(Sheet):
         self.encoding_wanted.emit(self.encoding())
 
     def _said(self, encoding: str, number: int) -> str:
+        title = encoding_title(encoding)
         if encoding == self._current:
-            return self.tr("{encoding} – as it is read now").format(encoding=encoding)
-        return self.tr("{encoding} – the likeliest").format(encoding=encoding) if not number else encoding
+            return self.tr("{encoding} – as it is read now").format(encoding=title)
+        return self.tr("{encoding} – the likeliest").format(encoding=title) if not number else title
 
     def _on_chosen(self, *_: object) -> None:
         self._ok.setEnabled(self.encoding() != self._current or self.for_folder())
@@ -104,5 +108,5 @@ def _pane(encoding: str, sample: str) -> QPlainTextEdit:
     pane = QPlainTextEdit(sample)
     pane.setObjectName("report")
     pane.setReadOnly(True)
-    pane.setAccessibleName(encoding)
+    pane.setAccessibleName(encoding_title(encoding))
     return pane

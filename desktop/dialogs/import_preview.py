@@ -17,6 +17,7 @@ from desktop.rows.row import Row
 from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
+from desktop.unread import Unread
 
 MOST = 200
 """Files that are read before the user decides: each is held whole in memory."""
@@ -26,18 +27,18 @@ class ImportPreview(Sheet):
     """Fills while files are read (``add``, ``complete``).
 
     ``import_wanted`` carries the tuple of what was read, or None when more files were chosen than are
-    shown here: all of them are wanted then. ``encoding_asked`` carries a ``Prepared`` that another
-    encoding may read better.
+    shown here: all of them are wanted then. ``encoding_asked`` carries where a file is that another
+    encoding may read better, and the encoding that it is read in, empty where it could not be read.
     """
 
     import_wanted = Signal(object)
-    encoding_asked = Signal(object)
+    encoding_asked = Signal(str, str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         button = QDialogButtonBox.StandardButton
         hint = self.tr("Nothing is stored before you say so. The source stays as it is in any case.")
         super().__init__(self.tr("Import"), button.Ok | button.Cancel, parent, hint=hint)
-        self._items: list[Prepared | str] = []
+        self._items: list[Prepared | Unread] = []
         self._complete = False
         self._more = False
         self.model = RowModel(self)
@@ -69,12 +70,13 @@ class ImportPreview(Sheet):
         self.fit(1000, 640)
         self._summarise()
 
-    def add(self, item: Prepared | str) -> bool:
-        """Show one more file, or the line that says why one is refused. False when no more are wanted."""
+    def add(self, item: Prepared | Unread) -> bool:
+        """Show one more file, or one that is refused. False when no more are wanted."""
         self._items.append(item)
         self.rows.set_rows(self.rows_shown())
-        if len(self._items) == 1:
-            self.rows.select_row(self.rows_shown()[0].id)
+        first_to_read = not isinstance(item, Unread) and len(self._sources()) == 1
+        if len(self._items) == 1 or first_to_read:
+            self.rows.select_row(self.rows_shown()[-1].id)
         self._more = len(self._items) >= MOST
         self._summarise()
         return not self._more
@@ -89,7 +91,9 @@ class ImportPreview(Sheet):
         self._complete = False
         self._summarise()
 
-    def replace(self, locations: Collection[str], items: Sequence[Prepared | str], *, current: str) -> None:
+    def replace(
+        self, locations: Collection[str], items: Sequence[Prepared | Unread], *, current: str
+    ) -> None:
         """Show ``items`` in the place of what came from ``locations``, and of it what is at ``current``."""
         gone = [place for place, item in enumerate(self._items) if _location(item) in locations]
         at = gone[0] if gone else len(self._items)
@@ -110,18 +114,17 @@ class ImportPreview(Sheet):
         self.import_wanted.emit(None if self._more else self._sources())
 
     def acts(self) -> tuple[Act, ...]:
-        there = self._encoded() is not None
+        there = bool(self._encoded())
         return (Act(self.tr("Another encoding…"), "E", self._ask_encoding, there),)
 
     def locations(self) -> tuple[str, ...]:
         """Where the files are that may be read in another encoding, each once."""
-        found = (source.imported.path for source in self._sources())
-        return tuple(dict.fromkeys(path for path in found if has_encoding(path)))
+        return tuple(dict.fromkeys(filter(None, map(_encoded_path, self._items))))
 
     def rows_shown(self) -> tuple[Row, ...]:
         """A row for each file, in the order in which they were read."""
         return tuple(
-            refused_row(number, item) if isinstance(item, str) else source_row(number, item)
+            refused_row(number, item) if isinstance(item, Unread) else source_row(number, item)
             for number, item in enumerate(self._items)
         )
 
@@ -130,27 +133,27 @@ class ImportPreview(Sheet):
         return self._summary.text()
 
     def _sources(self) -> tuple[Prepared, ...]:
-        return tuple(item for item in self._items if not isinstance(item, str))
+        return tuple(item for item in self._items if not isinstance(item, Unread))
 
-    def _current(self) -> Prepared | None:
+    def _current(self) -> Prepared | Unread | None:
         row = self.rows.current_row()
-        item = self._items[row.value] if row is not None and isinstance(row.value, int) else None
-        return None if isinstance(item, str) else item
+        return self._items[row.value] if row is not None and isinstance(row.value, int) else None
 
-    def _encoded(self) -> Prepared | None:
-        """The current file, where there is an encoding to choose."""
+    def _encoded(self) -> str:
+        """Where the current file is, if there is an encoding to choose; else empty."""
         current = self._current() if self._complete or self._more else None
-        return current if current is not None and has_encoding(current.imported.path) else None
+        return _encoded_path(current) if current is not None else ""
 
     def _ask_encoding(self) -> None:
-        encoded = self._encoded()
-        if encoded is not None:
-            self.encoding_asked.emit(encoded)
+        current, path = self._current(), self._encoded()
+        if path:
+            encoding = "" if current is None or isinstance(current, Unread) else current.imported.encoding
+            self.encoding_asked.emit(path, encoding)
 
     def _show_current(self) -> None:
         prepared = self._current()
-        self._other.setEnabled(self._encoded() is not None)
-        if prepared is None:
+        self._other.setEnabled(bool(self._encoded()))
+        if prepared is None or isinstance(prepared, Unread):
             self.texts.show_texts("", "")
             return
         articles = ("\n".join((a.title or "", a.text)).strip() for a in prepared.cleaned.articles)
@@ -171,9 +174,15 @@ class ImportPreview(Sheet):
         elif not self._complete:
             parts.append(self.tr("reading …"))
         self._summary.setText(" · ".join(parts))
-        self._other.setEnabled(self._encoded() is not None)
+        self._other.setEnabled(bool(self._encoded()))
         self._ok.setEnabled(self._more or (self._complete and bool(sources)))
 
 
-def _location(item: Prepared | str) -> str | None:
-    return None if isinstance(item, str) else item.imported.path
+def _location(item: Prepared | Unread) -> str:
+    return item.path if isinstance(item, Unread) else item.imported.path
+
+
+def _encoded_path(item: Prepared | Unread) -> str:
+    """Where a file is, if another encoding can be chosen for it; else empty."""
+    path = _location(item)
+    return path if path and has_encoding(path) else ""

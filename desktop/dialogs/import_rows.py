@@ -7,9 +7,11 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from corpus.intake import Prepared
+from desktop.encoding_titles import encoding_title
 from desktop.furniture_titles import furniture_title
 from desktop.rows.row import Line, Row, Run, Style, plain_row
 from desktop.step_titles import step_title
+from desktop.unread import Unread
 from desktop.wording import say
 
 translate = QCoreApplication.translate
@@ -21,18 +23,17 @@ def source_row(number: int, prepared: Prepared) -> Row:
     articles = translate("ImportPreview", "%n article(s)", "", len(cleaned.articles))
     lines = [
         Line((Run(imported.name, Style.STRONG),)),
-        Line((Run(f"{articles} · {imported.encoding}", Style.MUTED),)),
+        Line((Run(f"{articles} · {encoding_title(imported.encoding)}", Style.MUTED),)),
     ]
     if imported.doubt:
-        lines.append(Line((Run(say(imported.doubt), Style.NOTE),), rows=2))
+        lines.append(Line((Run(say(imported.doubt), Style.WARNING),), rows=2))
     return Row(f"source/{number}", tuple(lines), value=number, children=_parts(number, prepared), folded=True)
 
 
-def refused_row(number: int, line: str) -> Row:
+def refused_row(number: int, unread: Unread) -> Row:
     """A file that cannot be imported, and why."""
-    name, _, reason = line.partition(": ")
-    lines = (Line((Run(name, Style.STRUCK),)), Line((Run(reason, Style.NOTE),), rows=3))
-    return Row(f"refused/{number}", lines, tip=line)
+    lines = (Line((Run(unread.name),)), Line((Run(unread.reason, Style.WARNING),), rows=3))
+    return Row(f"refused/{number}", lines, tip=unread.line, value=number)
 
 
 def _parts(number: int, prepared: Prepared) -> tuple[Row, ...]:

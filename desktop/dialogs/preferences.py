@@ -14,8 +14,8 @@ from desktop.dialogs.scrolled import Scrolled
 from desktop.dialogs.sheet import Sheet
 from desktop.panels.colour_row import ColourRow
 from desktop.reader.look import Look
+from desktop.segmented import Segmented
 from desktop.settings import PAGES, Settings
-from desktop.window.segmented import Segmented
 
 YOU = PAGES[0][0]
 """The page that is about the coder."""

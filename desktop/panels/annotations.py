@@ -28,7 +28,7 @@ from desktop.rows.row import Row, Run, Style, plain_row
 from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
-from desktop.window.segmented import Segmented
+from desktop.segmented import Segmented
 
 ARTICLE, PROJECT, MEMOS, REVIEW = "article", "project", "memos", "review"
 """What the panel lists: all of this article, all of the project, what has a memo, or what is to be

@@ -20,7 +20,7 @@ from desktop.rows.row import Row, heading
 from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
-from desktop.window.segmented import Segmented
+from desktop.segmented import Segmented
 
 HERE_PREFIX = "here/"
 """Before the ids of the rows that stand for the current paragraph."""

@@ -18,7 +18,7 @@ from desktop.reader.page import Page
 from desktop.rows.row import Row
 from desktop.rows.row_acts import Act
 from desktop.rows.row_view import RowView
-from desktop.window.segmented import Segmented
+from desktop.segmented import Segmented
 
 SOURCE, STRUCTURE = "source", "structure"
 """The two sides of the panel."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from corpus.arranging.building import edits_in
 from corpus.model import Edit, Furniture, Span
 from corpus.project import Source
+from desktop.encoding_titles import encoding_title
 from desktop.furniture_titles import furniture_title
 from desktop.panels.annotation_rows import moment
 from desktop.panels.detail_rows import Detail, detail_rows
@@ -57,10 +58,10 @@ def file_rows(source: Source) -> tuple[Row, ...]:
     """The file's name, encoding with the doubt about it, and what identifies its bytes."""
     rows = [
         plain_row("file/name", Run(source.name), tip=source.path),
-        _fact("file/encoding", translate("Provenance", "Encoding"), source.encoding),
+        _fact("file/encoding", translate("Provenance", "Encoding"), encoding_title(source.encoding)),
     ]
     if source.doubt:
-        rows.append(Row("file/doubt", (Line((Run(say(source.doubt), Style.NOTE),), rows=3),)))
+        rows.append(Row("file/doubt", (Line((Run(say(source.doubt), Style.WARNING),), rows=3),)))
     imported = moment(source.imported, "")
     rows += (
         _fact("file/sha256", "SHA-256", source.sha256[:16] + "…", tip=source.sha256),

@@ -24,6 +24,8 @@ class Style(Enum):
     """Words of the article, in the reader's face."""
     NOTE = auto()
     """Words of the user, in the accent."""
+    WARNING = auto()
+    """What is wrong, in the accent."""
     STRUCK = auto()
     """What was taken out of the text."""
     VALUE = auto()

@@ -79,7 +79,7 @@ class Faces:
         match style:
             case Style.MUTED:
                 return QColor(look.muted)
-            case Style.NOTE | Style.STRUCK:
+            case Style.NOTE | Style.STRUCK | Style.WARNING:
                 return QColor(look.accent)
             case Style.VALUE:
                 return self.label_colour(Label.GPE)

@@ -47,7 +47,8 @@ class Annotating(QObject):
         self._palette: CodePalette | None = None
         self._then: Callable[[str], object] = self.apply_path
         self._look = Look()
-        self._keys: list[QShortcut] = []
+        self._keys: dict[str, str] = {}
+        self._shortcuts: list[QShortcut] = []
         self._recent: list[str] = []
         reader.span_change_requested.connect(self._on_span_change_requested)
         reader.code_dropped.connect(self._on_code_dropped)
@@ -136,16 +137,16 @@ class Annotating(QObject):
 
     def bind_keys(self, codes: Sequence[Code]) -> None:
         """Let each code's key apply it; a key that an action has stays the action's."""
-        for shortcut in self._keys:
+        keys = {code.key: code.id for code in codes if code.key and code.key.upper() not in RESERVED_KEYS}
+        if keys == self._keys:
+            return
+        self._keys = keys
+        for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()
-        self._keys = []
-        for code in codes:
-            if not code.key or code.key.upper() in RESERVED_KEYS:
-                continue
-            shortcut = QShortcut(QKeySequence(code.key), self._window)
-            shortcut.activated.connect(lambda id=code.id: self.apply_code(id))
-            self._keys.append(shortcut)
+        self._shortcuts = [QShortcut(QKeySequence(key), self._window) for key in keys]
+        for shortcut, id in zip(self._shortcuts, keys.values(), strict=True):
+            shortcut.activated.connect(lambda id=id: self.apply_code(id))
 
     # How it is done
 
@@ -238,9 +239,11 @@ class Annotating(QObject):
                 self._reader.activate_annotation(id)
 
     def annotation(self, id: str | None) -> Annotation | None:
-        """The annotation of the open article with this id."""
+        """The annotation of the open article with this id; None for None."""
         page = self._reading.page
-        return next((a for a in page.annotations if a.id == id), None) if page else None
+        if page is None or id is None:
+            return None
+        return next((a for a in page.annotations if a.id == id), None)
 
     def remember(self, path: str) -> None:
         """Offer a code first from now on, and apply it again by one key."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus.model import MeipiError
 from desktop.session import ChosenEncoding, Session
 from desktop.tasks import Job
+from desktop.unread import Unread
 from desktop.wording import say_error
 from desktop.workshop import Workshop
 
@@ -22,7 +22,7 @@ Report = Callable[[int, int, str], None]
 class FileReader:
     """Reads in the worker process. All but ``choose`` is for a task's thread, which only waits for it.
 
-    What is delivered is a ``Prepared``, or the line that says which file is refused and why.
+    What is delivered is a ``Prepared``, or an ``Unread`` for a file that is refused.
     """
 
     def __init__(self, workshop: Workshop, session: Session) -> None:
@@ -43,7 +43,7 @@ class FileReader:
             ):
                 job.deliver(_told(item))
 
-    def again(self, locations: Sequence[str], job: Job) -> list[Prepared | str]:
+    def again(self, locations: Sequence[str], job: Job) -> list[Prepared | Unread]:
         """The same for files that were delivered before, all at once."""
         from corpus.intake import prepare_again
 
@@ -73,12 +73,11 @@ class FileReader:
         }
 
 
-def _told(item: Prepared | Refused) -> Prepared | str:
-    from corpus.intake import Prepared
+def _told(item: Prepared | Refused) -> Prepared | Unread:
+    from corpus.intake import Prepared, has_encoding
 
-    return item if isinstance(item, Prepared) else refusal(item.name, item.error, item.reason)
-
-
-def refusal(name: str, error: MeipiError | None, reason: str = "") -> str:
-    """A refused file and why."""
-    return f"{name}: {say_error(error) if error else reason}"
+    if isinstance(item, Prepared):
+        return item
+    may_be_text = item.error is not None and item.error.id == "binary" and has_encoding(item.path)
+    reason = say_error(item.error) if item.error else item.reason
+    return Unread(item.name, reason, item.path if may_be_text else "")

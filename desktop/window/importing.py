@@ -15,7 +15,8 @@ from desktop.dialogs.report import ReportDialog
 from desktop.reader.look import Look
 from desktop.settings import Settings
 from desktop.tasks import Job, Tasks
-from desktop.window.file_reader import FileReader, Report, refusal
+from desktop.unread import Unread
+from desktop.window.file_reader import FileReader, Report
 from desktop.window.previewing import Previewing
 from desktop.window.reading import Reading
 from desktop.wording import say_error
@@ -136,7 +137,7 @@ class Importing(QObject):
         try:
             ids = project.sources.add(prepared)
         except MeipiError as error:
-            return refusal(prepared.imported.name, error)
+            return Unread(prepared.imported.name, say_error(error)).line
         self.articles_added.emit(ids)
         return ""
 
@@ -171,8 +172,8 @@ class _Import:
             self._project.backup()
         job.report(done, total, name)
 
-    def on_item(self, item: Prepared | str) -> None:
-        line = item if isinstance(item, str) else self._importing.store(self._project, item)
+    def on_item(self, item: Prepared | Unread) -> None:
+        line = item.line if isinstance(item, Unread) else self._importing.store(self._project, item)
         if line:
             self._refused.append(line)
         else:

@@ -14,6 +14,7 @@ from desktop.dialogs.encodings import EncodingsDialog, Reading
 from desktop.reader.look import Look
 from desktop.session import ChosenEncoding
 from desktop.tasks import Job, Tasks
+from desktop.unread import Unread
 from desktop.window.file_reader import FileReader
 from desktop.wording import say_error
 
@@ -43,7 +44,7 @@ class Previewing(QObject):
     def read(self, paths: Sequence[Path]) -> None:
         """Show what is in files, folders and archives, as they are read."""
 
-        def show(item: Prepared | str) -> None:
+        def show(item: Prepared | Unread) -> None:
             if not self.dialog.add(item):
                 job.cancel()
 
@@ -52,19 +53,18 @@ class Previewing(QObject):
             lambda job: self._files.deliver(paths, job, job.report),
             item=show,
             done=lambda _: self.dialog.complete(),
-            failed=lambda error: show(say_error(error)),
+            failed=lambda error: show(Unread("", say_error(error))),
         )
         self.dialog.rejected.connect(job.cancel)
         self.dialog.open()
 
-    def _ask_encoding(self, prepared: Prepared) -> None:
+    def _ask_encoding(self, location: str, encoding: str) -> None:
         """Show one file in several encodings side by side."""
-        location = prepared.imported.path
 
         def show(found: Sequence[Reading]) -> None:
-            imported = prepared.imported
-            folder = Path(location).parent
-            asking = EncodingsDialog(imported.name, imported.encoding, found, self.dialog, folder=folder.name)
+            file = Path(location)
+            folder = file.parent
+            asking = EncodingsDialog(file.name, encoding, found, self.dialog, folder=folder.name)
             asking.encoding_wanted.connect(
                 lambda encoding: self._choose(
                     location, encoding, str(folder) if asking.for_folder() else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.project import Project, Source, Touched
 from desktop.dialogs.encodings import EncodingsDialog
 from desktop.dialogs.encodings import Reading as Decoded
+from desktop.encoding_titles import encoding_title
 from desktop.reader.look import Look
 from desktop.tasks import Job, Tasks
 from desktop.window.reading import Reading
@@ -104,7 +105,7 @@ class Recleaning(QObject):
             with self._workshop.worker(job) as worker:
                 return project.sources.redecode(source_id, encoding, worker=worker)
 
-        said = self.tr("The source is read as {encoding}.").format(encoding=encoding)
+        said = self.tr("The source is read as {encoding}.").format(encoding=encoding_title(encoding))
         self._start(project, self.tr("Reading"), work, said)
 
     def _apply(self, project: Project, wanted: Sequence[tuple[Renewal, frozenset[int] | None]]) -> None:

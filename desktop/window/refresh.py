@@ -132,21 +132,21 @@ class Refresh(QObject):
         """Enable what can be done now, and name what undo and redo would do."""
         project, page = self._reading.project, self._reading.page
         writable = project is not None and project.readonly is None
+        undo, redo = (project.history.undo_name, project.history.redo_name) if project else (None, None)
         there = {
             "project": project is not None,
             "article": page is not None,
             "importable": writable,
             "borrowed": project is not None and project.original is not None,
             "writable": writable and page is not None,
-            "undo": writable and project is not None and project.history.undo_name is not None,
-            "redo": writable and project is not None and project.history.redo_name is not None,
+            "undo": writable and undo is not None,
+            "redo": writable and redo is not None,
             "back": self._parts.trail.can_go_back,
             "forward": self._parts.trail.can_go_forward,
         }
         self._parts.actions.allow(frozenset(need for need, is_there in there.items() if is_there))
-        history = project.history if project else None
-        self._name("undo", self.tr("Undo: {act}"), history.undo_name if history else None)
-        self._name("redo", self.tr("Redo: {act}"), history.redo_name if history else None)
+        self._name("undo", self.tr("Undo: {act}"), undo)
+        self._name("redo", self.tr("Redo: {act}"), redo)
 
     def _name(self, id: str, pattern: str, act: str | None) -> None:
         plain = translated("Undo" if id == "undo" else "Redo")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 from desktop.chip import HEIGHT, Chip
 from desktop.families import FAMILIES, family_counts, family_title
 from desktop.reader.page import Page
+from desktop.segmented import Segmented
 from desktop.theme import Theme
 from desktop.window.chip_row import ChipRow
-from desktop.window.segmented import Segmented
 from desktop.window_actions import Actions
 
 

@@ -38,7 +38,7 @@ def test_it_shows_the_file_what_was_read_what_was_done_and_what_was_left_out(pan
     assert lines == [
         "File",
         "  江边.txt",
-        "  Encoding  gb18030",
+        "  Encoding  GB 18030 (GBK)",
         "  2 bytes fit no character",
         "Read from the page",
         "  Kicker  not found",

@@ -27,6 +27,7 @@ from tests.trials.bad_kinds import KINDS
 WAIT = 60_000
 """Milliseconds: the worker starts a Python of its own, on machines that do other things too."""
 
+GBK = "GB 18030 (GBK)"
 TEXT = "渡口来了新船\n渡口日报 2024年6月1日\n清晨，两岸的巡河员在渡口碰头，商量怎样清理江滩。\n"
 
 
@@ -223,21 +224,37 @@ def test_a_file_in_the_preview_is_read_in_another_encoding_and_so_are_its_neighb
     with qtbot.waitSignal(previewing.encodings_shown, timeout=WAIT) as shown:
         qtbot.keyClick(preview.rows, Qt.Key.Key_E)
     choose(shown.args[0], "big5hkscs", for_folder=False)
-    qtbot.waitUntil(lambda: encodings(preview) == ["big5hkscs", "gb18030", "gb18030"], timeout=WAIT)
+    qtbot.waitUntil(lambda: encodings(preview) == ["Big5-HKSCS", GBK, GBK], timeout=WAIT)
     assert "渡口" not in preview.texts.before.toPlainText()
     with qtbot.waitSignal(previewing.encodings_shown, timeout=WAIT) as shown:
         qtbot.keyClick(preview.rows, Qt.Key.Key_E)
     choose(shown.args[0], "gb18030", for_folder=True)
-    qtbot.waitUntil(lambda: encodings(preview) == ["gb18030"] * 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: encodings(preview) == [GBK] * 3, timeout=WAIT)
     preview.reject()
     again = preview_of(window, folder)
-    qtbot.waitUntil(lambda: encodings(again) == ["gb18030"] * 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: encodings(again) == [GBK] * 3, timeout=WAIT)
     again.reject()
     session = Session(window.importing.settings._store)
     assert {each.path: each.is_folder for each in session.encodings} == {
         str(folder / "新船.txt"): False,
         str(folder): True,
     }
+
+
+def test_a_file_that_was_taken_for_no_text_is_read_in_the_encoding_that_the_user_chooses(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "乱.txt").write_bytes(bytes(range(128, 256)) * 4 + bytes(range(32)))
+    previewing = window.importing.preview([tmp_path / "乱.txt"])
+    assert previewing is not None
+    preview = previewing.dialog
+    qtbot.waitUntil(lambda: preview.summary().endswith("1 refused"), timeout=WAIT)
+    with qtbot.waitSignal(previewing.encodings_shown, timeout=WAIT) as shown:
+        qtbot.keyClick(preview.rows, Qt.Key.Key_E)
+    choose(shown.args[0], "gb18030", for_folder=False)
+    qtbot.waitUntil(lambda: encodings(preview) == [GBK], timeout=WAIT)
+    assert preview.buttons.button(preview.buttons.StandardButton.Ok).isEnabled()
+    preview.reject()
 
 
 def choose(dialog: object, encoding: str, *, for_folder: bool) -> None:
