@@ -21,6 +21,8 @@ class CodeShelf(Shelf[Code]):
 
     def __init__(self, file: ProjectFile) -> None:
         super().__init__(file)
+        self._all: tuple[Code, ...] | None = None
+        self._read_at = 0
         self._counts: Counter[str] | None = None
         self._counted_at = 0
 
@@ -31,8 +33,20 @@ class CodeShelf(Shelf[Code]):
         return Code(**row)
 
     def all(self) -> tuple[Code, ...]:
-        """Every code, siblings in their order."""
-        return tuple(self.select("ORDER BY position, name, id"))
+        """Every code, siblings in their order; kept, as an act asks for them seven times."""
+        with self._file.still():
+            if self._all is None or self._read_at != self._file.rollbacks:
+                self._read_at = self._file.rollbacks
+                self._all = tuple(self.select("ORDER BY position, name, id"))
+            return self._all
+
+    def put(self, record: Code, *, before: Code | None) -> None:
+        super().put(record, before=before)
+        self._all = None
+
+    def remove(self, record: Code) -> None:
+        super().remove(record)
+        self._all = None
 
     def counts(self) -> dict[str, int]:
         """How many annotations carry each code; codes that none carries are left out."""

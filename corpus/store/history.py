@@ -148,13 +148,11 @@ class HistoryTable:
     @property
     def undo_name(self) -> str | None:
         """The name of the act that undo would take back."""
-        row = self._next("done")
-        return row[1] if row else None
+        return self._next_name("done")
 
     @property
     def redo_name(self) -> str | None:
-        row = self._next("undone")
-        return row[1] if row else None
+        return self._next_name("undone")
 
     def all(self, *, limit: int | None = None) -> tuple[HistoryRow, ...]:
         """The last ``limit`` acts, or all of them, the latest first."""
@@ -166,13 +164,13 @@ class HistoryTable:
         return self._file.row("SELECT 1 FROM history WHERE id = ?", [id]) is not None
 
     def _next(self, state: str) -> tuple[int, str, str] | None:
-        edge = "max" if state == "done" else "min"
-        row = self._file.row(
-            "SELECT number, name, operations FROM history WHERE number ="
-            f" (SELECT {edge}(number) FROM history WHERE state = ?)",
-            [state],
-        )
+        row = self._file.row(f"SELECT number, name, operations {_of_next(state)}", [state])
         return tuple(row) if row is not None else None
+
+    def _next_name(self, state: str) -> str | None:
+        """Asked for after every act: the operations, which may be megabytes, are not read."""
+        name: str | None = self._file.value(f"SELECT name {_of_next(state)}", [state])
+        return name
 
     def _turn(
         self, number: int, name: str, replacements: Sequence[Replacement], *, state: str, at: str
@@ -265,3 +263,9 @@ class HistoryTable:
             )
             for kind, before, after in json.loads(operations)
         )
+
+
+def _of_next(state: str) -> str:
+    """Where the act stands whose turn it is, of those in one state."""
+    edge = "max" if state == "done" else "min"
+    return f"FROM history WHERE number = (SELECT {edge}(number) FROM history WHERE state = ?)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import is_
 
 from corpus.model import Annotation, AnnotationKind, Code, Span, Status
 from desktop.reader.block_marks import LANES, LINE, BlockMarks, Colours, Placed, block_marks, stacked
@@ -54,7 +55,7 @@ class AnnotationLayer:
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self._ends = [block.span.end for block in sheet.blocks]
-        self._given: dict[int, Annotation] = {}
+        self._given: Sequence[Annotation] = ()
         self.shown: dict[str, Annotation] = {}
         self.noted: dict[str, Annotation] = {}
         self.whole: dict[str, Annotation] = {}
@@ -64,23 +65,22 @@ class AnnotationLayer:
 
     def set(self, annotations: Sequence[Annotation], codes: Mapping[str, Code], accepts: Accepts) -> None:
         """Shows these; what they draw is decided when their block comes into sight."""
-        given = dict(zip(map(id, annotations), annotations, strict=True))
-        before, self._given = self._given, given
-        lost, new = before.keys() - given.keys(), given.keys() - before.keys()
+        lost, new = _difference(self._given, annotations)
+        self._given = annotations
         recoloured, self.codes = codes != self.codes, codes
         if len(lost) + len(new) > _MANY or not self.shown:
             self._build(annotations, accepts)
             return
         self._exchange(
-            [annotation for annotation in map(before.__getitem__, lost) if annotation.id in self.shown],
-            [annotation for annotation in map(given.__getitem__, new) if accepts(annotation)],
+            [annotation for annotation in lost if annotation.id in self.shown],
+            [annotation for annotation in new if accepts(annotation)],
         )
         if recoloured:
             self._tie([each for knot in self._reaching for each in knot.placed])
 
     def filter(self, accepts: Accepts) -> None:
         """Shows those of the given that are accepted now."""
-        self._build(list(self._given.values()), accepts)
+        self._build(self._given, accepts)
 
     def __iter__(self) -> Iterator[Placed]:
         """All that stand in the text, by start."""
@@ -181,6 +181,23 @@ class AnnotationLayer:
     def _depth(self, placed: Iterable[Placed]) -> int:
         bars = ((span, len(annotation.codes) or 1) for span, annotation in placed)
         return depth(bars, apart=LINE, most=LANES)
+
+
+def _difference(
+    before: Sequence[Annotation], after: Sequence[Annotation]
+) -> tuple[list[Annotation], list[Annotation]]:
+    """What is only before, and what only after. An act changes little, and all around it is the same."""
+    head = _alike(before, after)
+    tail = _alike(before[head:][::-1], after[head:][::-1])
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    kept = {id(annotation) for annotation in old} & {id(annotation) for annotation in new}
+    return [each for each in old if id(each) not in kept], [each for each in new if id(each) not in kept]
+
+
+def _alike(some: Sequence[Annotation], others: Sequence[Annotation]) -> int:
+    """How many are the very same at the beginning of both; without a loop, as there may be thousands."""
+    same = bytes(map(is_, some, others))
+    return same.find(0) if 0 in same else len(same)
 
 
 def _in_order(placed: Placed) -> tuple[int, int, str]:

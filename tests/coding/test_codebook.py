@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from corpus.model import MeipiError, Span
+from corpus.model import Change, MeipiError, Replacement, Span
 from corpus.model.colours import SEQUENCE, next_colour
 from corpus.project import Project
 from tests.store.made import make_project
@@ -28,6 +29,16 @@ def test_missing_levels_are_made_in_one_act(project: Project) -> None:
     assert project.codebook.find("桥/石桥/拱桥") == code
     project.undo()
     assert paths(project) == []
+
+
+def test_an_act_that_failed_leaves_the_codes_as_they_were(project: Project) -> None:
+    bridge = project.codebook.ensure("桥")
+    before = project.codebook.all()
+    stale = replace(bridge, name="路")
+    acts = (Replacement(bridge, replace(bridge, name="船")), Replacement(stale, None))
+    with pytest.raises(MeipiError, match="changed since"):
+        project.do(Change("a" * 32, "some-act", acts))
+    assert project.codebook.all() == before
 
 
 def test_siblings_stand_in_the_order_they_were_made_in(project: Project) -> None:
