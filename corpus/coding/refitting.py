@@ -1,4 +1,7 @@
-"""Annotations whose article has changed: each in its new place, or on the list for the user to review."""
+"""Annotations whose article has changed: each in its new place, or on the list for the user to review.
+
+Bookmarks stay with their line.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,13 @@ from dataclasses import replace
 
 from corpus.arranging.building import Builder, articles_touching, recut_articles, toggled
 from corpus.coding.anchors import anchor, place_again
+from corpus.coding.redecoding import same_place
 from corpus.model import (
     Annotation,
     AnnotationKind,
     ArrangedArticle,
     Article,
+    Decoding,
     Edit,
     Fit,
     MeipiError,
@@ -25,7 +30,7 @@ from corpus.store.arrangements import State
 
 
 def replacements(store: Store, before: State, after: State, *, decided: bool = False) -> list[Replacement]:
-    """What an act replaces that makes ``after`` of a source: its records, and its annotations.
+    """What an act replaces that makes ``after`` of a source: its records, annotations and bookmarks.
 
     Empty when the two are the same. ``decided`` says that the user asked for these repairs: a quote in
     which they are follows them.
@@ -36,7 +41,19 @@ def replacements(store: Store, before: State, after: State, *, decided: bool = F
         (before.arrangement, after.arrangement),
     )
     found = [Replacement(old, new) for old, new in pairs if old != new]
-    return [*found, *_of_annotations(store, before, after, decided=decided)] if found else []
+    if not found:
+        return []
+    annotations = _of_annotations(store, before, after, decided=decided)
+    return [*found, *annotations, *_of_bookmarks(store, before.decoding, after.decoding)]
+
+
+def _of_bookmarks(store: Store, before: Decoding, after: Decoding) -> list[Replacement]:
+    """Where the file is decoded otherwise, its bookmarks stand elsewhere."""
+    if before == after:
+        return []
+    bookmarks = store.bookmarks.of_source(before.id)
+    pairs = ((old, replace(old, position=same_place(old.position, before, after))) for old in bookmarks)
+    return [Replacement(old, new) for old, new in pairs if old != new]
 
 
 def _of_annotations(store: Store, before: State, after: State, *, decided: bool) -> list[Replacement]:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from corpus.importers import Choices
+from corpus.intake import EVERY_FILE, Prepared, prepare
 from corpus.model import MeipiError
 from corpus.project import Project
 from tests.coding.arranged import make_pages
@@ -108,3 +110,22 @@ def test_in_a_project_that_is_read_only_it_is_forgotten(project: Project, tmp_pa
             assert locked.bookmarks.left_at(1) is None
     finally:
         tmp_path.chmod(0o755)
+
+
+def test_a_bookmark_stays_with_its_line_when_the_page_is_read_in_another_encoding(tmp_path: Path) -> None:
+    page = tmp_path / "桥.txt"
+    page.write_text("石桥通了车\n\n三月初五，石桥通了车。\n\n过河的人不再绕路。\n", encoding="utf-8")
+    with Project.create(tmp_path / "a.meipi") as project:
+        (prepared,) = prepare([page], choices={EVERY_FILE: Choices("gb18030")}, recognise=False)
+        assert isinstance(prepared, Prepared)
+        project.sources.add(prepared)
+        wrong = [paragraph.text for paragraph in project.articles.get(1).paragraphs]
+        project.bookmarks.toggle(1, len(wrong))
+        before = project.bookmarks.all()[0].bookmark
+        project.sources.redecode(1, "utf-8")
+        (placed,) = project.bookmarks.all()
+        texts = [paragraph.text for paragraph in project.articles.get(1).paragraphs]
+        assert texts[placed.paragraph - 1] == "过河的人不再绕路。"
+        project.undo()
+        assert project.bookmarks.all()[0].bookmark == before
+        assert project.check().ok
