@@ -14,7 +14,8 @@ from desktop.window.reading import Reading
 class Sticking(QObject):
     """Gives the code to what is selected by the mouse, or by Shift and the arrows.
 
-    ``changed`` carries the ``Code`` that sticks, or None when none does any longer.
+    A new code is made in one act with the first annotation that gets it. ``changed`` carries the ``Code``
+    that sticks, or None when none does any longer.
     """
 
     changed = Signal(object)
@@ -25,6 +26,7 @@ class Sticking(QObject):
         self._reader = reader
         self._annotating = annotating
         self._code: Code | None = None
+        self._path = ""
         reader.selection_made.connect(self._apply)
         reading.project_changed.connect(self._on_project_changed)
         reading.touched.connect(self._on_touched)
@@ -42,12 +44,13 @@ class Sticking(QObject):
             self._annotating.ask_code(self.start)
 
     def start(self, path: str) -> None:
-        """Let the code at ``path`` stick; it is made where there is none. What is selected gets it."""
-        made: list[Code] = []
-        self._reading.perform(lambda project: made.append(project.codebook.ensure(path)))
-        if made:
+        """Let the code at ``path`` stick, which may be a new one. What is selected gets it."""
+        meant: list[Code] = []
+        self._reading.perform(lambda project: meant.extend(project.codebook.draft([path])[0]))
+        if meant:
             self._annotating.remember(path)
-            self._set(made[0])
+            self._path = path
+            self._set(meant[0])
             self._apply(self._reader.selection())
 
     def end(self) -> None:
@@ -57,9 +60,11 @@ class Sticking(QObject):
         code, page = self._code, self._reading.page
         if code is None or page is None or span is None or not len(span):
             return
-        place = page.article.id, span
-        if self._reading.perform(lambda project: project.bulk.code([place], [code.id], name="annotate")):
+        place, path = (page.article.id, span), self._path
+        if self._reading.perform(lambda project: project.bulk.code([place], paths=[path], name="annotate")):
             self._reader.clear_selection()
+            if self._reading.project is not None:
+                self._set(self._reading.project.codebook.find(path))
 
     def _set(self, code: Code | None) -> None:
         if code != self._code:
@@ -73,4 +78,7 @@ class Sticking(QObject):
         """The code may have been renamed, merged or deleted."""
         project = self._reading.project
         if project is not None and self._code is not None and self._code.id in touched.codes:
-            self._set(project.codebook.tree().codes.get(self._code.id))
+            tree = project.codebook.tree()
+            code = tree.codes.get(self._code.id)
+            self._path = tree.path(code.id) if code is not None else ""
+            self._set(code)

@@ -111,9 +111,22 @@ def test_what_is_selected_gets_the_code_when_it_begins_to_stick(window: MainWind
 
 
 def test_a_code_that_goes_does_not_stick(stuck: MainWindow) -> None:
+    drag(stuck, Span(3, 5))
     code = stuck.sticking.code
     assert code is not None
     stuck.reading.perform(lambda project: project.codebook.rename(code.id, "江"))
     assert sticky(stuck) == "Sticks: 江 · Esc"
     stuck.reading.perform(lambda project: project.codebook.remove(code.id))
     assert sticky(stuck) == ""
+
+
+def test_a_new_code_is_made_in_one_act_with_the_first_annotation_that_gets_it(stuck: MainWindow) -> None:
+    project = stuck.reading.project
+    assert project is not None
+    assert project.history.undo_name is None
+    drag(stuck, Span(3, 5))
+    drag(stuck, Span(6, 9))
+    project.undo()
+    project.undo()
+    assert project.history.undo_name is None
+    assert project.codebook.all() == ()
