@@ -7,14 +7,6 @@ from pathlib import Path
 import pytest
 
 from corpus.project import Project
-from tests.exporters.worked_project import make_project
-
-
-@pytest.fixture(scope="session")
-def worked_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("worked") / "worked.meipi"
-    make_project(path)
-    return path
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from corpus.cli import run
-from tests.exporters.worked_project import make_project
 
 SAMPLE = Path(__file__).parents[2] / "corpus" / "sample"
 
@@ -37,13 +36,6 @@ def meipi(capsys: pytest.CaptureFixture[str]) -> Meipi:
         return Outcome(status, captured.out, captured.err)
 
     return outcome
-
-
-@pytest.fixture(scope="session")
-def worked_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("worked") / "worked.meipi"
-    make_project(path)
-    return path
 
 
 @pytest.fixture

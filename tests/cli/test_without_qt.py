@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,33 +18,62 @@ ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "corpus" / "sample"
 
 
+COMMANDS_IN_TURN = """
+import io, json, sys
+from contextlib import redirect_stderr, redirect_stdout
+from corpus.cli import run
+
+for line in sys.stdin:
+    said, complaints = io.StringIO(), io.StringIO()
+    with redirect_stdout(said), redirect_stderr(complaints):
+        status = run(json.loads(line))
+    print(json.dumps([status, said.getvalue(), complaints.getvalue()]), flush=True)
+"""
+
+
 class Shell:
-    """Runs ``python -m corpus`` in a folder, with a PySide6 that refuses to be imported."""
+    """A process that runs one command after the other, with a PySide6 that refuses to be imported."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.commands: set[str] = set()
         (folder / "blocked" / "PySide6").mkdir(parents=True)
         (folder / "blocked" / "PySide6" / "__init__.py").write_text('raise ImportError("blocked")')
-
-    def __call__(self, *words: str, status: int = 0) -> str:
-        path = os.pathsep.join([str(self.folder / "blocked"), str(ROOT)])
-        done = subprocess.run(
-            [sys.executable, "-m", "corpus", *words],
-            cwd=self.folder,
-            env=os.environ | {"PYTHONPATH": path},
-            capture_output=True,
+        self.environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(folder / "blocked"), str(ROOT)])}
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", COMMANDS_IN_TURN],
+            cwd=folder,
+            env=self.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
             encoding="utf-8",
-            timeout=300,
         )
-        assert done.returncode == status, done.stderr
+
+    def __call__(self, *words: str) -> str:
+        """What the command prints; it must succeed."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        print(json.dumps(words), file=self.process.stdin, flush=True)
+        status, said, complaints = json.loads(self.process.stdout.readline())
+        assert status == 0, complaints
         self.commands.add(words[0])
-        return done.stdout
+        return str(said)
+
+    def close(self) -> None:
+        self.process.communicate(timeout=60)
 
 
-@pytest.fixture(scope="module")
-def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
-    return Shell(tmp_path_factory.mktemp("shell"))
+@pytest.fixture
+def shell(tmp_path: Path) -> Iterator[Shell]:
+    made = Shell(tmp_path)
+    yield made
+    made.close()
+
+
+def test_the_module_is_the_command(shell: Shell) -> None:
+    command = [sys.executable, "-m", "corpus", "new", "a.meipi"]
+    subprocess.run(command, cwd=shell.folder, env=shell.environment, check=True)
+    assert "No problem" in shell("check", "a.meipi")
 
 
 def test_every_command(shell: Shell) -> None:

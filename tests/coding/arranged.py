@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,20 @@ def make_pages(path: Path, *names: str) -> Project:
             if len(span := type(whole)(whole.start + len(whole) // 2, whole.end))
         ]
     project.annotations.add_all(drafts)
+    return project
+
+
+def make_older(path: Path) -> Project:
+    """A project of a page that another recipe cleaned, which left the pinyin in; each paragraph annotated."""
+    project = Project.create(path, coder="甲")
+    project.sources.add(prepared(INJECTED))
+    project.arranging.decide_everywhere(accept=False, step="pinyin")
+    records = project._store.records
+    decided = records.get(1).repairs
+    with project._store.file.transaction():
+        records.repairs.put(replace(decided, recipe="older", decisions=()), before=decided)
+    for number in range(1, len(project.articles.get(1).paragraphs) + 1):
+        project.annotations.add(1, paragraph=number)
     return project
 
 

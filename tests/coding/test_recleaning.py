@@ -13,27 +13,13 @@ from corpus.intake import finish
 from corpus.model import Cleaned, MeipiError, Span
 from corpus.project import Project
 from corpus.workers import Worker
-from tests.coding.arranged import INJECTED, NEWSPAPER, content, make_pages, prepared
+from tests.coding.arranged import INJECTED, NEWSPAPER, content, make_older, make_pages, prepared
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
-    """A page that was cleaned by steps that left the pinyin in."""
     with make_older(tmp_path / "a.meipi") as made:
         yield made
-
-
-def make_older(path: Path) -> Project:
-    project = Project.create(path, coder="甲")
-    project.sources.add(prepared(INJECTED))
-    project.arranging.decide_everywhere(accept=False, step="pinyin")
-    records = project._store.records
-    decided = records.get(1).repairs
-    with project._store.file.transaction():
-        records.repairs.put(replace(decided, recipe="older", decisions=()), before=decided)
-    for number in range(1, len(project.articles.get(1).paragraphs) + 1):
-        project.annotations.add(1, paragraph=number)
-    return project
 
 
 def test_sources_that_older_steps_cleaned_are_found(project: Project) -> None:

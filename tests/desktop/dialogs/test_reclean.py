@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from corpus.project import Project
 from desktop.dialogs.reclean import RecleanDialog
 from desktop.reader.look import Look
-from tests.coding.test_recleaning import make_older
+from tests.coding.arranged import make_older
 from tests.desktop.newsroom import prepared
 from tests.desktop.rows.showing import shown
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
-from corpus.project import Project
 from desktop.window.main_window import MainWindow
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.reading.project is not None
-    return window.reading.project
+from tests.desktop.window.driving import project_of
 
 
 def marks(window: MainWindow) -> list[tuple[str, list[str]]]:

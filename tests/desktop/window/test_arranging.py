@@ -8,23 +8,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
-from corpus.project import Project
 from desktop.reader.page import Page
 from desktop.reader.selection import Selection
 from desktop.reader.view import ReaderView
 from desktop.window.main_window import MainWindow
 from tests.desktop.newsroom import PARAGRAPHS
+from tests.desktop.window.driving import project_of
 
 SHIFT, CONTROL, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.reading.project is not None
-    return window.reading.project
 
 
 def texts(window: MainWindow, article: int = 1) -> list[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -18,9 +18,6 @@ from corpus.model import Label, Span
 from corpus.project import Project
 from desktop.panels.entities import EntitiesPanel
 from desktop.panels.entity_rows import groups
-from desktop.session import Session
-from desktop.settings import Settings
-from desktop.theme import prepare_style
 from desktop.window.main_window import MainWindow
 
 RAW = (
@@ -44,20 +41,15 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, stored: Path) -> Iterator[MainWindow]:
-    path = tmp_path / stored.name
-    path.write_bytes(stored.read_bytes())
-    prepare_style(qapp)
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(Settings(store), Session(store))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    assert made.projects.open(path)
-    made.reading.open_article(1)
-    made.focus_reader()
-    yield made
-    made.close()
+def project_path(tmp_path: Path, stored: Path) -> Path:
+    return Path(shutil.copyfile(stored, tmp_path / stored.name))
+
+
+@pytest.fixture
+def window(window: MainWindow) -> MainWindow:
+    window.reading.open_article(1)
+    window.focus_reader()
+    return window
 
 
 def texts(window: MainWindow, article: int = 1, label: Label | None = None) -> list[str]:

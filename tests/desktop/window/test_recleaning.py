@@ -7,17 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from corpus.project import Project
 from desktop.dialogs.encodings import EncodingsDialog
 from desktop.window.main_window import MainWindow
+from tests.desktop.window.driving import project_of
 
 WAIT = 60_000
 TEXT = "渡口来了新船\n渡口日报 2024年6月1日\n清晨，两岸的巡河员在渡口碰头，商量怎样清理江滩。\n" * 3
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.reading.project is not None
-    return window.reading.project
 
 
 def imported(window: MainWindow, qtbot: QtBot, path: Path, data: bytes) -> int:

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.importers import Imported
 from corpus.intake import finish
 from corpus.project import Project
 from desktop.panels.provenance import ProvenancePanel
-from desktop.session import Session
-from desktop.settings import Settings
-from desktop.theme import prepare_style
 from desktop.window.main_window import MainWindow
 
 RAW = (
@@ -39,22 +34,19 @@ def imported(name: str, raw: str) -> Imported:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+def project_path(tmp_path: Path) -> Path:
     path = tmp_path / "拼音.meipi"
     with Project.create(path) as project:
         project.sources.add(finish(imported("一.txt", RAW), False))
         project.sources.add(finish(imported("二.txt", RAW.replace("小橋", "大橋")), False))
-    prepare_style(qapp)
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(Settings(store), Session(store))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    assert made.projects.open(path)
-    made.reading.open_article(1)
-    made.focus_reader()
-    yield made
-    made.close()
+    return path
+
+
+@pytest.fixture
+def window(window: MainWindow) -> MainWindow:
+    window.reading.open_article(1)
+    window.focus_reader()
+    return window
 
 
 def text_of(window: MainWindow, article: int = 1) -> str:

@@ -15,6 +15,7 @@ from corpus.project import MANY_LOSSES, Holder, Project
 from desktop.dialogs.restore import RestoreDialog
 from desktop.window import safety
 from desktop.window.main_window import MainWindow
+from tests.desktop.window.driving import project_of
 
 WAIT = 20_000
 
@@ -23,11 +24,6 @@ WAIT = 20_000
 def no_copy_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """However slow the machine is, only what a test does makes copies."""
     monkeypatch.setattr(safety, "FIRST_BACKUP", 3_600_000)
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.reading.project is not None
-    return window.reading.project
 
 
 def test_a_backup_is_restored_from_the_menu(window: MainWindow, qtbot: QtBot, project_path: Path) -> None:

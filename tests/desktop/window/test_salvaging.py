@@ -10,16 +10,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from corpus.project import Project
 from desktop.dialogs.report import ReportDialog
 from desktop.window.main_window import MainWindow
+from tests.desktop.window.driving import project_of
 
 WAIT = 20_000
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.reading.project is not None
-    return window.reading.project
 
 
 @pytest.fixture
