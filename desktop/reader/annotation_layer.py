@@ -65,7 +65,7 @@ class AnnotationLayer:
 
     def set(self, annotations: Sequence[Annotation], codes: Mapping[str, Code], accepts: Accepts) -> None:
         """Shows these; what they draw is decided when their block comes into sight."""
-        lost, new = _difference(self._given, annotations)
+        lost, new = _difference(self._given, annotations) if self.shown else ([], [])
         self._given = annotations
         recoloured, self.codes = codes != self.codes, codes
         if len(lost) + len(new) > _MANY or not self.shown:
@@ -114,7 +114,7 @@ class AnnotationLayer:
         self.shown = {annotation.id: annotation for annotation in kept}
         self.noted = {annotation.id: annotation for annotation in kept if annotation.memo}
         self.whole = {a.id: a for a in kept if a.kind is AnnotationKind.ARTICLE}
-        placed = list(self._placed(kept))
+        placed = self._placed(kept)
         self._index = SpanIndex([span for span, _ in placed], placed)
         self._tie(each for each in placed if self._reaches(each[0]))
         self.lanes = self._depth(self._index)
@@ -143,11 +143,11 @@ class AnnotationLayer:
         if reaching != before:
             self._tie(reaching)
 
-    def _placed(self, annotations: Iterable[Annotation]) -> Iterator[Placed]:
-        in_text = (a for a in annotations if a.kind is not AnnotationKind.ARTICLE)
+    def _placed(self, annotations: Iterable[Annotation]) -> list[Placed]:
+        in_text = [(a.span, a) for a in annotations if a.kind is not AnnotationKind.ARTICLE]
         if self._sheet.offsets is None:
-            return ((annotation.span, annotation) for annotation in in_text)
-        return ((span, a) for a in in_text for span in self._sheet.from_article(a.span))
+            return in_text
+        return [(place, a) for span, a in in_text for place in self._sheet.from_article(span)]
 
     def _reaches(self, span: Span) -> bool:
         """True for what reaches from one block into another."""

@@ -50,7 +50,7 @@ class Flow:
         self._marks = SpanIndex([mark.span for mark in sheet.marks], sheet.marks)
         self._top = top
         self._room = [self._room_of(index) for index in range(len(sheet.blocks))]
-        self._heights = [self._estimate(index) for index in range(len(sheet.blocks))]
+        self._heights = list(map(self._estimate, sheet.blocks, self._room))
         self._tops: list[float] = []
         self._measure_tops()
         self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
@@ -220,13 +220,12 @@ class Flow:
         close = not block.closes or (style.tight and follower == block.style)
         return before, 0.0 if close else style.after
 
-    def _estimate(self, index: int) -> float:
-        block = self.sheet.blocks[index]
+    def _estimate(self, block: Block, room: tuple[float, float]) -> float:
         style = self._typography.style(block.style)
         # UTF-8 has three bytes for a Han character and one for half as wide a Latin letter.
         wide = (len(block.text.encode("utf-8", "replace")) + len(block.text)) / 4
         lines = max(1, -(-wide * style.em // (self.columns.measure - style.indent)))
-        return sum(self._room[index]) + lines * style.pitch
+        return sum(room) + lines * style.pitch
 
     def _measure_tops(self, start: int = 0) -> None:
         """Adds up the heights again from the block at ``start`` on."""

@@ -62,8 +62,10 @@ class Finding(QObject):
 
 def hits(text: str, words: str) -> Iterator[Span]:
     """Where ``words`` stand in ``text``, at most ``MOST`` of them, none overlapping another."""
+    if not words:
+        return
     sought, folded = fold(words), fold(text)
-    place = folded.find(sought) if sought else -1
+    place = folded.find(sought)
     for _ in range(MOST):
         if place < 0:
             return
