@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -103,7 +102,7 @@ class Sources:
         at = clock.now()
         with self._table.transaction():
             ids = self._table.insert(prepared, at=at)
-            act = Change(uuid.uuid4().hex, "import", (), prepared.imported.name)
+            act = Change.new("import", (), prepared.imported.name)
             self._history.keep(act, coder=self._coder(), at=at)
         return ids
 

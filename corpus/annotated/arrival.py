@@ -92,7 +92,7 @@ class _Arriving:
             self._problems.append("records of the same id were brought in once")
         if once:
             act = tuple(each for each in replacements if once[type(each.record), each.record.id] is each)
-            self._project.do(Change(uuid.uuid4().hex, "import-work", act, self._name))
+            self._project.do(Change.new("import-work", act, self._name))
         for _ in self._project.correcting.lay_rules():
             pass  # each article follows the rules that came along
 

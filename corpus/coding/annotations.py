@@ -15,6 +15,7 @@ from corpus.model import (
     Annotation,
     AnnotationFilter,
     Change,
+    Do,
     Fit,
     MeipiError,
     Replacement,
@@ -24,8 +25,6 @@ from corpus.model import (
 )
 from corpus.store import Store
 from corpus.text.script import fold
-
-Do = Callable[[Change], Touched]
 
 
 class Annotations:
@@ -103,7 +102,7 @@ class Annotations:
     ) -> Touched:
         """Many annotations made by ``draft``, as one act."""
         replacements = tuple(Replacement(None, draft) for draft in drafts)
-        return self._do(Change(uuid.uuid4().hex, name, replacements, detail or str(len(replacements))))
+        return self._do(Change.new(name, replacements, detail or str(len(replacements))))
 
     def draft(
         self,
@@ -193,4 +192,4 @@ class Annotations:
 
     def _change(self, name: str, replacements: Sequence[Replacement], *of: Annotation) -> Change:
         detail = shorten(of[0].quote or f"#{of[0].article_id}") if len(of) == 1 else str(len(of))
-        return Change(uuid.uuid4().hex, name, tuple(replacements), detail)
+        return Change.new(name, replacements, detail)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from corpus.model import (
     Change,
     Credit,
     Decision,
+    Do,
     Edit,
     ParagraphKind,
     Repairs,
@@ -28,8 +28,6 @@ from corpus.model import (
 from corpus.model.arrangement import FieldValue
 from corpus.store import Store
 from corpus.store.arrangements import State
-
-Do = Callable[[Change], Touched]
 
 
 class Arranging:
@@ -300,7 +298,7 @@ class Arranging:
 
     def _do_all(self, name: str, replacements: Iterable[Replacement], detail: str) -> Touched:
         found = tuple(replacements)
-        return self._do(Change(uuid.uuid4().hex, name, found, detail)) if found else Touched()
+        return self._do(Change.new(name, found, detail)) if found else Touched()
 
 
 def _decision(accept: bool) -> str:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.coding import clock
 from corpus.coding.wording import shorten
-from corpus.model import Article, Bookmark, Change, Replacement, Touched
+from corpus.model import Article, Bookmark, Change, Do, Replacement, Touched
 from corpus.store import Store
-
-Do = Callable[[Change], Touched]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +89,7 @@ class Bookmarks:
         return self._store.reading_places.last()
 
     def _act(self, name: str, replacements: Sequence[Replacement], detail: str) -> Touched:
-        return self._do(Change(uuid.uuid4().hex, name, tuple(replacements), detail))
+        return self._do(Change.new(name, replacements, detail))
 
 
 def _placed(article: Article, bookmarks: Iterable[Bookmark]) -> list[PlacedBookmark]:

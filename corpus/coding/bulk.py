@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -10,9 +9,7 @@ from corpus.coding import clock
 from corpus.coding.annotations import Annotations
 from corpus.coding.codebook import Codebook, recoded
 from corpus.coding.wording import shorten
-from corpus.model import Annotation, AnnotationKind, Change, Code, Replacement, Span, Touched
-
-Do = Callable[[Change], Touched]
+from corpus.model import Annotation, AnnotationKind, Change, Code, Do, Replacement, Span, Touched
 
 Place = tuple[int, Span]
 """An article, and a span of its text."""
@@ -107,4 +104,4 @@ class Bulk:
         one = len(replacements) == 1 and isinstance(first, Annotation)
         detail = shorten(first.quote) if one and isinstance(first, Annotation) else str(len(replacements))
         new = (Replacement(None, code) for code in made)
-        return self._do(Change(uuid.uuid4().hex, name, (*new, *replacements), detail))
+        return self._do(Change.new(name, (*new, *replacements), detail))

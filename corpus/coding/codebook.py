@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from corpus.coding.tree import CodeTree, split
 from corpus.coding.wording import storable
-from corpus.model import Annotation, Change, Code, MeipiError, Replacement, Touched
+from corpus.model import Annotation, Change, Code, Do, MeipiError, Replacement, Touched
 from corpus.model.code import PATH_SEPARATOR
 from corpus.model.colours import next_colour
 from corpus.store import Store
-
-Do = Callable[[Change], Touched]
 
 
 class Codebook:
@@ -171,7 +169,7 @@ class Codebook:
         return after
 
     def _act(self, name: str, replacements: list[Replacement], detail: str) -> Touched:
-        return self._do(Change(uuid.uuid4().hex, name, tuple(replacements), detail))
+        return self._do(Change.new(name, replacements, detail))
 
     def _refuse_twin(self, id: str, name: str, parent: str | None) -> None:
         if any(c.name == name and c.id != id for c in self.tree().children(parent)):

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.coding import clock
 from corpus.coding.wording import storable
-from corpus.model import Annotation, Change, Coder, MeipiError, Replacement, Touched
+from corpus.model import Annotation, Change, Coder, Do, MeipiError, Replacement, Touched
 from corpus.model.colours import next_colour
 from corpus.store import Store
-
-Do = Callable[[Change], Touched]
 
 
 class Coders:
@@ -84,7 +81,7 @@ class Coders:
     def _act(self, name: str, replacements: Sequence[Replacement], detail: str) -> Touched:
         if not replacements:
             return Touched()
-        return self._do(Change(uuid.uuid4().hex, name, tuple(replacements), detail))
+        return self._do(Change.new(name, replacements, detail))
 
 
 def _name(name: str) -> str:

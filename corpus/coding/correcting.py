@@ -15,6 +15,7 @@ from corpus.model import (
     Article,
     Change,
     Correction,
+    Do,
     Label,
     MeipiError,
     Mention,
@@ -25,8 +26,6 @@ from corpus.model import (
 )
 from corpus.store import Store
 from corpus.text.script import fold
-
-Do = Callable[[Change], Touched]
 
 Places = Mapping[int, Sequence[Span]]
 """The ids of articles with spans of their texts."""
@@ -235,4 +234,4 @@ class Correcting:
         found = tuple(replacements)
         if not found:
             return Touched()
-        return self._do(Change(uuid.uuid4().hex, name, found, shorten(detail)))
+        return self._do(Change.new(name, found, shorten(detail)))

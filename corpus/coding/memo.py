@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable
-
 from corpus.coding.wording import shorten, storable
-from corpus.model import Change, ProjectMemo, Replacement, Touched
+from corpus.model import Change, Do, ProjectMemo, Replacement, Touched
 from corpus.store import Store
-
-Do = Callable[[Change], Touched]
 
 
 class Memo:
@@ -33,4 +28,4 @@ class Memo:
         before = ProjectMemo(self.text) if self.text else None
         after = ProjectMemo(text) if text else None
         detail = shorten(text or self.text)
-        return self._do(Change(uuid.uuid4().hex, "write-project-memo", (Replacement(before, after),), detail))
+        return self._do(Change.new("write-project-memo", (Replacement(before, after),), detail))

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from corpus.coding.wording import shorten
-from corpus.model import ArticleProgress, Change, Progress, Replacement, Touched
+from corpus.model import ArticleProgress, Change, Do, Progress, Replacement, Touched
 from corpus.store import Store
-
-Do = Callable[[Change], Touched]
 
 
 class ProgressOfArticles:
@@ -39,4 +36,4 @@ class ProgressOfArticles:
             return Touched()
         if len(replacements) > 1:
             detail = str(len(replacements))
-        return self._do(Change(uuid.uuid4().hex, "set-progress", tuple(replacements), detail))
+        return self._do(Change.new("set-progress", replacements, detail))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from corpus.model import (
     Change,
     Cleaned,
     Decoding,
+    Do,
     Fit,
     Touched,
 )
@@ -27,7 +27,6 @@ from corpus.store import Source, Store
 from corpus.store.arrangements import State
 from corpus.workers import SECONDS, Worker
 
-Do = Callable[[Change], Touched]
 Progress = Callable[[int, int, str], None]
 
 CLEANED_A_SECOND = 20_000
@@ -147,7 +146,7 @@ class Recleaning:
         if not found:
             return Touched()
         detail = wanted[0].name if len(wanted) == 1 else str(len(wanted))
-        return self._do(Change(uuid.uuid4().hex, name, tuple(found), detail))
+        return self._do(Change.new(name, found, detail))
 
     def renewal(self, source: Source, before: State, decoding: Decoding, cleaned: Cleaned) -> Renewal:
         """What it would change to have ``cleaned`` in the place of what is stored."""

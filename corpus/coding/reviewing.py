@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -15,16 +14,14 @@ from corpus.model import (
     AnnotationKind,
     Article,
     Change,
+    Do,
     Fit,
     MeipiError,
     Replacement,
     Span,
-    Touched,
 )
 from corpus.model.annotation import CONTEXT
 from corpus.store import Store
-
-Do = Callable[[Change], Touched]
 
 MOST = 6
 """Candidates that are offered for one annotation."""
@@ -108,7 +105,7 @@ class Reviewing:
 
     def _replace(self, name: str, before: Annotation, after: Annotation) -> Annotation:
         detail = shorten(before.quote or f"#{before.article_id}")
-        self._do(Change(uuid.uuid4().hex, name, (Replacement(before, after),), detail))
+        self._do(Change.new(name, (Replacement(before, after),), detail))
         return after
 
     def _candidates(self, annotation: Annotation) -> tuple[Candidate, ...]:

@@ -11,7 +11,7 @@ from corpus.model.article import (
     Paragraph,
     ParagraphKind,
 )
-from corpus.model.change import Change, Record, Replacement, SourceRecord, Touched
+from corpus.model.change import Change, Do, Record, Replacement, SourceRecord, Touched
 from corpus.model.code import Code
 from corpus.model.correction import Correction, Rule
 from corpus.model.edit import Edit, apply_edits
@@ -41,6 +41,7 @@ __all__ = [
     "Credit",
     "Decision",
     "Decoding",
+    "Do",
     "Edit",
     "Fit",
     "Furniture",

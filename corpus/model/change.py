@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import uuid
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -64,6 +65,11 @@ class Change:
     name: str
     replacements: tuple[Replacement, ...]
     detail: str = ""
+
+    @classmethod
+    def new(cls, name: str, replacements: Iterable[Replacement], detail: str = "") -> Change:
+        """An act that has not been done before."""
+        return cls(uuid.uuid4().hex, name, tuple(replacements), detail)
 
     def inverse(self) -> tuple[Replacement, ...]:
         """The replacements that undo this change, last one first."""
@@ -147,6 +153,10 @@ class Touched:
     def with_mentions(self, mentions: frozenset[int]) -> Touched:
         """The same, with the articles whose mentions were touched."""
         return replace(self, mentions=self.mentions | mentions)
+
+
+Do = Callable[[Change], Touched]
+"""What carries out an act: ``Project.do``, handed to whatever makes acts."""
 
 
 def _ids(records: Iterable[Record], kind: Any) -> frozenset[Any]:
