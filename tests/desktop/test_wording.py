@@ -43,7 +43,7 @@ def test_every_error_of_the_engine_can_be_translated() -> None:
 
 def test_every_act_has_a_name() -> None:
     source = "".join(path.read_text("utf-8") for path in ENGINE.rglob("*.py"))
-    acting = r'(?:_act|_change|_replace|_say|Change)\((?:uuid.uuid4\(\).hex,)?\s*"([a-z-]+)"'
+    acting = r'(?:_act|_change|_change_article|_arrange|_replace|_say|Change\.new)\(\s*"([a-z-]+)"'
     named = set(re.findall(acting, source))
     assert named
     assert named <= set(ACTS)
