@@ -1,5 +1,7 @@
 """Every export of 100,000 annotations on 5,000 articles: time, the size of the file, the peak of memory.
 
+The time of the processor is told, too, as the machine may be busy.
+
 ``python -m tests.benchmarks.exporters [ARTICLES [FORMAT…]]``; figures of formats that are not named are kept
 as they were, each figure as soon as it is there. Each format is written in a process of its own, once for all
 articles and once for a tenth of them, so that the two peaks show whether memory grows with the number of
@@ -71,6 +73,7 @@ def row(project: Path, name: str, articles: int) -> dict[str, object]:
         "articles": articles,
         "annotations": whole["annotations"],
         "seconds": whole["seconds"],
+        "processor seconds": whole["processor"],
         "file MB": whole["megabytes"],
         "peak MB": whole["peak"],
         "peak MB, a tenth": tenth["peak"],
@@ -114,12 +117,13 @@ def one(project: Path, name: str, articles: int) -> None:
     exporter = exporter_named(name)
     path = project.with_name(f"out{exporter.suffix}")
     with Project.open(project) as opened:
-        start = time.perf_counter()
+        start, busy = time.perf_counter(), time.process_time()
         scope = Scope(articles=frozenset(range(1, articles + 1)))
         written = exporter.write(opened, path, scope=scope)
-        seconds = time.perf_counter() - start
+        seconds, processor = time.perf_counter() - start, time.process_time() - busy
     figures = {
         "seconds": round(seconds, 1),
+        "processor": round(processor, 1),
         "megabytes": round(path.stat().st_size / 2**20, 1),
         "peak": peak_megabytes(),
         "annotations": written.annotations,
