@@ -40,7 +40,7 @@ def run(path: Path | None) -> int:
     crashes.show = lambda report: show_crash(report, window)
     window.show()
     # The first frame is painted before the project is read.
-    QTimer.singleShot(0, window, lambda: window.projects.open_first(path, reopen=reopen))
+    QTimer.singleShot(0, window, lambda: window.start(path, reopen=reopen))
     QTimer.singleShot(SETTLED, window, session.settle)
     status = app.exec()
     session.settle()

@@ -69,6 +69,15 @@ class Session:
     def panel(self, number: int) -> None:
         self._store.setValue("session/panel", number)
 
+    @property
+    def untold(self) -> str:
+        """What went wrong behind the closed window, to be told at the next start; empty where nothing did."""
+        return str(self._store.value("session/untold", ""))
+
+    @untold.setter
+    def untold(self, text: str) -> None:
+        self._store.setValue("session/untold", text)
+
     def layout(self, name: str) -> QByteArray:
         """A geometry or splitter state; empty when there is none."""
         value = self._store.value(f"layout/{name}")

@@ -10,7 +10,6 @@ from corpus.model import Span
 from corpus.text.script import fold
 from desktop.reader.page import Page
 from desktop.reader.view import ReaderView
-from desktop.window.reading import Reading
 
 MOST = 5_000
 """Hits that are marked in one article: more than anyone steps through."""
@@ -22,14 +21,13 @@ class Finding(QObject):
     Simplified and traditional, full and half width count as the same.
     """
 
-    def __init__(self, reading: Reading, reader: ReaderView, parent: QObject) -> None:
+    def __init__(self, reader: ReaderView, parent: QObject) -> None:
         super().__init__(parent)
         self._reader = reader
         self._words = ""
         self._page: Page | None = None
         self._hits: list[Span] = []
         self._here = -1
-        reading.page_changed.connect(self._on_page_changed)
 
     def look_for(self, words: str) -> None:
         """Mark these words from now on; none with empty ``words``."""
@@ -42,7 +40,8 @@ class Finding(QObject):
     def previous(self) -> None:
         self._step(-1)
 
-    def _on_page_changed(self, page: Page | None) -> None:
+    def look_in(self, page: Page | None) -> None:
+        """Another page is shown."""
         self._page = page
         self._mark()
 

@@ -12,6 +12,7 @@ from corpus.project import Project
 from desktop import folders
 from desktop.tasks import Job, Tasks
 from desktop.window.reading import Reading
+from desktop.wording import say_error
 
 
 class Leaving(QObject):
@@ -27,6 +28,7 @@ class Leaving(QObject):
         self._reading, self._tasks = reading, tasks
         self._revisions: dict[Project, int] = {}
         self._jobs: dict[Path, Job] = {}
+        self._failures: list[MeipiError] = []
         reading.put_away = self.put_away
         reading.project_changed.connect(self._on_project_changed)
 
@@ -50,17 +52,31 @@ class Leaving(QObject):
             if given is not None:
                 self._tell(given, project.original)
 
+        def work(job: Job) -> Path | None:
+            try:
+                return _look_after(project)
+            except MeipiError as error:
+                self._failures.append(error)
+                raise
+
         def on_failed(error: MeipiError) -> None:
             on_end()
+            self._failures.remove(error)
             self._reading.failed.emit(error)
 
         self._jobs[path] = self._tasks.start(
             self.tr("Backing up"),
-            lambda job: _look_after(project),
+            work,
             done=on_done,
             failed=on_failed,
             stopped=on_end,
         )
+
+    def untold(self) -> str:
+        """What failed that nobody was told of, as the window was gone; empty where nothing did."""
+        reasons = " ".join(map(say_error, self._failures))
+        pattern = self.tr("When Meipi was last closed: {reasons}")
+        return pattern.format(reasons=reasons) if reasons else ""
 
     def wait_for(self, path: Path) -> None:
         """Come back when the file at ``path`` is free, if it is being left."""

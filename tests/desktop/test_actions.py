@@ -35,6 +35,8 @@ def test_every_act_of_the_reader_has_a_key() -> None:
         "check",
         "salvage",
         "export-history",
+        "shorten-history",
+        "coders",
         "export-lexicon",
         "import-lexicon",
         "learn",

@@ -15,6 +15,7 @@ from corpus.model import EVERY_ANNOTATION
 from corpus.project import Project
 from corpus.text.decoding import candidates
 from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.coders import CodersSheet
 from desktop.dialogs.encodings import EncodingsDialog
 from desktop.dialogs.export import ExportDialog
 from desktop.dialogs.import_preview import ImportPreview
@@ -24,6 +25,7 @@ from desktop.dialogs.reclean import RecleanDialog
 from desktop.dialogs.report import ReportDialog
 from desktop.dialogs.restore import RestoreDialog
 from desktop.dialogs.sheet import TITLE_BAR, Sheet
+from desktop.dialogs.shorten import ShortenSheet
 from desktop.dialogs.show_only import ShowOnlySheet
 from desktop.reader.look import Look
 from desktop.settings import Settings
@@ -72,6 +74,7 @@ def makers(project: Project, folder: Path) -> tuple[Callable[[], Sheet], ...]:
     readings = candidates("两岸的巡河员在渡口碰头。".encode("gb18030"))
     return (
         AboutDialog,
+        lambda: CodersSheet(project),
         lambda: EncodingsDialog("渡口.txt", "gb18030", readings, folder="渡口日报"),
         lambda: ExportDialog(project, Tasks(), ()),
         lambda: ImportPreview(Look()),
@@ -80,6 +83,7 @@ def makers(project: Project, folder: Path) -> tuple[Callable[[], Sheet], ...]:
         lambda: RecleanDialog("渡口", Look()),
         lambda: ReportDialog("渡口", "碰头", "清晨"),
         lambda: RestoreDialog((), folder, lost=True),
+        ShortenSheet,
         lambda: ShowOnlySheet(project, EVERY_ANNOTATION),
     )
 

@@ -53,6 +53,6 @@ def window(qtbot: QtBot, qapp: QApplication, store: QSettings, project_path: Pat
     with qtbot.waitExposed(made):
         made.show()
     assert made.projects.open(project_path)
-    made.focus_reader()
+    made.columns.focus_reader()
     yield made
     made.close()

@@ -45,8 +45,8 @@ def test_the_tab_key_reaches_list_reader_and_panels(window: MainWindow) -> None:
 def test_the_window_fits_a_small_screen_at_200_percent(window: MainWindow) -> None:
     window.side.show_panel("annotations")
     window.side.show_panel("codes")
-    window._status.show_work((Progress("Importing", 3, 12, "岳阳日报" * 20),))
-    window._status.show_project("通读岳阳日报与荆州日报" * 4)
+    window.status.show_work((Progress("Importing", 3, 12, "岳阳日报" * 20),))
+    window.status.show_project("通读岳阳日报与荆州日报" * 4)
     QApplication.processEvents()
     least = window.minimumSizeHint()
     assert least.width() <= 720

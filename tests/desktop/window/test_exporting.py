@@ -27,7 +27,7 @@ def offered(window: MainWindow) -> list[str]:
 
 
 def test_several_selected_articles_go_out_before_all(window: MainWindow, qtbot: QtBot) -> None:
-    window.focus_list()
+    window.columns.focus_list()
     qtbot.keyClick(window.pane.list, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert len(window.pane.list.chosen_ids()) == 2
     assert offered(window)[:2] == ["The 2 selected", "All 3"]

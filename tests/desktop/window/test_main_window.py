@@ -226,9 +226,9 @@ def test_an_article_that_goes_is_closed(window: MainWindow) -> None:
 def test_a_coder_takes_another_name_from_the_preferences(window: MainWindow) -> None:
     project = window.reading.project
     assert project is not None
-    window._settings.change(coder="林夏")
+    window.settings.change(coder="林夏")
     made = project.annotations.add(1, paragraph=1, memo="记")
-    window.show_preferences()
+    window.sheets.show_preferences()
     dialog = window.findChild(PreferencesDialog)
     assert dialog is not None
     name = dialog.findChild(QLineEdit, "option-coder")
@@ -242,8 +242,8 @@ def test_a_coder_takes_another_name_from_the_preferences(window: MainWindow) -> 
 
 
 def test_a_coder_gets_a_colour_from_the_preferences(window: MainWindow, qtbot: QtBot) -> None:
-    window._settings.change(coder="林夏")
-    window.show_preferences()
+    window.settings.change(coder="林夏")
+    window.sheets.show_preferences()
     dialog = window.findChild(PreferencesDialog)
     assert dialog is not None
     place = dialog.colours._place(4).center().toPoint()

@@ -48,7 +48,7 @@ def project_path(tmp_path: Path, stored: Path) -> Path:
 @pytest.fixture
 def window(window: MainWindow) -> MainWindow:
     window.reading.open_article(1)
-    window.focus_reader()
+    window.columns.focus_reader()
     return window
 
 

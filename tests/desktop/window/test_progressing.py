@@ -30,7 +30,7 @@ def test_keys_say_it_of_the_open_article_and_undo_takes_it_back(window: MainWind
 
 
 def test_of_all_that_are_selected_at_once(window: MainWindow, qtbot: QtBot) -> None:
-    window.focus_list()
+    window.columns.focus_list()
     qtbot.keyClick(window.pane.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window.pane.list, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
     assert far(window) == [Progress.DONE] * 3

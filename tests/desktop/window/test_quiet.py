@@ -43,7 +43,7 @@ def test_keys_of_the_window_work_in_it(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_what_was_hidden_before_stays_hidden(window: MainWindow, qtbot: QtBot) -> None:
-    window.switch_list()
+    window.columns.switch_list()
     qtbot.keyClick(window.reader, Key.Key_F9)
     qtbot.keyClick(window.reader, Key.Key_F9)
     assert around(window) == [True, True, False, True, True]

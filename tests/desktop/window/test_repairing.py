@@ -45,7 +45,7 @@ def project_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(window: MainWindow) -> MainWindow:
     window.reading.open_article(1)
-    window.focus_reader()
+    window.columns.focus_reader()
     return window
 
 

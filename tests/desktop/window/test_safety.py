@@ -191,7 +191,7 @@ def test_a_loss_can_be_accepted(window: MainWindow, project_path: Path) -> None:
 
 def answer_of(window: MainWindow) -> QPushButton:
     """The one way out that the line above the text offers."""
-    (button,) = [b for b in window._banner.findChildren(QPushButton) if not b.isHidden()]
+    (button,) = [b for b in window.banner.findChildren(QPushButton) if not b.isHidden()]
     return button
 
 

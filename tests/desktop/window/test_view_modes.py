@@ -50,7 +50,7 @@ def test_in_a_narrow_one_the_list_comes_back_when_one_text_is_shown(window: Main
 
 def test_a_list_that_the_user_hid_stays_away(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1100, 700)
-    window.switch_list()
+    window.columns.switch_list()
     qtbot.keyClick(window.reader, Qt.Key.Key_3, CONTROL)
     qtbot.keyClick(window.reader, Qt.Key.Key_1, CONTROL)
     assert not window.pane.isVisible()

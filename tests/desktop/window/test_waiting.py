@@ -15,7 +15,7 @@ WAITS = "Many places change: one moment …"
 def shown(window: MainWindow) -> tuple[str, bool]:
     """What the status bar says, and whether the pointer is that of waiting."""
     cursor = QGuiApplication.overrideCursor()
-    return window._status.note(), cursor is not None and cursor.shape() is Qt.CursorShape.WaitCursor
+    return window.status.note(), cursor is not None and cursor.shape() is Qt.CursorShape.WaitCursor
 
 
 def add_many(project: Project) -> None:
