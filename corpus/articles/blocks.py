@@ -38,9 +38,6 @@ _GENRE = re.compile(
 )
 _BRACKETED = re.compile(r"[（(](?=.{6,60}[）)]$).*(?:\d日|通过|公布|发布|讲话|审议|节选|摘编|批准)")
 """A deck in brackets, which says when and by whom a document was passed."""
-_NOTICE = re.compile("[㐀-鿿]{0,4}(?:启事|啟事|声明|聲明|公告|通告|讣告|訃告|公示|更正|来信|來信|鸣谢|鳴謝)")
-"""The headline of a notice, which says what it is."""
-
 _BULLET = re.compile("[●•▌◆◇★☆▶►]\\s*[^\\s：:]{1,12}[：:]")
 """An item of a list: what it is about, and what is said of it."""
 
@@ -57,7 +54,7 @@ _TITLE_LINES = 3
 _ASKS = 24
 """Code points of the longest headline that is a question."""
 
-_NUMBERED = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节節]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]")
+NUMBERED = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节節]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]")
 
 _GAP, _GAPS, _GAPS_MOST = 2, 2, 0.4
 """Blank lines that set pieces of a page off, how many such gaps there are at least, and for which share
@@ -84,7 +81,7 @@ class Head:
     @property
     def is_marked(self) -> bool:
         """Whether anything but its shape shows that it heads an article, not a section."""
-        notice = any(_NOTICE.fullmatch("".join(line.text.split())) for line in self.titles)
+        notice = any(labels.is_notice(line.text) for line in self.titles)
         return bool(self.titles) and (notice or len(self.lines) > len(self.titles))
 
     @property
@@ -182,7 +179,7 @@ class _Piece:
             self._texts.append(Text())
 
     def _is_text(self, line: Line) -> bool:
-        if self._set_off and line in self._lines[:_TITLE_LINES] and _asks(line.text):
+        if self._set_off and line in self._lines[:_TITLE_LINES] and asks(line.text):
             return False
         return _is_text(line) or (self._indented and line.indent >= 2 and not JUMP.fullmatch(line.text))
 
@@ -244,7 +241,7 @@ class _Piece:
             (head.bylines if _is_byline(line) else self._texts[-1].lines).append(line)
 
 
-def _asks(text: str) -> bool:
+def asks(text: str) -> bool:
     """Whether a line at the top of a piece is a headline that asks or exclaims."""
     return text.endswith(("？", "！", "?", "!")) and headlines.looks_like(text) and len(text) <= _ASKS
 
@@ -342,7 +339,7 @@ def _heads(
 
 
 def _is_headline(head: Head) -> bool:
-    return bool(head.titles) and not _NUMBERED.match(head.titles[0].text)
+    return bool(head.titles) and not NUMBERED.match(head.titles[0].text)
 
 
 def _place(head: Head, line: Line) -> list[Line]:

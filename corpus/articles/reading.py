@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from corpus.articles import blocks, cutting, furniture, imprint, marked
+from corpus.articles.bare_heads import with_bare_heads
 from corpus.articles.building import Builder
 from corpus.articles.draft import Drafts
 from corpus.articles.page import Page
@@ -13,7 +14,7 @@ from corpus.cleaning import RECIPE, STEPS, repair
 from corpus.cleaning.lines import Line, lines_of
 from corpus.model import Cleaned
 
-ARTICLES_VERSION = 3
+ARTICLES_VERSION = 4
 """Rises whenever the cutting of the same repaired text would come out otherwise."""
 
 WHOLE_RECIPE = f"{RECIPE} articles-{ARTICLES_VERSION}"
@@ -46,7 +47,7 @@ def _by_words(lines: Sequence[Line], told: Mapping[int, str]) -> dict[int, str]:
 def _drafts(lines: Sequence[Line], kinds: Mapping[int, str], *, edited: bool) -> Drafts:
     texts = blocks.blocks([line for number, line in enumerate(lines) if number not in kinds])
     if blocks.is_newspaper(texts, kinds):
-        return cutting.cut(lines, kinds, texts)
+        return cutting.cut(lines, kinds, with_bare_heads(texts))
     # The page of a paper put on the web keeps its folio line: there it tells source and date.
     kept = {n: kind for n, kind in kinds.items() if kind != "folio" or imprint.read(lines[n].text) is None}
     return Page(lines, kept, edited=edited).read()

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from statistics import median
 
-from corpus.cleaning import wraps
+from corpus.cleaning.columns import cuts_word
 from corpus.cleaning.lines import cells
 from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
@@ -78,7 +78,7 @@ def _is_wrapped(line: str, spaces: list[re.Match[str]]) -> bool:
     if sum(abs(width - typical) <= _TOLERANCE for width in widths) < _ALIKE * len(widths) or typical < 20:
         return False
     cut = sum(
-        wraps.cuts_word(line[max(0, space.start() - 6) : space.start()], line[space.end() : space.end() + 6])
+        cuts_word(line[max(0, space.start() - 6) : space.start()], line[space.end() : space.end() + 6])
         for space in spaces
     )
     return cut >= 1 and cut >= 0.15 * len(spaces)

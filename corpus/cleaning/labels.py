@@ -33,6 +33,13 @@ _LONGEST = 14
 
 _KIND = re.compile("社论|社评|时评|短评|快评|评论|特稿|通讯|言论|来论")
 
+_NOTICE = re.compile("[㐀-鿿]{0,4}(?:启事|声明|公告|通告|讣告|公示|更正|来信|鸣谢)")
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line is the headline of a notice, which says what it is (遗失声明)."""
+    return len(text) <= _LONGEST and bool(_NOTICE.fullmatch(_bare(text)))
+
 
 def is_column(text: str) -> bool:
     """Whether a line names a standing column of the paper (蒲州时评, 读者来信), not just a kind of piece."""
@@ -42,7 +49,7 @@ def is_column(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a line names a column or a kind of piece."""
-    return is_column(text) or bool(_KIND.fullmatch(_bare(text)))
+    return len(text) <= _LONGEST and (is_column(text) or bool(_KIND.fullmatch(_bare(text))))
 
 
 def _bare(text: str) -> str:

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate
 
-from corpus.cleaning import labels, wraps
+from corpus.cleaning import labels
+from corpus.cleaning.columns import cuts_word
 from corpus.cleaning.pipeline import QT_TRANSLATE_NOOP, Step
 from corpus.model import Edit, Span
 from corpus.text import script
@@ -85,7 +86,7 @@ def _astray(text: str) -> Iterator[Edit]:
 def _goes_through(text: str, start: int, end: int) -> bool:
     """Whether a stretch stands within a word."""
     left, right = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
-    return bool(re.search("[㐀-鿿]$", left) and re.match("[㐀-鿿]", right)) and wraps.cuts_word(left, right)
+    return bool(re.search("[㐀-鿿]$", left) and re.match("[㐀-鿿]", right)) and cuts_word(left, right)
 
 
 def _edit(printed: str, start: int, confidence: float) -> Edit:
