@@ -5,6 +5,7 @@ Bookmarks stay with their line.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
@@ -92,6 +93,7 @@ class Refit:
     ) -> None:
         self._decided = [edit.span for edit in decided]
         self._arranged = {article.id: article for article in state.arrangement.articles}
+        self._owners = _Owners(state.arrangement.articles)
         self._builder = Builder(state.decoding.text, state.repairs.edits)
         self._built: dict[int, Article] = {}
         self._redecoded = redecoded
@@ -164,12 +166,38 @@ class Refit:
         own = annotation.article_id if annotation.article_id in self._arranged else None
         if own is not None and annotation.kind is AnnotationKind.ARTICLE:
             return own
-        shares = {id: _shared(article, annotation.raw_spans) for id, article in self._arranged.items()}
-        if not shares:
+        if not self._arranged:
             raise MeipiError(
                 "no-article-left", "The source has annotations, so it must keep one article at least."
             )
+        shares = self._owners.shares(annotation.raw_spans)
+        shares.setdefault(next(iter(self._arranged)) if own is None else own, 0)
         return max(shares, key=lambda id: (shares[id], id == own))
+
+
+class _Owners:
+    """Which article each raw character stands in. None stands in two, so their ranges follow one another."""
+
+    def __init__(self, articles: Iterable[ArrangedArticle]) -> None:
+        self._ranges = sorted(
+            (span.start, span.end, article.id)
+            for article in articles
+            for part in article.parts
+            for span in part.spans
+        )
+        self._ends = [end for _, end, _ in self._ranges]
+
+    def shares(self, spans: Iterable[Span]) -> dict[int, int]:
+        """How many raw characters of ``spans`` stand in each article that has some."""
+        found: dict[int, int] = {}
+        for span in spans:
+            for place in range(bisect_right(self._ends, span.start), len(self._ranges)):
+                start, end, article = self._ranges[place]
+                if start >= span.end:
+                    break
+                shared = min(end, span.end) - max(start, span.start)
+                found[article] = found.get(article, 0) + shared
+        return found
 
 
 def at_place(annotation: Annotation, article: Article, span: Span) -> Annotation:
@@ -182,12 +210,6 @@ def at_place(annotation: Annotation, article: Article, span: Span) -> Annotation
         place = anchor(article, span=span)
     values = {name: getattr(place, name) for name in place.__slots__}
     return replace(annotation, **values, article_id=article.id, fit=Fit.FITS)
-
-
-def _shared(article: ArrangedArticle, spans: Iterable[Span]) -> int:
-    """How many raw characters of ``spans`` stand in the article."""
-    own = [span for part in article.parts for span in part.spans]
-    return sum(len(both) for span in spans for one in own if (both := one.intersection(span)))
 
 
 def places_of(text: str, wanted: str) -> list[int]:
