@@ -19,6 +19,7 @@ from corpus.coding.learning import Learning
 from corpus.coding.memo import Memo
 from corpus.coding.progress import ProgressOfArticles
 from corpus.coding.recleaning import Recleaning, Renewal
+from corpus.coding.repairing import Repairing
 from corpus.coding.reviewing import Reviewing
 from corpus.model import Change, Decoding, Touched
 from corpus.store import (
@@ -159,6 +160,7 @@ class Project:
         self.memo = Memo(store, self.do)
         self.handworks = Handworks(store)
         self.arranging = Arranging(store, self.do)
+        self.repairing = Repairing(store, self.do)
         self.correcting = Correcting(store, self.do, coder=lambda: self.coder)
         self.learning = Learning(store)
         self.reviewing = Reviewing(store, self.do)

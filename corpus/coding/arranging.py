@@ -1,15 +1,12 @@
-"""What a user corrects in the sources: details of articles, repairs, and what stands in which article."""
+"""What a user corrects in the articles: their details, and what stands in which of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.arranging import articles, paragraphs
-from corpus.arranging.building import edits_in
-from corpus.arranging.decisions import decide, decide_step
-from corpus.arranging.fields import renew_all_fields, reset_field, set_field
-from corpus.coding.recleaning import Progress
+from corpus.arranging.fields import reset_field, set_field
 from corpus.coding.refitting import replacements
 from corpus.coding.wording import shorten, storable
 from corpus.model import (
@@ -17,11 +14,8 @@ from corpus.model import (
     Arrangement,
     Change,
     Credit,
-    Decision,
     Do,
-    Edit,
     ParagraphKind,
-    Repairs,
     Replacement,
     Touched,
 )
@@ -31,7 +25,7 @@ from corpus.store.arrangements import State
 
 
 class Arranging:
-    """The acts on sources. Each is one change, which undo takes back whole, with the annotations.
+    """The acts on articles. Each is one change, which undo takes back whole, with the annotations.
 
     Annotations go along with the characters that they stand on; one whose quote is no longer there is put
     on the list for review. What is set here stays when the source is cleaned again. Paragraphs count from
@@ -39,9 +33,9 @@ class Arranging:
     ``no-article``, ``no-source``, ``no-paragraph`` or ``other-source`` for what is not there, and
     return what they touched; nothing, when all is as wished already.
 
-    The names of the changes: ``edit-details``, ``reset-details``, ``accept-repairs``, ``reject-repairs``,
-    ``retype-paragraphs``, ``join-paragraphs``, ``split-paragraph``, ``move-paragraph``, ``to-furniture``,
-    ``from-furniture``, ``split-article``, ``merge-articles``, ``move-article``.
+    The names of the changes: ``edit-details``, ``reset-details``, ``retype-paragraphs``, ``join-paragraphs``,
+    ``split-paragraph``, ``move-paragraph``, ``to-furniture``, ``from-furniture``, ``split-article``,
+    ``merge-articles``, ``move-article``.
     """
 
     def __init__(self, store: Store, do: Do) -> None:
@@ -77,68 +71,6 @@ class Arranging:
     def machine_fields(self, article_id: int) -> Mapping[str, FieldValue]:
         """The fields that were set by hand, with what cleaning had read in them."""
         return self._store.articles.head(article_id).machine
-
-    # Repairs
-
-    def decide(self, source_id: int, edits: Iterable[Edit], *, accept: bool) -> Touched:
-        """Accept or reject edits of one source, as ``project.sources.edits`` tells them.
-
-        An edit that is accepted takes the place of others that it overlaps.
-        """
-        chosen = tuple(edits)
-        detail = shorten(chosen[0].before.strip() or chosen[0].step) if len(chosen) == 1 else str(len(chosen))
-        found = self._decided([source_id], lambda repairs: decide(repairs, chosen, accept=accept))
-        return self._do_all(_decision(accept), found, detail)
-
-    def decide_in_article(self, article_id: int, *, accept: bool, step: str | None = None) -> Touched:
-        """The same for all edits in one article, or for those of one step."""
-        chosen = [edit for edit in self.edits_of(article_id) if step in (None, edit.step)]
-        return self.decide(self._source_id(article_id), chosen, accept=accept) if chosen else Touched()
-
-    def decide_everywhere(
-        self,
-        *,
-        accept: bool,
-        step: str | None = None,
-        progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> Touched:
-        """The same in all sources, as one act; what a later cleaning finds there is decided too.
-
-        ``progress(done, total, name)`` is called before each source and once at the end. Nothing is done
-        when ``cancelled()`` becomes true before all sources have been looked at.
-        """
-        called_off = cancelled or (lambda: False)
-
-        def change(repairs: Repairs) -> Repairs:
-            for name in sorted({edit.step for edit in repairs.edits}):
-                if step in (None, name):
-                    repairs = decide_step(repairs, name, accept=accept)
-            return repairs
-
-        def counted() -> Iterator[int]:
-            ids = self._store.sources.ids()
-            for number, id in enumerate(ids):
-                if called_off():
-                    return
-                if progress:
-                    progress(number, len(ids), "")
-                yield id
-            if progress:
-                progress(len(ids), len(ids), "")
-
-        found = list(self._decided(counted(), change))
-        return Touched() if called_off() else self._do_all(_decision(accept), found, step or "")
-
-    def edits_of(self, article_id: int) -> tuple[Edit, ...]:
-        """The edits, applied and proposed, within the paragraphs and fields of an article."""
-        article = self._store.articles.get(article_id)
-        return tuple(edits_in(article, self._store.sources.edits(article.source_id)))
-
-    def decisions(self, source_id: int) -> tuple[Decision, ...]:
-        """What was decided on the edits of a source; ``corpus.arranging.decisions.is_decided`` reads it."""
-        found = self._store.records.repairs.find(source_id)
-        return found.decisions if found is not None else ()
 
     # Paragraphs
 
@@ -278,31 +210,9 @@ class Arranging:
         after = state._replace(arrangement=arrange(state))
         return self._do_all(name, replacements(self._store, state, after), shorten(row.title or row.opening))
 
-    def _decided(
-        self, source_ids: Iterable[int], change: Callable[[Repairs], Repairs]
-    ) -> Iterator[Replacement]:
-        """What decisions on repairs replace, one source after the other: a project may have very many, and
-        in most of them nothing changes."""
-        records = self._store.records
-        for source_id in source_ids:
-            found = records.repairs.find(source_id)
-            if found is not None and change(found) == found:
-                continue
-            state = records.get(source_id)
-            repairs = change(state.repairs)
-            arrangement = renew_all_fields(
-                state.arrangement, state.decoding.text, state.repairs.edits, repairs.edits
-            )
-            after = state._replace(repairs=repairs, arrangement=arrangement)
-            yield from replacements(self._store, state, after, decided=True)
-
     def _do_all(self, name: str, replacements: Iterable[Replacement], detail: str) -> Touched:
         found = tuple(replacements)
         return self._do(Change.new(name, found, detail)) if found else Touched()
-
-
-def _decision(accept: bool) -> str:
-    return "accept-repairs" if accept else "reject-repairs"
 
 
 def _storable(value: FieldValue) -> FieldValue:

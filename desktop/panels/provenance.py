@@ -75,7 +75,7 @@ class ProvenancePanel(Panel):
         article = self.page.article
         source = self.project.sources.get(article.source_id)
         by_hand = self.project.arranging.machine_fields(article.id)
-        verdict = verdict_by(self.project.arranging.decisions(article.source_id))
+        verdict = verdict_by(self.project.repairing.decisions(article.source_id))
         self.rows.set_rows(provenance_rows(self.page, source, by_hand=by_hand, verdict=verdict))
 
     def edit_details(self) -> None:
@@ -120,12 +120,12 @@ class ProvenancePanel(Panel):
         article = self.page.article
         if isinstance(value, Edit):
             edit, following = value, self._following()
-            self.perform(lambda p: p.arranging.decide(article.source_id, [edit], accept=accept))
+            self.perform(lambda p: p.repairing.decide(article.source_id, [edit], accept=accept))
             if following is not None:
                 self.rows.select_row(following)
         elif isinstance(value, StepEdits):
             step = value.step
-            self.perform(lambda p: p.arranging.decide_in_article(article.id, accept=accept, step=step))
+            self.perform(lambda p: p.repairing.decide_in_article(article.id, accept=accept, step=step))
 
     def _decide_everywhere(self, accept: bool) -> None:
         value = self._value()

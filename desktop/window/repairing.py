@@ -129,7 +129,7 @@ class Repairing(QObject):
             self._say_none()
             return
         source = page.article.source_id
-        if self._reading.perform(lambda p: p.arranging.decide(source, [edit], accept=accept)):
+        if self._reading.perform(lambda p: p.repairing.decide(source, [edit], accept=accept)):
             self._return_to(edit)
 
     def _return_to(self, edit: Edit) -> None:
@@ -147,7 +147,7 @@ class Repairing(QObject):
             self._say_none()
             return
         article, step = page.article.id, edit.step if kind and edit else None
-        self._reading.perform(lambda p: p.arranging.decide_in_article(article, accept=accept, step=step))
+        self._reading.perform(lambda p: p.repairing.decide_in_article(article, accept=accept, step=step))
 
     def _decide_everywhere(self, accept: bool, *, kind: bool) -> None:
         edit = self.current()
@@ -164,7 +164,7 @@ class Repairing(QObject):
             return
 
         def work(job: Job) -> Touched:
-            return project.arranging.decide_everywhere(
+            return project.repairing.decide_everywhere(
                 accept=accept, step=step, progress=job.report, cancelled=job.cancelled
             )
 

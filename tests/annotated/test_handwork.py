@@ -24,7 +24,7 @@ def by_hand(project: Project) -> None:
     project.correcting.never("某县𠮷安镇")
     for _ in project.correcting.lay_rules():
         pass
-    project.arranging.decide(1, project.sources.edits(1), accept=False)
+    project.repairing.decide(1, project.sources.edits(1), accept=False)
     project.arranging.set_fields(1, {"title": "新题", "byline": ()})
     project.arranging.to_furniture(1, [2])
     project.progress.set([2], Progress.DONE)

@@ -48,11 +48,17 @@ def make_pages(path: Path, *names: str) -> Project:
     return project
 
 
+def first(project: Project, name: str) -> int:
+    """The first article of the page."""
+    (source,) = (source for source in project.sources.all() if source.name == name)
+    return project.articles.of_source(source.id)[0]
+
+
 def make_older(path: Path) -> Project:
     """A project of a page that another recipe cleaned, which left the pinyin in; each paragraph annotated."""
     project = Project.create(path, coder="甲")
     project.sources.add(prepared(INJECTED))
-    project.arranging.decide_everywhere(accept=False, step="pinyin")
+    project.repairing.decide_everywhere(accept=False, step="pinyin")
     records = project._store.records
     decided = records.get(1).repairs
     with project._store.file.transaction():

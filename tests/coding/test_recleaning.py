@@ -93,16 +93,16 @@ def test_the_worker_cleans_the_same(project: Project) -> None:
 
 def test_what_was_rejected_stays_so(project: Project) -> None:
     (span,) = project.articles.get(1).paragraphs[0].spans
-    edit = next(e for e in project.arranging.edits_of(1) if e.step == "pinyin" and span.contains(e.span))
-    project.arranging.decide(1, [edit], accept=False)
+    edit = next(e for e in project.repairing.edits_of(1) if e.step == "pinyin" and span.contains(e.span))
+    project.repairing.decide(1, [edit], accept=False)
     project.recleaning.apply(project.recleaning.preview())
-    kept = [e for e in project.arranging.edits_of(1) if e.step == "pinyin" and not e.applied]
+    kept = [e for e in project.repairing.edits_of(1) if e.step == "pinyin" and not e.applied]
     assert kept == [edit]
     assert project.articles.get(1).text.count(edit.before) == 1
 
 
 def test_a_rejected_step_stays_so(project: Project) -> None:
-    project.arranging.decide_everywhere(accept=False, step="pinyin")
+    project.repairing.decide_everywhere(accept=False, step="pinyin")
     text = project.articles.get(1).text
     project.recleaning.apply(project.recleaning.preview())
     assert project.articles.get(1).text == text

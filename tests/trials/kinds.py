@@ -44,7 +44,7 @@ def _do_something_of_everything(project: Project) -> None:
     project.arranging.set_fields(1, {"title": "村口"})
     project.arranging.set_kind(1, [1], ParagraphKind.HEADING)
     project.arranging.join(1, 1)
-    project.arranging.decide(1, project.sources.edits(1), accept=False)
+    project.repairing.decide(1, project.sources.edits(1), accept=False)
     project.annotations.remove([mark.id])
     project.codebook.remove(code.id)
 
