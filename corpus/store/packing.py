@@ -20,6 +20,8 @@ from corpus.model import (
 )
 from corpus.model.arrangement import FieldValue
 
+_KINDS = {kind.value: kind for kind in ParagraphKind}
+
 # In a damaged row there may be bytes where there was text; they only have to differ.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr)
 
@@ -33,7 +35,7 @@ def pack_spans(spans: Iterable[Span]) -> list[list[int]]:
 
 
 def unpack_spans(packed: Iterable[Sequence[int]]) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in packed)
+    return tuple([Span(start, end) for start, end in packed])
 
 
 def pack_offsets(offsets: OffsetMap) -> list[list[int]]:
@@ -76,11 +78,11 @@ def unpack_paragraphs(packed: str, text: str) -> tuple[Paragraph, ...]:
 
 
 def pack_parts(parts: Iterable[Part]) -> list[list[object]]:
-    return [[part.kind.value, pack_spans(part.spans)] for part in parts]
+    return [[part.kind, pack_spans(part.spans)] for part in parts]
 
 
 def unpack_parts(packed: Iterable[Sequence[Any]]) -> tuple[Part, ...]:
-    return tuple(Part(ParagraphKind(kind), unpack_spans(spans)) for kind, spans in packed)
+    return tuple([Part(_KINDS[kind], unpack_spans(spans)) for kind, spans in packed])
 
 
 def pack_decisions(decisions: Iterable[Decision]) -> str:
