@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.entities import persons, posts
+from corpus.entities import persons, posts, probe
 from corpus.entities.candidate import Candidate
+from corpus.entities.gazetteer import NameHit, gazetteer
 from corpus.entities.places import level_of
 from corpus.entities.view import Document, View, per_document
 from corpus.model import Label, Span
@@ -15,6 +16,7 @@ from corpus.model import Label, Span
 _LONG = 12
 """Lengths above this are one feature."""
 _LENGTHS = tuple(f"length {length}" for length in range(_LONG + 1))
+_NAMED = frozenset(("nr", "ns", "nt", "nz", "nrt", "nrfg", "x"))
 _PARTICLES = frozenset(("p", "c", "u", "r", "d"))
 _OPENING, _CLOSING = frozenset('“「『‘"'), frozenset('”」』’"')
 
@@ -58,6 +60,7 @@ def gather(candidates: Iterable[Candidate], view: View, document: Document) -> l
             features += persons.hints(view, document, span)
         elif label is Label.TITLE:
             features += posts.hints(view, document, span)
+        features += probe.hints(view.chances, span, label)
         valued = next((c for c in group if c.norm is not None), group[0])
         found.append(Proposal(span, label, tuple(dict.fromkeys(features)), grounds, valued.norm, valued.mod))
     return found
@@ -97,9 +100,10 @@ class _Surroundings:
         if end - start > 2:
             # The characters of short names are learnt by heart, and mislead elsewhere.
             found.append(f"last {text[-1]}")
-        found += _tagger(view, start, end)
+        tagged = _tagger(view, start, end)
+        found += tagged
         found += _dictionary(view, start, end)
-        found += _names(view, start, end)
+        found += _names(view, start, end, tagged[0])
         found += self._lefts[start]
         found += self._rights[end]
         if start and view.folded[start - 1] in _OPENING and view.folded[end : end + 1] in _CLOSING:
@@ -151,13 +155,48 @@ def _dictionary(view: View, start: int, end: int) -> Iterator[str]:
         yield "token cut end"
 
 
-def _names(view: View, start: int, end: int) -> Iterator[str]:
-    """What the gazetteer knows of the span."""
+def _names(view: View, start: int, end: int, fit: str) -> Iterator[str]:
+    """What the gazetteer knows of the span, of which the tagger says ``fit``."""
     hit = view.name_at.get((start, end))
     if hit is not None:
-        yield f"gazetteer {level_of(hit)} {'full' if hit.full else 'short'}"
+        kind = f"{level_of(hit)} {'full' if hit.full else 'short'}"
+        yield f"gazetteer {kind}"
+        yield f"gazetteer {kind}, {fit}"
+        yield f"gazetteer {kind}, token {view.token_tags.get((start, end), 'cut')}"
+        yield from _chained(view, hit)
     elif start in view.name_starts and view.name_starts[start][0].span.end <= end:
         yield "gazetteer begins it"
+        rest = max(hit.span.end for hit in view.name_starts[start] if hit.span.end <= end)
+        yield f"rest {_made_of(view, rest, end)}"
+
+
+def _chained(view: View, hit: NameHit) -> Iterator[str]:
+    """Whether a higher unit stands right before the name, or one of its own units right after."""
+    places = gazetteer()
+    if any(
+        places.within(unit, above)
+        for before in view.name_ends.get(hit.span.start, ())
+        for above in before.units
+        for unit in hit.units
+    ):
+        yield "in the place before"
+    if any(
+        places.within(below, unit)
+        for after in view.name_starts.get(hit.span.end, ())
+        for below in after.units
+        for unit in hit.units
+    ):
+        yield "holds the place after"
+
+
+def _made_of(view: View, start: int, end: int) -> str:
+    """Whether what a name goes on with are common words (文化礼堂) or a name of its own (新威大桥)."""
+    if start not in view.token_cuts:
+        return "cut"
+    tags = [tag for (first, last), tag in view.token_tags.items() if start <= first and last <= end]
+    if start in view.name_starts:
+        return "a place"
+    return "common" if all(tag[0] in "nvab" and tag not in _NAMED for tag in tags) else "named"
 
 
 def _left(view: View, start: int) -> Iterator[str]:

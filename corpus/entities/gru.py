@@ -11,6 +11,8 @@ import numpy.typing as npt
 
 Matrix = npt.NDArray[np.floating[Any]]
 Numbers = npt.NDArray[np.int64]
+States = npt.NDArray[np.float16]
+"""States that are kept: half the width is exact enough, and half the memory."""
 _FEW = 6
 """Rows in each direction: up to so many are faster one by one. Measured with OpenBLAS on AVX2."""
 

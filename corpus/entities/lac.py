@@ -18,11 +18,13 @@ from pathlib import Path
 import jieba
 import numpy as np
 
-from corpus.entities.gru import Layer, Matrix, Numbers, Packing
+from corpus.entities.gru import Layer, Matrix, Numbers, Packing, States
 from corpus.model import Span
 
 HIDDEN = 128
 """Width of one GRU layer, fixed by the weights."""
+STATE = 2 * HIDDEN
+"""Numbers of one state: the last layer reads forward and backward."""
 BATCH = 8_000
 """Code points that are run side by side, in some 50 MB; almost any article of a paper is one batch."""
 LONGEST = 120
@@ -44,6 +46,15 @@ class Word:
 
     span: Span
     tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a text, without gaps, and for each code point the state of the last layer (``STATE``
+    numbers in -1..1): all that the network knows of it, of which the tag is the gist."""
+
+    words: list[Word]
+    states: States
 
 
 class Tagger:
@@ -71,10 +82,10 @@ class Tagger:
 
     def tag(self, text: str) -> list[Word]:
         """The words of folded (simplified, half-width) ``text``, without gaps."""
-        return self.tag_all([text])[0]
+        return self.read([text])[0].words
 
-    def tag_all(self, texts: Sequence[str]) -> list[list[Word]]:
-        """The words of each of the folded ``texts``. Many short ones at once are several times faster."""
+    def read(self, texts: Sequence[str]) -> list[Reading]:
+        """A reading of each of the folded ``texts``. Many short ones at once are several times faster."""
         joined = "".join(texts)
         ends = list(accumulate(map(len, texts)))
         sentences = [
@@ -82,12 +93,18 @@ class Tagger:
         ]
         spelled = _codes(joined.translate(_ALIKE))
         tags: Numbers = np.zeros(len(joined), dtype=np.int64)
+        states: States = np.zeros((len(joined), STATE), dtype=np.float16)
         for batch in _batches(sentences):
             starts, stops = np.array(batch).T
             packing = Packing.of(starts, stops - starts)
-            tags[packing.positions] = self._best_tags(self._ids[spelled[packing.positions]], packing)
+            last = self._states(self._ids[spelled[packing.positions]], packing)
+            states[packing.positions] = last
+            tags[packing.positions] = self._best_paths(last @ self._last + self._last_bias, packing)
         edges, names = self._words(_codes(joined), sentences, tags)
-        return [_placed(edges, names, end - len(text), end) for text, end in zip(texts, ends, strict=True)]
+        return [
+            Reading(_placed(edges, names, start, end), states[start:end])
+            for start, end in pairwise([0, *ends])
+        ]
 
     def _words(
         self, codes: Numbers, sentences: Sequence[tuple[int, int]], tags: Numbers
@@ -106,8 +123,8 @@ class Tagger:
             names[index] = "w"
         return edges.tolist(), names
 
-    def _best_tags(self, ids: Numbers, packing: Packing) -> Numbers:
-        """The best tag of each row of ``packing``."""
+    def _states(self, ids: Numbers, packing: Packing) -> Matrix:
+        """The states of the last layer for each row of ``packing``."""
         first, second = self._layers
         used, places = np.unique(ids, return_inverse=True)
         embedded = self._embedding[used]
@@ -118,8 +135,7 @@ class Tagger:
         hidden = first.run(inputs, packing)
         second.project(0, hidden, out=inputs[0])
         second.project(1, hidden[packing.backwards], out=inputs[1])
-        scores: Matrix = second.run(inputs, packing) @ self._last + self._last_bias
-        return self._best_paths(scores, packing)
+        return second.run(inputs, packing)
 
     def _best_paths(self, scores: Matrix, packing: Packing) -> Numbers:
         """Viterbi over all sentences at once: ``scores`` are made those of the best ways to each tag; then

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from corpus.entities.annotated import AnnotatedDocument
 from corpus.entities.choice import Model, Models, shipped
+from corpus.entities.probe import shipped as shipped_probes
 from corpus.entities.train import REAL, annotated_documents, examples, nested_examples, training_examples
 from corpus.entities.training import Example, Trainer
 from corpus.resources import resource
@@ -38,17 +39,20 @@ class Learned:
 
 def learn(documents: Sequence[AnnotatedDocument]) -> Learned:
     """Train further, on the paragraphs of ``documents``, of which there are three at least."""
+    probes = shipped_probes()
     own = list(examples(documents))
     wanted = [len(paragraph.mentions) for document in documents for paragraph in document.paragraphs]
     ours = list(annotated_documents(resource("models", "annotated")))[::KEPT]
-    known = list(training_examples(ours))
+    known = list(training_examples(ours, probes))
     held_out, most = own[::HELD_OUT], sum(wanted[::HELD_OUT])
     others = [example for number, example in enumerate(own) if number % HELD_OUT]
     before = shipped()
     trial = Trainer([*known, *others * REAL], start=before.outer).fit(epochs=EPOCHS)
     final = Models(
         Trainer([*known, *own * REAL], start=before.outer).fit(epochs=EPOCHS),
-        Trainer(list(nested_examples([*ours, *documents])), start=before.nested).fit(epochs=EPOCHS),
+        Trainer([*nested_examples(ours, probes), *nested_examples(documents)], start=before.nested).fit(
+            epochs=EPOCHS
+        ),
     )
     return Learned(_score(before.outer, held_out, most), _score(trial, held_out, most), _packed(final))
 
