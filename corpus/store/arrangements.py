@@ -25,7 +25,8 @@ from corpus.model import (
     Replacement,
 )
 from corpus.store import packing
-from corpus.store.articles import ArticleTable, head_of, head_row
+from corpus.store.article_heads import head_of, head_row
+from corpus.store.articles import ArticleTable
 from corpus.store.file import ProjectFile
 from corpus.store.mentions import MentionTable
 from corpus.store.seals import SEALED, Value, sealed

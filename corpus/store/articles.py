@@ -9,6 +9,7 @@ from typing import Any
 
 from corpus.model import ArrangedArticle, Article, MeipiError, Paragraph, Progress
 from corpus.store import article_query, packing
+from corpus.store.article_heads import ARRANGED_HEAD, HEAD, head_of, head_row, metadata_of
 from corpus.store.article_query import EVERY_ARTICLE, ArticleQuery
 from corpus.store.file import ProjectFile, changed_meanwhile
 from corpus.store.seals import SEALED, Value, sealed, text_hash
@@ -41,20 +42,8 @@ _ROW = (
     f" a.edits, a.continuation, a.opening, {article_query.PROGRESS} FROM articles a"
 )
 
-_HEAD = (
-    "id",
-    "source_id",
-    "title",
-    "kicker",
-    "subtitle",
-    "byline",
-    "outlet",
-    "date",
-    "continuation",
-    "read_at",
-)
 _ARTICLE = (
-    f"SELECT {', '.join(f'a.{name}' for name in _HEAD)}, text, paragraphs"
+    f"SELECT {', '.join(f'a.{name}' for name in HEAD)}, text, paragraphs"
     " FROM articles a JOIN bodies b ON b.id = a.id WHERE a.id = ?"
 )
 _LAST = "articles"
@@ -132,20 +121,18 @@ class ArticleTable:
     def head(self, id: int) -> ArrangedArticle:
         """An article without its text. Raises MeipiError ``no-article``."""
         with self._file.reading():
-            sql = f"SELECT {', '.join(_HEAD)}, machine FROM articles WHERE id = ?"
+            sql = f"SELECT {', '.join(ARRANGED_HEAD)} FROM articles WHERE id = ?"
             row = self._file.row(sql, [id])
             if row is not None:
-                return head_of(dict(zip((*_HEAD, "machine"), row, strict=True)))
+                return head_of(dict(zip(ARRANGED_HEAD, row, strict=True)))
         raise _no_article(id)
 
     def heads(self, source_id: int) -> dict[int, ArrangedArticle]:
         """The articles of a source without their texts, by id."""
-        names = (*_HEAD, "machine")
+        sql = f"SELECT {', '.join(ARRANGED_HEAD)} FROM articles WHERE source_id = ?"
         with self._file.reading():
-            rows = self._file.rows(
-                f"SELECT {', '.join(names)} FROM articles WHERE source_id = ?", [source_id]
-            )
-            return {row[0]: head_of(dict(zip(names, row, strict=True))) for row in rows}
+            rows = self._file.rows(sql, [source_id])
+            return {row[0]: head_of(dict(zip(ARRANGED_HEAD, row, strict=True))) for row in rows}
 
     def of_source(self, source_id: int) -> tuple[int, ...]:
         """The ids of the articles of a source, in their order."""
@@ -275,44 +262,5 @@ def _line(row: Sequence[Any]) -> ArticleRow:
 
 def _article(row: Sequence[Any]) -> Article:
     *head, text, paragraphs = row
-    found = _metadata(dict(zip(_HEAD, head, strict=True)))
+    found = metadata_of(dict(zip(HEAD, head, strict=True)))
     return replace(found, paragraphs=packing.unpack_paragraphs(paragraphs, text))
-
-
-def head_row(article: ArrangedArticle) -> dict[str, Value]:
-    """The metadata of an article as columns."""
-    head = article.head
-    return {
-        "id": head.id,
-        "source_id": head.source_id,
-        "title": head.title,
-        "kicker": head.kicker,
-        "subtitle": head.subtitle,
-        "byline": packing.pack_byline(head.byline),
-        "outlet": head.source,
-        "date": head.date,
-        "continuation": int(head.continuation),
-        "read_at": packing.pack_read_at(head.read_at),
-        "machine": packing.pack_machine(article.machine),
-    }
-
-
-def head_of(row: Mapping[str, Any]) -> ArrangedArticle:
-    """What ``head_row`` made columns of; it has no parts."""
-    return ArrangedArticle(_metadata(row), machine=packing.unpack_machine(row["machine"]))
-
-
-def _metadata(row: Mapping[str, Any]) -> Article:
-    return Article(
-        (),
-        title=row["title"],
-        kicker=row["kicker"],
-        subtitle=row["subtitle"],
-        byline=packing.unpack_byline(row["byline"]),
-        source=row["outlet"],
-        date=row["date"],
-        continuation=bool(row["continuation"]),
-        read_at=packing.unpack_read_at(row["read_at"]),
-        id=row["id"],
-        source_id=row["source_id"],
-    )

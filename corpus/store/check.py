@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from corpus.model import MeipiError
-from corpus.store import mentions
+from corpus.store import mention_rows
 from corpus.store.file import ProjectFile
 from corpus.store.problems import CheckReport, Problem
 from corpus.store.seals import seal, sealed_in
@@ -87,7 +87,7 @@ def damaged_rows(file: ProjectFile) -> Iterator[Problem]:
 def _mentions(file: ProjectFile) -> Iterator[Problem]:
     for (article,) in file.rows("SELECT id FROM recognitions"):
         with file.still():
-            sound = mentions.sealed_rows(file, article) is not None
+            sound = mention_rows.sealed_rows(file, article) is not None
         if not sound:
             yield Problem("mentions-damaged", f"article {article}")
 

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from corpus.correcting.laying import BY_HAND, BY_RULE, lay
 from corpus.correcting.placing import placed
@@ -16,22 +15,24 @@ from corpus.store import packing
 from corpus.store.articles import ArticleTable
 from corpus.store.corrections import CorrectionShelf, RuleShelf
 from corpus.store.file import ProjectFile
-from corpus.store.seals import sealed, text_hash
+from corpus.store.mention_rows import SELECT, insert_rows, mention_of, rows_of
+from corpus.store.seals import sealed
 from corpus.text.script import fold
 
 Mentions = tuple[tuple[Mention, ...], ...]
 """One tuple a paragraph, in positions of the paragraph."""
 
-
 WEIGHTS = "weights"
 """The setting with the model that has learned from this project's corrections; see ``coding.learning``."""
-
 
 SAID = (BY_HAND, BY_RULE)
 """``Mention.found_by`` of what the user says."""
 
 NAMED = (Label.PER, Label.GPE, Label.LOC, Label.ORG, Label.PROGRAMME, Label.EVENT, Label.WORK)
 """What has a name of its own, which is the same thing wherever it stands."""
+
+_BASIS = "(b.text_hash || ' ' || coalesce(a.date, '') || ' ' || coalesce(a.outlet, ''))"
+_BASED = "articles a JOIN bodies b ON b.id = a.id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,10 @@ class MentionTable:
         if rules or corrections:
             texts = [paragraph.text for paragraph in article.paragraphs]
             laid = lay(texts, laid, rules, placed(article, corrections))
-        rows = _rows(article.id, laid)
+        rows = rows_of(article.id, laid)
         insert_rows(self._file, article.id, rows, basis=basis, rules=self._rules.fingerprint())
         if laid != found:
-            own = _rows(article.id, found)
+            own = rows_of(article.id, found)
             self._file.insert("found", sealed({"id": article.id, "mentions": packing.dump(own)}))
 
     def lay_again(self, article_id: int) -> bool:
@@ -106,7 +107,7 @@ class MentionTable:
             return self.of_article(article_id)
         paragraphs: list[list[Mention]] = [[] for _ in self._articles.get(article_id).paragraphs]
         for _, paragraph, _, *values in json.loads(packed):
-            paragraphs[paragraph].append(_mention(values))
+            paragraphs[paragraph].append(mention_of(values))
         return tuple(tuple(mentions) for mentions in paragraphs)
 
     def known(self, basis: str) -> Mentions | None:
@@ -173,11 +174,11 @@ class MentionTable:
 
     def of_article(self, article_id: int) -> Mentions:
         """One tuple a paragraph of the article. Raises MeipiError ``no-article``."""
-        sql = f"{_SELECT} WHERE article_id = ? ORDER BY paragraph, number"
+        sql = f"{SELECT} WHERE article_id = ? ORDER BY paragraph, number"
         found: list[list[Mention]] = [[] for _ in self._articles.get(article_id).paragraphs]
         with self._file.reading():
             for _, paragraph, _, *values in self._file.rows(sql, [article_id]):
-                found[paragraph].append(_mention(values))
+                found[paragraph].append(mention_of(values))
         return tuple(tuple(paragraph) for paragraph in found)
 
     def count(self, label: Label, name: str) -> int:
@@ -256,69 +257,6 @@ class MentionTable:
         return tuple(row[0] for row in self._file.rows(sql, {"text": text}))
 
 
-_COLUMNS = (
-    "article_id", "paragraph", "number", "s", "e", "text", "label", "norm", "mod", "level",
-    "inside_s", "inside_e", "found_by", "why", "confidence", "attributes",
-)  # fmt: skip
-_BASIS = "(b.text_hash || ' ' || coalesce(a.date, '') || ' ' || coalesce(a.outlet, ''))"
-_BASED = "articles a JOIN bodies b ON b.id = a.id"
-_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM mentions"
-_INSERT = f"INSERT INTO mentions ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
-
-
-def _rows(article_id: int, mentions: Sequence[Sequence[Mention]]) -> list[tuple[object, ...]]:
-    return [
-        _row(article_id, paragraph, number, mention)
-        for paragraph, found in enumerate(mentions)
-        for number, mention in enumerate(found)
-    ]
-
-
-def _row(article_id: int, paragraph: int, number: int, mention: Mention) -> tuple[object, ...]:
-    inside = (mention.inside.start, mention.inside.end) if mention.inside else (None, None)
-    return (
-        article_id, paragraph, number, mention.span.start, mention.span.end, mention.text,
-        mention.label.value, mention.norm, mention.mod, mention.level, *inside,
-        mention.found_by, mention.why, mention.confidence, packing.dump(mention.attributes),
-    )  # fmt: skip
-
-
-def _mention(values: Sequence[Any]) -> Mention:
-    s, e, text, label, norm, mod, level, inside_s, inside_e, found_by, why, confidence, attributes = values
-    inside = Span(inside_s, inside_e) if inside_s is not None else None
-    return Mention(
-        span=Span(s, e),
-        text=str(text),
-        label=Label(label),
-        norm=norm,
-        mod=mod,
-        level=level,
-        inside=inside,
-        found_by=str(found_by),
-        why=str(why),
-        confidence=confidence,
-        # Nearly all have none, and an article may have thousands.
-        attributes=tuple((n, v) for n, v in json.loads(str(attributes))) if attributes != "[]" else (),
-    )
-
-
 def basis_of(file: ProjectFile, article_id: int) -> str:
     """See ``MentionTable.basis``."""
     return str(file.value(f"SELECT {_BASIS} FROM {_BASED} WHERE a.id = ?", [article_id]) or "")
-
-
-def insert_rows(
-    file: ProjectFile, article_id: int, rows: Sequence[tuple[Any, ...]], *, basis: str, rules: str = ""
-) -> None:
-    """Store the mentions of an article, as rows, with their seal, what they were found in, and the
-    fingerprint of the rules they have been through."""
-    file.connection.executemany(_INSERT, rows)
-    row = {"id": article_id, "hash": text_hash(packing.dump(rows)), "basis": basis, "rules": rules}
-    file.insert("recognitions", row)
-
-
-def sealed_rows(file: ProjectFile, article_id: int) -> list[tuple[Any, ...]] | None:
-    """The mentions of the article as rows; None when they are not those that were stored."""
-    rows = file.rows(f"{_SELECT} WHERE article_id = ? ORDER BY paragraph, number", [article_id])
-    seal = file.value("SELECT hash FROM recognitions WHERE id = ?", [article_id])
-    return rows if seal == text_hash(packing.dump(rows)) else None

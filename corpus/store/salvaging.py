@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from corpus.model import MeipiError
-from corpus.store import creating, disk, mentions, opening, vetting
+from corpus.store import creating, disk, mention_rows, opening, vetting
 from corpus.store.file import ProjectFile, connect
+from corpus.store.mentions import basis_of
 from corpus.store.seals import SEALED, seal, sealed
 
 WIDEST_GAP = 200_000
@@ -107,7 +108,7 @@ def _whole_rows(path: Path, connection: sqlite3.Connection) -> _Found:
         file = ProjectFile(path, connection)
         for article in found.tables["articles"]:
             with suppress(MeipiError):
-                rows = mentions.sealed_rows(file, article)
+                rows = mention_rows.sealed_rows(file, article)
                 if rows is not None:
                     found.mentions[article] = rows
     return found
@@ -222,8 +223,8 @@ class _Filling:
             if article not in self._found.mentions:
                 self._found.lost.append(f"the mentions of article {article} are damaged")
             rows = self._found.mentions.get(article, [])
-            basis = mentions.basis_of(self._file, article)
-            mentions.insert_rows(self._file, article, rows, basis=basis)
+            basis = basis_of(self._file, article)
+            mention_rows.insert_rows(self._file, article, rows, basis=basis)
 
     def _settings(self) -> None:
         for key in ("uid", "name", "created"):
