@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from tests.quality.linking import outcomes, shared_names
 
 
-def test_no_place_of_the_sample_documents_is_linked_to_another_unit() -> None:
-    counts = Counter(kind for kind, *_ in outcomes())
+@pytest.fixture(scope="module")
+def counts() -> Counter[str]:
+    return Counter(kind for kind, *_ in outcomes())
+
+
+def test_no_place_of_the_sample_documents_is_linked_to_another_unit(counts: Counter[str]) -> None:
     assert counts["wrong"] == 0
     assert counts["right"] > 250
 
 
-def test_nine_in_ten_compounds_have_their_members() -> None:
-    counts = Counter(kind for kind, *_ in outcomes())
+def test_nine_in_ten_compounds_have_their_members(counts: Counter[str]) -> None:
     assert counts["members right"] >= 0.9 * (counts["members right"] + counts["members wrong"])
 
 
