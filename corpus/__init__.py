@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
+PROJECT_SUFFIX = ".meipi"
 
 if TYPE_CHECKING:
     from corpus.project import Project as Project

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from multiprocessing import freeze_support
 from pathlib import Path
 
-PROJECT_SUFFIX = ".meipi"
+from corpus import PROJECT_SUFFIX
+
 SELF_TEST = "--self-test"
 
 

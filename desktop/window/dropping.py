@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.launch import PROJECT_SUFFIX
+from corpus import PROJECT_SUFFIX
 
 
 class Dropping(QObject):

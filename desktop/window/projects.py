@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from corpus import PROJECT_SUFFIX
 from corpus.model import MeipiError
 from corpus.project import Project
 from corpus.resources import sample_documents
 from desktop import folders
-from desktop.launch import PROJECT_SUFFIX
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.window.leaving import Leaving

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from corpus import PROJECT_SUFFIX
 from corpus.model import MeipiError
 from corpus.project import CheckReport, Holder, Project
 from desktop import folders
 from desktop.dialogs.report import ReportDialog
 from desktop.dialogs.restore import RestoreDialog
-from desktop.launch import PROJECT_SUFFIX
 from desktop.tasks import Tasks
 from desktop.window.leaving import Leaving
 from desktop.window.notice import Notice

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from corpus import PROJECT_SUFFIX
 from corpus.model import MeipiError
 from corpus.project import Project, Salvaged
 from desktop.dialogs.report import ReportDialog
-from desktop.launch import PROJECT_SUFFIX
 from desktop.tasks import Tasks
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
