@@ -12,12 +12,18 @@ MENUS = (
     ("view", QT_TRANSLATE_NOOP("Menu", "&View")),
     ("annotate", QT_TRANSLATE_NOOP("Menu", "&Annotate")),
     ("correct", QT_TRANSLATE_NOOP("Menu", "C&orrect")),
+    ("repairs", QT_TRANSLATE_NOOP("Menu", "Many repairs")),
+    ("paragraph", QT_TRANSLATE_NOOP("Menu", "Paragraph")),
+    ("article", QT_TRANSLATE_NOOP("Menu", "Article")),
     ("entities", QT_TRANSLATE_NOOP("Menu", "E&ntities")),
     ("corpus", QT_TRANSLATE_NOOP("Menu", "&Corpus")),
     ("window", QT_TRANSLATE_NOOP("Menu", "&Window")),
     ("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
 )
-"""The menu bar, from left to right: id and title."""
+"""The menu bar, from left to right, each menu with those that open out of it: id and title."""
+
+WITHIN = {"repairs": "correct", "paragraph": "correct", "article": "correct"}
+"""The menus that open out of another one, where the first of their rows stands."""
 
 # fmt: off
 ACTIONS = (

@@ -24,11 +24,10 @@ class Actions:
     def __getitem__(self, id: str) -> QAction:
         return self._made[id]
 
-    def of_menu(self, menu: str) -> Iterator[tuple[Action, QAction]]:
-        """The rows of a menu in the order of the table."""
+    def __iter__(self) -> Iterator[tuple[Action, QAction]]:
+        """The rows in the order of the table."""
         for row in ACTIONS:
-            if row.menu == menu:
-                yield row, self._made[row.id]
+            yield row, self._made[row.id]
 
     def allow(self, conditions: frozenset[str]) -> None:
         """Enable the rows whose need is among ``conditions``, and those that need nothing."""

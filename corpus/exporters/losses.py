@@ -44,13 +44,13 @@ OF_THE_STUDY = frozenset({Feature.BOOKMARKS, Feature.PROGRESS, Feature.PROJECT_M
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """So many of a feature will not be in the file."""
+    """So many of a feature will not be in the file. As a text it is right for one and for many."""
 
     feature: Feature
     count: int
 
     def __str__(self) -> str:
-        return f"{self.count:,} {self.feature}"
+        return f"{self.feature} ({self.count:,})"
 
 
 @dataclass(frozen=True, slots=True)

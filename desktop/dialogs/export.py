@@ -159,7 +159,9 @@ class ExportDialog(Sheet):
         if not expected.losses:
             self._losses.setText(self.tr("This format carries everything of them."))
             return
-        losses = self.tr("; ").join(f"{loss.count:,} {_said(str(loss.feature))}" for loss in expected.losses)
+        lost = self.tr("{what} ({count})")
+        told = (lost.format(what=_said(each.feature), count=f"{each.count:,}") for each in expected.losses)
+        losses = self.tr("; ").join(told)
         self._losses.setText(self.tr("Will not be in the file: {list}").format(list=losses))
 
     def _proposed(self, exporter: AnyExporter) -> str:

@@ -29,7 +29,7 @@ class RecleanDialog(Sheet):
     def __init__(self, title: str, look: Look, parent: QWidget | None = None) -> None:
         button = QDialogButtonBox.StandardButton
         hint = self.tr("What you set, accepted or rejected by hand stays. Undo brings everything back.")
-        super().__init__(title, button.Apply | button.Cancel, parent, hint=hint)
+        super().__init__(title, button.Ok | button.Cancel, parent, hint=hint)
         self._renewals: list[Renewal] = []
         self._left: dict[int, set[int]] = {}
         self._complete = False
@@ -50,9 +50,9 @@ class RecleanDialog(Sheet):
         columns.setSizes([320, 680])
         self.body.addWidget(columns, 1)
         self.body.addWidget(self._summary)
-        self._apply = self.buttons.button(button.Apply)
+        self._apply = self.buttons.button(button.Ok)
+        self._apply.setText(self.tr("Apply"))
         self._apply.setDefault(True)
-        self._apply.clicked.connect(self.accept)
         self.rows.setFocus()
         self.fit(1000, 640)
         self._summarise()

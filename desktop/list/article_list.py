@@ -48,6 +48,8 @@ class ArticleList(QTableView):
         self._model.article_row(0)
         self._make_room()
         if chosen is not None:
+            # The list is as long as it will be before it is scrolled.
+            self.updateGeometries()
             self.mark(chosen)
 
     def chosen(self) -> int | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Credit, Span
 from corpus.model.titles import QT_TRANSLATE_NOOP
+from desktop.reader.header import byline
 from desktop.reader.page import Page
 from desktop.rows.row import Line, Row, Run, Style
 
@@ -69,8 +70,9 @@ def _detail(page: Page, name: str, by_hand: Collection[str]) -> Detail:
 
 def _row(detail: Detail, title: str, page: Page) -> Row:
     label = Run(translate("Provenance", title) + "  ", Style.MUTED)
-    if detail.text:
-        lines = [Line((label, Run(detail.text, Style.NOTE if detail.by_hand else Style.VALUE)))]
+    shown = byline(page.article.byline) if detail.name == "byline" else detail.text
+    if shown:
+        lines = [Line((label, Run(shown, Style.NOTE if detail.by_hand else Style.VALUE)))]
     else:
         lines = [Line((label, Run(translate("Provenance", "not found"), Style.MUTED)))]
     places = page.article.read_at.get(detail.name, ())

@@ -18,6 +18,7 @@ from desktop.panels.review_list import ReviewList
 from desktop.panels.review_rows import Item, Verdict, next_open, review_rows
 from desktop.panels.review_search import ReviewSearch
 from desktop.plain_label import PlainLabel
+from desktop.rows.key_hints import KeyHints
 from desktop.rows.row_acts import Act
 from desktop.rows.row_model import RowModel
 from desktop.rows.row_view import RowView
@@ -67,12 +68,14 @@ class Review(QWidget):
         self.rows.chosen.connect(lambda row: self._go(row.value))
         self.search.field.rows = self.rows
         self._question = CodeQuestion(self.rows)
+        self._keys = KeyHints(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.search)
         column.addWidget(self.title)
         column.addWidget(self.rows, 1)
+        column.addWidget(self._keys)
 
     def set_project(self, project: Project | None) -> None:
         """Forget all lists: another project is open, or none."""
@@ -280,6 +283,7 @@ class Review(QWidget):
             self._go_on()
         self.title.setText(self._heading(self._list) if self._list is not None else "")
         self.title.setVisible(self._list is not None)
+        self._keys.show_keys()
 
     def _heading(self, shown: ReviewList) -> str:
         found = self.tr("%n place(s)", "", len(shown.items))

@@ -95,10 +95,14 @@ class ReaderAccessible(QAccessibleInterface):
     def text(self, kind: QAccessible.Text) -> str:
         page = self._view.page()
         if kind == _Text.Name:
-            title = page.article.title if page is not None else empty_words()[0]
+            title = page.article.title if page is not None else empty_words(self._view.nothing)[0]
             return title or QCoreApplication.translate("Reader", "Untitled article")
         if kind == _Text.Description:
-            lines = (page.article.source, page.article.date) if page is not None else empty_words()[1:]
+            lines = (
+                (page.article.source, page.article.date)
+                if page is not None
+                else empty_words(self._view.nothing)[1:]
+            )
             return " · ".join(line for line in lines if line)
         return ""
 

@@ -15,7 +15,7 @@ from desktop.reader.annotation_layer import Accepts
 from desktop.reader.attention import Attention
 from desktop.reader.columns import columns
 from desktop.reader.composing import CLEAN, compose, memo_column, sheet_of
-from desktop.reader.empty import paint_empty
+from desktop.reader.empty import Nothing, paint_empty
 from desktop.reader.look import Look
 from desktop.reader.overlay import Overlay
 from desktop.reader.overview import Overview
@@ -62,6 +62,7 @@ class Canvas(QAbstractScrollArea):
         self._sheet: Sheet | None = None
         self._overlay: Overlay | None = None
         self._scene: Scene | None = None
+        self.nothing = Nothing.NO_PROJECT
         self._attention = Attention()
         self._labels = frozenset(Label)
         self._accepts: Accepts | None = None
@@ -76,6 +77,13 @@ class Canvas(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(int(20 * self._typography.em), int(10 * self._typography.em))
+
+    def say_nothing(self, why: Nothing) -> None:
+        """Tells the reader why there is nothing to read, for when there is no page."""
+        if why is not self.nothing:
+            self.nothing = why
+            if self._scene is None:
+                self.viewport().update()
 
     def set_text_size(self, points: float) -> None:
         """Sets running text at ``points``; all else follows."""
@@ -244,7 +252,7 @@ class Canvas(QAbstractScrollArea):
             painter.fillRect(event.rect(), QColor(self._look.paper))
             if self._scene is None:
                 area = QRectF(self.viewport().rect())
-                paint_empty(painter, area, self._look, self._typography)
+                paint_empty(painter, area, self.nothing, self._look, self._typography)
                 return
             y = self.verticalScrollBar().value()
             painter.translate(0, -y)

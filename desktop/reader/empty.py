@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
@@ -9,9 +11,17 @@ from desktop.reader.look import Look
 from desktop.reader.typography import Typography
 
 
-def paint_empty(painter: QPainter, area: QRectF, look: Look, typography: Typography) -> None:
+class Nothing(Enum):
+    """Why there is nothing to read."""
+
+    NO_PROJECT = auto()
+    NO_ARTICLES = auto()
+    NOT_CHOSEN = auto()
+
+
+def paint_empty(painter: QPainter, area: QRectF, why: Nothing, look: Look, typography: Typography) -> None:
     """A title and what to do, in the middle of ``area``, a little above its centre."""
-    title, hint = empty_words()
+    title, hint = empty_words(why)
     y = area.top() + 0.42 * area.height()
     for text, font, colour in (
         (title, typography.title.font, look.ink),
@@ -25,9 +35,22 @@ def paint_empty(painter: QPainter, area: QRectF, look: Look, typography: Typogra
         y += metrics.height() * 1.2
 
 
-def empty_words() -> tuple[str, str]:
+def empty_words(why: Nothing) -> tuple[str, str]:
     """The title and the hint of the empty reader."""
-    return (
-        QCoreApplication.translate("Reader", "Nothing open"),
-        QCoreApplication.translate("Reader", "Choose an article on the left, or drop files here"),
-    )
+    translate = QCoreApplication.translate
+    match why:
+        case Nothing.NO_PROJECT:
+            return (
+                translate("Reader", "No project is open"),
+                translate("Reader", "Ctrl+N begins a new one, Ctrl+O opens one that is there"),
+            )
+        case Nothing.NO_ARTICLES:
+            return (
+                translate("Reader", "Nothing to read yet"),
+                translate("Reader", "Drop files or folders here, or press Ctrl+I"),
+            )
+        case Nothing.NOT_CHOSEN:
+            return (
+                translate("Reader", "Nothing open"),
+                translate("Reader", "Choose an article on the left, or drop files here"),
+            )

@@ -53,6 +53,7 @@ class RawSide(QObject):
         """Brings the raw text to where the reader is."""
         self.view.show()
         self._rule.show()
+        self._go_here(self._reader.current_paragraph())
         self._select_here(self._reader.selection())
         self._scroll_here()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.model import Label, Mention, Span
 from corpus.project import Project
@@ -55,6 +55,7 @@ class Mentioning(QObject):
         reader.selection_changed.connect(self._on_moved)
         reader.verticalScrollBar().valueChanged.connect(self._close_card)
         reading.page_changed.connect(self._close_card)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def set_look(self, look: Look) -> None:
         """Let card and palette wear the theme's colours."""
@@ -283,6 +284,11 @@ class Mentioning(QObject):
     def _on_moved(self, _span: Span | None) -> None:
         found = self._reader.current_mention()
         if self._shown is not None and (found is None or found != self._shown[:2]):
+            self._close_card()
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Whoever goes on elsewhere is done with the card; a sheet or menu of its own lets it stand."""
+        if new is not None and new is not self._reader and new.window() is self._reader.window():
             self._close_card()
 
     def _close_card(self, _what: object = None) -> None:

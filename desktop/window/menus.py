@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from corpus.model.titles import QT_TRANSLATE_NOOP
-from desktop.actions import MENUS
+from desktop.actions import MENUS, WITHIN
 from desktop.window_actions import Actions, menu_title
 
 CONTEXT = ("palette", "memo", "remove", "", "copy", "select-all", "")
@@ -49,14 +49,15 @@ CONTEXT_MENUS = (
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     """One menu for each of ``MENUS``; by id."""
-    menus = {}
-    for id, title in MENUS:
-        menu = bar.addMenu(menu_title(title))
-        for row, action in actions.of_menu(id):
-            if row.apart:
-                menu.addSeparator()
-            menu.addAction(action)
-        menus[id] = menu
+    titles = {id: menu_title(title) for id, title in MENUS}
+    menus = {id: bar.addMenu(title) for id, title in titles.items() if id not in WITHIN}
+    for row, action in actions:
+        menu = menus.get(row.menu) or menus[WITHIN[row.menu]]
+        if row.apart:
+            menu.addSeparator()
+        if row.menu not in menus:
+            menu = menus[row.menu] = menu.addMenu(titles[row.menu])
+        menu.addAction(action)
     return menus
 
 

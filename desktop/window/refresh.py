@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from corpus.model import MeipiError, Span, Status
 from corpus.project import Project, Touched
 from desktop.list.article_pane import COUNT_PAUSE, ArticlePane
+from desktop.reader.empty import Nothing
 from desktop.reader.page import Page
 from desktop.reader.view import ReaderView
 from desktop.window.annotating import Annotating
@@ -125,8 +126,12 @@ class Refresh(QObject):
 
     def _show_counts(self) -> None:
         project = self._reading.project
-        if project is not None:
-            self._parts.status.show_counts(project.articles.count(), project.annotations.count())
+        if project is None:
+            self._parts.reader.say_nothing(Nothing.NO_PROJECT)
+            return
+        articles = project.articles.count()
+        self._parts.status.show_counts(articles, project.annotations.count())
+        self._parts.reader.say_nothing(Nothing.NOT_CHOSEN if articles else Nothing.NO_ARTICLES)
 
     def _allow(self) -> None:
         """Enable what can be done now, and name what undo and redo would do."""

@@ -20,7 +20,7 @@ def test_what_was_written_and_what_was_lost_is_said(meipi: Meipi, worked: Path, 
     assert outcome.status == 0
     assert "8 annotations" in outcome.output
     assert "Positions count Unicode code points." in outcome.output
-    assert "Not in this format: 2 texts of articles" in outcome.output
+    assert "Not in this format: texts of articles (2)" in outcome.output
 
 
 @pytest.mark.parametrize("form", ["--format csv", "--format=csv"])
@@ -58,7 +58,7 @@ def test_a_dry_run_tells_and_writes_nothing(meipi: Meipi, worked: Path, tmp_path
     outcome = meipi("export", worked, "--format", "text", "--article", 2, "--dry-run")
     assert outcome.status == 0
     assert "0 annotations of 1 article" in outcome.output
-    assert "Not in this format: 2 annotations still pending or rejected" in outcome.output
+    assert "Not in this format: annotations still pending or rejected (2)" in outcome.output
     assert meipi("export", worked, "--format", "text").status == 2
 
 

@@ -37,7 +37,7 @@ def boxes(dialog: RecleanDialog) -> list[str]:
 
 
 def apply(dialog: RecleanDialog) -> bool:
-    return dialog.buttons.button(dialog.buttons.StandardButton.Apply).isEnabled()
+    return dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
 
 
 def test_all_is_ticked_to_begin_with(dialog: RecleanDialog) -> None:

@@ -224,3 +224,17 @@ def test_a_row_that_loses_its_heading_loses_its_height(
         project.sources.add(prepared("丙", date="2024-04-01"))
         pane.show_project(project)
         assert header.sectionSize(1) == header.defaultSectionSize()
+
+
+def test_the_open_article_stays_in_sight_when_others_come_in_above_it(
+    pane: ArticlePane, project: Project
+) -> None:
+    pane.list.mark(3)
+    for number in range(12):
+        project.sources.add(prepared(f"新来{number}", date=f"20{number + 10}-01-01"))
+    pane.set_order("newest")
+    pane.set_group("year")
+    assert pane.list.chosen() == 3
+    pane.reload()
+    row = pane.list.visualRect(pane.list.currentIndex())
+    assert pane.list.viewport().rect().contains(row)

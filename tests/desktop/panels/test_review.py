@@ -9,6 +9,7 @@ from corpus.model import Span
 from corpus.project import Project
 from desktop.panels.annotations import REVIEW, AnnotationsPanel
 from desktop.panels.review_rows import Item, Verdict, next_open, review_rows
+from desktop.rows.key_hints import KeyHints
 from desktop.rows.row import Style
 from desktop.rows.row_model import ROW_ROLE as ROLE
 from tests.desktop.panels.conftest import Desk
@@ -211,6 +212,7 @@ def test_earlier_lists_are_opened_again_as_they_were_left(
     assert panel.review.search.field.text() == "桥"
     assert shown(panel.review.rows)[1].endswith("(✗)")
     panel.review.search.list_chosen.emit(0)
+    assert panel.review.findChild(KeyHints).text().startswith("A Accept · X Reject · S Skip · Shift+A")
     assert panel.review.title.text() == "“出动” → 行动 · 1 place(s) · 0 accepted"
 
 

@@ -182,3 +182,10 @@ def test_a_screen_reader_finds_the_source_within_the_article(reader: ReaderView,
     assert child.textInterface().text(0, -1) == reader.page().raw  # type: ignore[union-attr]
     reader.set_mode("clean")
     assert described.childCount() == 0
+
+
+def test_the_source_opens_at_the_paragraph_that_is_being_read(reader: ReaderView, raw: ReaderView) -> None:
+    reader.set_mode("clean")
+    reader.go_to_paragraph(30)
+    reader.set_mode("both")
+    assert raw.current_paragraph() == 30

@@ -57,3 +57,15 @@ def test_the_tab_key_takes_each_into_sight(qtbot: QtBot, row: ChipRow, chips: li
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert chip.hasFocus()
         assert in_sight(row, chip)
+
+
+def test_the_row_fades_out_where_it_goes_on(row: ChipRow, chips: list[Chip]) -> None:
+    def fading() -> list[bool]:
+        return [fade.isVisible() for fade in row._fades]
+
+    assert fading() == [False, True]
+    row.ensureWidgetVisible(chips[-1], 0, 0)
+    row.horizontalScrollBar().setValue(row.horizontalScrollBar().maximum())
+    assert fading() == [True, False]
+    row.resize(2000, row.height())
+    assert fading() == [False, False]

@@ -148,7 +148,7 @@ def test_the_export_dialog_says_beforehand_what_goes_out_and_what_does_not(
 
     qtbot.waitUntil(lambda: "Goes out: 3 article(s), 1 annotation(s)" in told())
     dialog.choose("text")
-    qtbot.waitUntil(lambda: "1 memos" in told())
+    qtbot.waitUntil(lambda: "memos (1)" in told())
     articles = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Articles")
     articles.setCurrentIndex(articles.count() - 1)
     qtbot.waitUntil(lambda: "Goes out: 1 article(s), 1 annotation(s)" in told())

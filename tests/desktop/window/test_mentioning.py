@@ -229,3 +229,10 @@ def test_the_panel_shows_the_whole_corpus(window: MainWindow, qtbot: QtBot) -> N
 def test_learning_from_too_few_corrections_says_so(window: MainWindow, qtbot: QtBot) -> None:
     window.action_table["learn"].trigger()
     qtbot.waitUntil(lambda: "3" in window.said())
+
+
+def test_the_card_goes_when_work_goes_on_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.reader, "t")
+    assert window.mentioning.card.text() is not None
+    window.columns.focus_filter()
+    qtbot.waitUntil(lambda: window.mentioning.card.text() is None)

@@ -31,7 +31,7 @@ def test_what_cleaning_would_change_is_shown_and_then_done(window: MainWindow, q
     window.reading.perform(lambda p: p.arranging.set_fields(1, {"title": "两岸碰头"}))
     dialog = window.recleaning.ask()
     assert dialog is not None
-    apply = dialog.buttons.button(dialog.buttons.StandardButton.Apply)
+    apply = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
     assert not apply.isEnabled()
     qtbot.waitUntil(apply.isEnabled, timeout=WAIT)
     assert project.sources.recipe(1) == "by hand"
@@ -51,7 +51,7 @@ def test_where_nothing_changes_it_is_said(window: MainWindow, qtbot: QtBot, tmp_
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.rows.empty_text() == "Nothing would change.", timeout=WAIT)
     assert dialog.summary().startswith("0 article(s) change")
-    assert not dialog.buttons.button(dialog.buttons.StandardButton.Apply).isEnabled()
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
     dialog.reject()
 
 
