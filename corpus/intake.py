@@ -6,8 +6,6 @@ one `Refused`; the others go on.
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -16,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from corpus.importers import IMPORTERS, UNSETTLED, Choices, Imported, Importer, Refused, archive
+from corpus.importers.files import File, file_at, files, natural_key
 from corpus.model import Article, Cleaned, MeipiError, Mention
 from corpus.text.decoding import candidates
 from corpus.workers import SECONDS, Worker, WorkerCancelled
 
-FILE_BYTES = 200 * 2**20
 TEXT_LENGTH = 20_000_000
-"""The most bytes of a file and code points of a text (reliability rule R15)."""
+"""The most code points of a text (reliability rule R15)."""
 
 FINISHED_A_SECOND = 2_000
 """Code points. A text may take the worker's usual time and a second more for each so many: a third of
@@ -47,27 +45,6 @@ class Prepared:
     imported: Imported
     cleaned: Cleaned
     mentions: Mentions
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file to import: ``name`` is what the user knows it by; with ``member`` it is in an archive."""
-
-    path: Path
-    name: str
-    member: archive.Member | None = None
-
-    @property
-    def label(self) -> str:
-        return f"{self.name}/{self.member.name}" if self.member else self.name
-
-    @property
-    def location(self) -> str:
-        return f"{self.path}/{self.member.name}" if self.member else str(self.path)
-
-    @property
-    def is_archive(self) -> bool:
-        return self.member is None and self.path.suffix.lower() in archive.SUFFIXES
 
 
 def prepare(
@@ -100,7 +77,7 @@ def prepare_again(
 ) -> Iterator[Prepared | Refused]:
     """The same for files, or members of archives, that were prepared before: ``Imported.path`` tells where
     they are. Raises MeipiError ``file-gone``."""
-    queue = [_file_at(location) for location in locations]
+    queue = [file_at(location) for location in locations]
     return _prepare(queue, progress, cancelled, worker, choices or {}, True)
 
 
@@ -131,38 +108,6 @@ def _prepare(
                 yield Refused(file.label, str(error), error, file.location)
     if progress:
         progress(done, len(queue), "")
-
-
-def files(path: Path) -> Iterator[File]:
-    """The file at ``path``, or the files in the folder; links are not followed.
-
-    Left out of a folder are hidden files and its README, which tells of the documents and is none.
-    """
-    if not path.is_dir():
-        yield File(path, path.name)
-        return
-    found: list[Path] = []
-    for folder, folders, names in os.walk(path):
-        folders[:] = [name for name in folders if not name.startswith(".") and not _belongs(name, names)]
-        found += (Path(folder, name) for name in names if not name.startswith(".") and not is_readme(name))
-    for each in sorted(found, key=lambda each: natural_key(str(each.relative_to(path)))):
-        yield File(each, each.relative_to(path.parent).as_posix())
-
-
-def is_readme(name: str) -> bool:
-    return Path(name).stem.casefold() == "readme"
-
-
-def _belongs(folder: str, names: list[str]) -> bool:
-    """Whether a folder holds the pictures of a page that a browser saved beside it."""
-    page = re.fullmatch(r"(.+)(?:_files|\.files|_文件)", folder)
-    return page is not None and any(f"{page[1]}.{suffix}" in names for suffix in ("html", "htm"))
-
-
-def natural_key(name: str) -> list[tuple[int, str]]:
-    """A key that sorts 第2版 before 第10版."""
-    parts = re.split(r"(\d+)", name.casefold())
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
 def _members(file: File, run: Callable[..., list[archive.Member]]) -> list[File]:
@@ -200,7 +145,7 @@ def read(file: File, choices: Choices) -> list[Imported]:
     """The sources in a file. Runs in a worker. Raises MeipiError for a file that is refused."""
     name = file.member.name if file.member else file.name
     importer = importer_for(name)
-    data = _file_bytes(file)
+    data = file.read_bytes()
     if not data:
         raise MeipiError("empty", "the file is empty")
     found = importer.read(data, Path(name).name, choices)
@@ -255,7 +200,7 @@ def reread(location: str, sha256: str, encoding: str, *, worker: Worker | None =
     Raises MeipiError ``file-gone`` when the file is not there any more, ``file-changed`` when it holds
     other bytes than those of ``sha256``, or what ``read`` raises.
     """
-    file = _file_at(location)
+    file = file_at(location)
     with nullcontext(worker) if worker else Worker() as running:
         found = running.run(read, file, Choices(encoding=encoding))
     for imported in found:
@@ -271,40 +216,11 @@ def readings(location: str, *, worker: Worker | None = None) -> list[tuple[str, 
 
     See ``corpus.text.decoding.candidates``. Raises MeipiError ``file-gone`` when the file is not there.
     """
-    file = _file_at(location)
+    file = file_at(location)
     with nullcontext(worker) if worker else Worker() as running:
         return running.run(_candidates, file)
 
 
 def _candidates(file: File) -> list[tuple[str, str, float]]:
     """Runs in a worker."""
-    return candidates(_file_bytes(file), length=SAMPLE)
-
-
-def _file_bytes(file: File) -> bytes:
-    return archive.member_bytes(str(file.path), file.member.index) if file.member else _bytes(file.path)
-
-
-def _file_at(location: str) -> File:
-    """The file, or the member of an archive, that ``File.location`` tells."""
-    path = Path(location)
-    if path.is_file():
-        return File(path, path.name)
-    for parent in path.parents:
-        if parent.is_file() and parent.suffix.lower() in archive.SUFFIXES:
-            name = path.relative_to(parent).as_posix()
-            for member in archive.members(str(parent)):
-                if member.name == name:
-                    return File(parent, parent.name, member)
-    raise MeipiError("file-gone", "{path} is not there any more, so it cannot be read again.", path=location)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file() and path.exists():
-            raise MeipiError("no-file", "it is no ordinary file")
-        if path.stat().st_size > FILE_BYTES:
-            raise MeipiError("file-too-large", "it is larger than {most} MB", most=FILE_BYTES >> 20)
-        return path.read_bytes()
-    except OSError as error:
-        raise MeipiError("unreadable", "it cannot be read: {problem}", problem=error.strerror) from error
+    return candidates(file.read_bytes(), length=SAMPLE)
