@@ -39,6 +39,7 @@ class RepairsShelf(Shelf[Repairs]):
     kind = "repairs"
     table = "cleanings"
     record_type = Repairs
+    long = ("edits", "decisions")
 
     def to_row(self, record: Repairs) -> dict[str, Value]:
         return {
@@ -84,6 +85,7 @@ class ArrangementShelf(Shelf[Arrangement]):
     kind = "arrangement"
     table = "arrangements"
     record_type = Arrangement
+    long = ("articles", "furniture")
 
     def __init__(self, file: ProjectFile, articles: ArticleTable) -> None:
         super().__init__(file)

@@ -252,15 +252,13 @@ class HistoryTable:
         packed: list[tuple[str, object, object]] = []
         for replacement in replacements:
             shelf = self._shelves[type(replacement.record)]
-            before, after = replacement.before, replacement.after
-            packed.append((shelf.kind, before and shelf.to_row(before), after and shelf.to_row(after)))
+            before, after = shelf.to_history(replacement.before, replacement.after)
+            packed.append((shelf.kind, before, after))
         return packing.dump(packed)
 
     def _unpacked(self, operations: str) -> tuple[Replacement, ...]:
         return tuple(
-            Replacement(
-                before and self._kinds[kind].from_row(before), after and self._kinds[kind].from_row(after)
-            )
+            Replacement(*self._kinds[kind].from_history(before, after))
             for kind, before, after in json.loads(operations)
         )
 

@@ -9,6 +9,10 @@ from typing import Any, ClassVar, Generic, TypeVar
 from corpus.model import Record
 from corpus.store.file import ProjectFile
 from corpus.store.seals import SEALED, Value, sealed
+from corpus.store.shared_ends import shared_ends, with_ends, without_ends
+
+_ENDS = "ends"
+"""In the history: how much of the long fields is left out, as both versions share it."""
 
 R = TypeVar("R", bound=Record)
 
@@ -17,12 +21,14 @@ class Shelf(ABC, Generic[R]):
     """One kind of record in the table of its own, sealed row by row.
 
     ``kind`` is what the history calls a ``record_type``. ``to_row`` and ``from_row`` are inverses; the
-    rows are what is stored in the table and, as before and after, in the history.
+    rows are what is stored in the table and, as before and after, in the history. ``long`` names fields that
+    hold tuples of thousands, of which an act changes a few: the history keeps only these.
     """
 
     kind: ClassVar[str]
     table: ClassVar[str]
     record_type: ClassVar[type[Any]]
+    long: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
@@ -44,6 +50,23 @@ class Shelf(ABC, Generic[R]):
     @abstractmethod
     def from_row(self, row: Mapping[str, Any]) -> R:
         """The record that such columns hold."""
+
+    def to_history(self, before: R | None, after: R | None) -> tuple[dict[str, Any] | None, ...]:
+        """What the history keeps of a replacement."""
+        if not self.long or before is None or after is None:
+            return tuple(self.to_row(record) if record is not None else None for record in (before, after))
+        ends = shared_ends(before, after, self.long)
+        old, new = (self.to_row(without_ends(record, ends)) for record in (before, after))
+        return {**old, _ENDS: ends}, {**new, _ENDS: ends}
+
+    def from_history(self, before: Any, after: Any) -> tuple[R | None, ...]:
+        """The inverse, while the record that is stored is one of the two."""
+        return tuple(self._completed(row) if row is not None else None for row in (before, after))
+
+    def _completed(self, row: Mapping[str, Any]) -> R:
+        record = self.from_row(row)
+        there = self.find(record.id) if _ENDS in row else None
+        return record if there is None else with_ends(record, row[_ENDS], there)
 
     def find(self, id: str | int) -> R | None:
         found = self.select("WHERE id = ?", (id,))

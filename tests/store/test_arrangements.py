@@ -129,3 +129,22 @@ def test_there_is_no_source_of_that_number(project: Project) -> None:
     with pytest.raises(MeipiError) as error:
         project._store.records.decodings.put(Decoding(9, "utf-8", None, ""), before=None)
     assert error.value.id == "no-source"
+
+
+def test_the_history_keeps_only_what_an_act_changed_of_a_source(project: Project) -> None:
+    before = state(project).arrangement
+    head = replace(before.articles[0].head, title="新的题目")
+    after = replace(before, articles=(replace(before.articles[0], head=head),))
+    replaced(project, before, after)
+    assert before.furniture
+    kept = project._store.file.value("SELECT operations FROM history WHERE name = 'test'")
+    assert "新的题目" in kept
+    assert before.furniture[0].text not in kept
+
+
+def test_a_history_that_kept_whole_sources_can_be_undone(project: Project) -> None:
+    """So were acts recorded once."""
+    before = state(project).arrangement
+    after = replace(before, furniture=(), by_hand=True)
+    shelf = project._store.records.arrangements
+    assert shelf.from_history(shelf.to_row(before), shelf.to_row(after)) == (before, after)
