@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from corpus.model import Article, Cleaned, Edit
+from corpus.model import Article, Cleaned
 
 
-def as_json(name: str, cleaned: Cleaned, text: str = "") -> dict[str, Any]:
-    """What cleaning made of the file ``name`` with the decoded text ``text``."""
+def as_json(name: str, cleaned: Cleaned) -> dict[str, Any]:
+    """What cleaning made of the file ``name``."""
     return {
         "seed": name,
         "articles": [_article(article) for article in cleaned.articles],
         "furniture": [piece.text for piece in cleaned.furniture],
-        "edits": [_edit(edit) for edit in cleaned.edits],
+        "edits": [edit.as_json() for edit in cleaned.edits],
     }
 
 
@@ -34,17 +34,4 @@ def _article(article: Article) -> dict[str, Any]:
             }
             for paragraph in article.paragraphs
         ],
-    }
-
-
-def _edit(edit: Edit) -> dict[str, Any]:
-    return {
-        "step": edit.step,
-        "start": edit.span.start,
-        "end": edit.span.end,
-        "before": edit.before,
-        "after": edit.after,
-        "reason": edit.reason,
-        "confidence": edit.confidence,
-        "applied": edit.applied,
     }

@@ -40,7 +40,7 @@ def clean(paths: tuple[Path, ...], form: str) -> None:
                 for article in prepared.cleaned.articles:
                     click.echo(_text(article))
     if form == "json":
-        forms = [as_json(each.imported.name, each.cleaned, each.imported.text) for each in cleaned]
+        forms = [as_json(each.imported.name, each.cleaned) for each in cleaned]
         print_json(forms[0] if len(forms) == 1 else forms)
     finish(failed=refused)
 

@@ -24,7 +24,6 @@ from corpus.exporters.options import NoOptions
 from corpus.model import (
     Annotation,
     Code,
-    Edit,
     Furniture,
     Mention,
     OffsetMap,
@@ -111,25 +110,12 @@ def _source(export: Export, source: Source) -> dict[str, Any]:
         "recipe": sources.recipe(source.id),
         "text": source.text,
         "furniture": [_furniture(each) for each in sources.furniture(source.id)],
-        "edits": [_edit(each) for each in sources.edits(source.id)],
+        "edits": [each.as_json() for each in sources.edits(source.id)],
     }
 
 
 def _furniture(furniture: Furniture) -> dict[str, Any]:
     return {"kind": furniture.kind, "spans": ranges(furniture.spans), "text": furniture.text}
-
-
-def _edit(edit: Edit) -> dict[str, Any]:
-    return {
-        "step": edit.step,
-        "start": edit.span.start,
-        "end": edit.span.end,
-        "before": edit.before,
-        "after": edit.after,
-        "reason": edit.reason,
-        "confidence": edit.confidence,
-        "applied": edit.applied,
-    }
 
 
 def _article(export: Export, document: Document) -> dict[str, Any]:

@@ -31,6 +31,19 @@ class Edit:
         if not 0.0 <= self.confidence <= 1.0:
             raise ValueError(f"{self.step}: confidence {self.confidence} is not within 0..1")
 
+    def as_json(self) -> dict[str, object]:
+        """All of it as JSON has it, in what is printed and exported."""
+        return {
+            "step": self.step,
+            "start": self.span.start,
+            "end": self.span.end,
+            "before": self.before,
+            "after": self.after,
+            "reason": self.reason,
+            "confidence": self.confidence,
+            "applied": self.applied,
+        }
+
 
 def applied_edits(edits: Iterable[Edit]) -> tuple[Edit, ...]:
     """The edits that take effect, in the order of the text.

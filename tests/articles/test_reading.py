@@ -116,7 +116,7 @@ def test_the_samples_are_accounted_for(path) -> None:  # type: ignore[no-untyped
 
 def test_the_json_form_has_the_fields_of_the_gold() -> None:
     raw = (sample_folder() / "咸宁网-桂乡大地党旗红.txt").read_text("utf-8")
-    form = as_json("咸宁网-桂乡大地党旗红.txt", read_source(raw), raw)
+    form = as_json("咸宁网-桂乡大地党旗红.txt", read_source(raw))
     article = form["articles"][0]
     assert article["title"] == "咸安:桂乡大地党旗红"
     assert article["kicker"] == "推动高质量发展调研行·咸安篇④"

@@ -34,7 +34,7 @@ def page_scores() -> dict[str, Score]:
     for path in sorted(PAGES.glob("*.txt")):
         raw = path.read_bytes().decode("utf-8")
         truth = json.loads(path.with_suffix(".json").read_text("utf-8"))
-        scores[path.stem] = score(truth, as_json(path.stem, read_source(raw), raw))
+        scores[path.stem] = score(truth, as_json(path.stem, read_source(raw)))
     return scores
 
 
@@ -71,7 +71,7 @@ def changed_controls() -> list[str]:
     for path in sorted(CONTROLS.glob("*.txt")):
         raw = path.read_bytes().decode("utf-8")
         lines = [line.strip() for line in raw.split("\n") if line.strip()]
-        articles = as_json(path.stem, read_source(raw), raw)["articles"]
+        articles = as_json(path.stem, read_source(raw))["articles"]
         found = [
             line
             for article in articles

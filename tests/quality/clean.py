@@ -34,7 +34,7 @@ def gold_scores() -> dict[str, Score]:
     for number, name in SAMPLES.items():
         truth = json.loads((GOLD / f"{number}.json").read_text("utf-8"))
         raw = (sample_folder() / name).read_bytes().decode("utf-8")
-        scores[name.removesuffix(".txt")] = score(truth, as_json(name, read_source(raw, name=name), raw))
+        scores[name.removesuffix(".txt")] = score(truth, as_json(name, read_source(raw, name=name)))
     return scores
 
 
@@ -42,7 +42,7 @@ def page_scores() -> dict[str, Score]:
     """The damaged pages, summed by family, and all of them."""
     families: dict[str, Score] = {}
     for page in damage.pages():
-        one = score(page.truth, as_json(page.name, read_source(page.raw), page.raw))
+        one = score(page.truth, as_json(page.name, read_source(page.raw)))
         for family in (page.name.split("-")[0], "all pages"):
             families[family] = families[family] + one if family in families else one
     return families

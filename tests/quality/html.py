@@ -42,7 +42,7 @@ def page_scores(*, with_markup: bool = True) -> dict[str, Score]:
     for path, truth in truths():
         (page,) = HTML.read(path.read_bytes(), path.name)
         hints = {name: value for name, value in page.hints.items() if with_markup or name != "furniture"}
-        found = as_json(path.stem, read_source(page.text, name=page.name, hints=hints), page.text)
+        found = as_json(path.stem, read_source(page.text, name=page.name, hints=hints))
         scores[path.stem] = score(truth, found)
     return scores | {ALL: _sum(scores)}
 
