@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from corpus.project import Project
 from desktop.list.article_pane import ArticlePane
 from desktop.reader.view import ReaderView
 from desktop.session import Session
@@ -168,6 +169,10 @@ class MainWindow(QMainWindow):
         )
 
     # What is told of the whole
+
+    def show_title(self, project: Project | None) -> None:
+        name = self.tr("Meipi")
+        self.setWindowTitle(f"{project.name} · {name}" if project else name)
 
     def said(self) -> str:
         """The error above the text; without one, what the status bar tells."""

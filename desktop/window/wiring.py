@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from corpus.project import Project
 from desktop.theme import Theme, look
 from desktop.window.places import Places
 from desktop.window.refresh import Parts, Refresh
@@ -84,7 +83,7 @@ def _wire_refresh(window: MainWindow) -> None:
     window.importing.articles_added.connect(refresh.articles_added)
     window.arriving.articles_added.connect(refresh.articles_added)
     window.reading.project_changed.connect(window.modes.show_clean)
-    window.reading.project_changed.connect(lambda project: _show_title(window, project))
+    window.reading.project_changed.connect(window.show_title)
     # After the page is shown, there is something to mark, and a place to go to.
     window.reading.page_changed.connect(window.finding.look_in)
     window.pane.words_changed.connect(window.finding.look_for)
@@ -115,8 +114,3 @@ def _follow(window: MainWindow, name: str) -> None:
         window.pane.set_group(preferences.group)
     elif name == "coder" and window.reading.project is not None:
         window.reading.project.coder = preferences.coder
-
-
-def _show_title(window: MainWindow, project: Project | None) -> None:
-    name = window.tr("Meipi")
-    window.setWindowTitle(f"{project.name} · {name}" if project else name)

@@ -51,6 +51,13 @@
             <numerusform>%n acts written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n act(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>%n act can no longer be undone.</numerusform>
+            <numerusform>%n acts can no longer be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeCard</name>

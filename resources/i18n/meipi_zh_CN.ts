@@ -282,6 +282,22 @@
         <translation>谁在何时做了什么，哪些已撤销：存为表格或文本</translation>
     </message>
     <message>
+        <source>Shorten the history…</source>
+        <translation>精简历史…</translation>
+    </message>
+    <message>
+        <source>Old acts stay listed, but are no longer kept for undoing</source>
+        <translation>早先的操作仍列出，但不再保留撤销所需的内容</translation>
+    </message>
+    <message>
+        <source>Coders…</source>
+        <translation>编码者…</translation>
+    </message>
+    <message>
+        <source>Who annotated in this project; a coder gets another name</source>
+        <translation>谁在本项目中批注；可给编码者改名</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -1546,6 +1562,16 @@
             <numerusform>已写出 %n 步操作。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n act(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>%n 步操作不能再撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortening the history</source>
+        <translation>正在精简历史</translation>
+    </message>
 </context>
 <context>
     <name>Bookmarking</name>
@@ -1766,6 +1792,29 @@
     <message>
         <source>No codes yet. Press + or mark a passage and type a code.</source>
         <translation>还没有编码。按 +，或选中文字后写一个编码。</translation>
+    </message>
+</context>
+<context>
+    <name>CodersSheet</name>
+    <message>
+        <source>A new name goes into all that the coder annotated here. Two of one name become one.</source>
+        <translation>新名字用于该编码者在此的全部批注。同名的两人合为一人。</translation>
+    </message>
+    <message>
+        <source>Nobody has annotated in this project yet.</source>
+        <translation>本项目中还没有人批注。</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>New name of {coder}</source>
+        <translation>{coder} 的新名字</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2829,10 @@
         <translation>这种格式能完整保存它们。</translation>
     </message>
     <message>
+        <source>{what} ({count})</source>
+        <translation>{count} {what}</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3592,6 +3645,10 @@
         <translation>正在备份</translation>
     </message>
     <message>
+        <source>When Meipi was last closed: {reasons}</source>
+        <translation>上次关闭眉批时：{reasons}</translation>
+    </message>
+    <message>
         <source>Giving back</source>
         <translation>正在交还</translation>
     </message>
@@ -3799,6 +3856,10 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <message>
         <source>C&amp;orrect</source>
         <translation>校订</translation>
+    </message>
+    <message>
+        <source>Many repairs</source>
+        <translation>批量修复</translation>
     </message>
     <message>
         <source>E&amp;ntities</source>
@@ -4250,6 +4311,22 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         <translation>无标题文章</translation>
     </message>
     <message>
+        <source>No project is open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins a new one, Ctrl+O opens one that is there</source>
+        <translation>按 Ctrl+N 新建，按 Ctrl+O 打开已有的项目</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>还没有可读的文章</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press Ctrl+I</source>
+        <translation>把文件或文件夹拖到这里，或按 Ctrl+I 导入</translation>
+    </message>
+    <message>
         <source>Nothing open</source>
         <translation>尚未打开文章</translation>
     </message>
@@ -4275,6 +4352,10 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <message>
         <source>As it would be</source>
         <translation>整理后的样子</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Change it, or leave it</source>
@@ -4778,6 +4859,29 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ShortenSheet</name>
+    <message>
+        <source>Keep undoable</source>
+        <translation>保留可撤销</translation>
+    </message>
+    <message>
+        <source>So many of the last acts can still be undone.</source>
+        <translation>最近这么多步操作仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>精简历史</translation>
+    </message>
+    <message>
+        <source>Older acts stay listed, but cannot be undone any more. The project gets smaller. A backup is made first.</source>
+        <translation>更早的操作仍列在历史中，但不能再撤销。项目会变小。事先会备份。</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>精简</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,22 @@
         <translation>誰在何時做了什麼，哪些已復原：存為表格或文字</translation>
     </message>
     <message>
+        <source>Shorten the history…</source>
+        <translation>精簡歷史…</translation>
+    </message>
+    <message>
+        <source>Old acts stay listed, but are no longer kept for undoing</source>
+        <translation>早先的操作仍列出，但不再保留復原所需的內容</translation>
+    </message>
+    <message>
+        <source>Coders…</source>
+        <translation>編碼者…</translation>
+    </message>
+    <message>
+        <source>Who annotated in this project; a coder gets another name</source>
+        <translation>誰在本專案中批註；可為編碼者改名</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
@@ -1546,6 +1562,16 @@
             <numerusform>已寫出 %n 步操作。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n act(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>%n 步操作不能再復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortening the history</source>
+        <translation>正在精簡歷史</translation>
+    </message>
 </context>
 <context>
     <name>Bookmarking</name>
@@ -1766,6 +1792,29 @@
     <message>
         <source>No codes yet. Press + or mark a passage and type a code.</source>
         <translation>還沒有編碼。按 +，或選取文字後寫一個編碼。</translation>
+    </message>
+</context>
+<context>
+    <name>CodersSheet</name>
+    <message>
+        <source>A new name goes into all that the coder annotated here. Two of one name become one.</source>
+        <translation>新名字用於該編碼者在此的全部批註。同名的兩人合為一人。</translation>
+    </message>
+    <message>
+        <source>Nobody has annotated in this project yet.</source>
+        <translation>本專案中還沒有人批註。</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>編碼者</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>New name of {coder}</source>
+        <translation>{coder} 的新名字</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2829,10 @@
         <translation>這種格式能完整保存它們。</translation>
     </message>
     <message>
+        <source>{what} ({count})</source>
+        <translation>{count} {what}</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3592,6 +3645,10 @@
         <translation>正在備份</translation>
     </message>
     <message>
+        <source>When Meipi was last closed: {reasons}</source>
+        <translation>上次關閉眉批時：{reasons}</translation>
+    </message>
+    <message>
         <source>Giving back</source>
         <translation>正在交還</translation>
     </message>
@@ -3799,6 +3856,10 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>C&amp;orrect</source>
         <translation>校訂</translation>
+    </message>
+    <message>
+        <source>Many repairs</source>
+        <translation>批次修復</translation>
     </message>
     <message>
         <source>E&amp;ntities</source>
@@ -4250,6 +4311,22 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>無標題文章</translation>
     </message>
     <message>
+        <source>No project is open</source>
+        <translation>沒有開啟的專案</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins a new one, Ctrl+O opens one that is there</source>
+        <translation>按 Ctrl+N 新增，按 Ctrl+O 開啟已有的專案</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>還沒有可讀的文章</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press Ctrl+I</source>
+        <translation>把檔案或資料夾拖到這裡，或按 Ctrl+I 匯入</translation>
+    </message>
+    <message>
         <source>Nothing open</source>
         <translation>尚未開啟文章</translation>
     </message>
@@ -4275,6 +4352,10 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>As it would be</source>
         <translation>整理後的樣子</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
     </message>
     <message>
         <source>Change it, or leave it</source>
@@ -4778,6 +4859,29 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ShortenSheet</name>
+    <message>
+        <source>Keep undoable</source>
+        <translation>保留可復原</translation>
+    </message>
+    <message>
+        <source>So many of the last acts can still be undone.</source>
+        <translation>最近這麼多步操作仍可復原。</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>精簡歷史</translation>
+    </message>
+    <message>
+        <source>Older acts stay listed, but cannot be undone any more. The project gets smaller. A backup is made first.</source>
+        <translation>更早的操作仍列在歷史中，但不能再復原。專案會變小。事先會備份。</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>精簡</translation>
     </message>
 </context>
 <context>
