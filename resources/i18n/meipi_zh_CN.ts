@@ -4207,7 +4207,7 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>作者</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Outlet</source>

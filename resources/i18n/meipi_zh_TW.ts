@@ -4207,7 +4207,7 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>作者</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Outlet</source>
