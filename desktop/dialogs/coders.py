@@ -32,6 +32,8 @@ class CodersSheet(Sheet):
         self._rename = self.buttons.button(button.Ok)
         self._rename.setText(self.tr("Rename"))
         self._offer()
+        for field in list(self.fields.values())[:1]:
+            field.setFocus()
         self.fit(460, max(self.sizeHint().height(), 240))
 
     def accept(self) -> None:

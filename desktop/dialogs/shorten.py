@@ -22,7 +22,7 @@ class Shortening:
     keep: int = field(
         default=KEPT,
         metadata={
-            "title": QT_TRANSLATE_NOOP("ShortenSheet", "Keep undoable"),
+            "title": QT_TRANSLATE_NOOP("ShortenSheet", "Acts kept"),
             "help": QT_TRANSLATE_NOOP("ShortenSheet", "So many of the last acts can still be undone."),
         },
     )

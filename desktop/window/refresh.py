@@ -54,6 +54,9 @@ class Refresh(QObject):
         self._counting.timeout.connect(self._show_counts)
         parts.reader.paragraph_changed.connect(self._show_place)
         parts.reader.selection_changed.connect(self._show_selected)
+        # Until a project is open, little can be done.
+        parts.top.show_page(None)
+        self._allow()
 
     def articles_added(self) -> None:
         """Files were imported; the first of them is opened where nothing is."""

@@ -4864,8 +4864,8 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
 <context>
     <name>ShortenSheet</name>
     <message>
-        <source>Keep undoable</source>
-        <translation>保留可撤销</translation>
+        <source>Acts kept</source>
+        <translation>保留步数</translation>
     </message>
     <message>
         <source>So many of the last acts can still be undone.</source>

@@ -4864,8 +4864,8 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
 <context>
     <name>ShortenSheet</name>
     <message>
-        <source>Keep undoable</source>
-        <translation>保留可復原</translation>
+        <source>Acts kept</source>
+        <translation>保留步數</translation>
     </message>
     <message>
         <source>So many of the last acts can still be undone.</source>
