@@ -102,6 +102,7 @@ class _Surroundings:
             found.append(f"last {text[-1]}")
         tagged = _tagger(view, start, end)
         found += tagged
+        found.append(probe.seen(view.chances, Span(start, end)))
         found += _dictionary(view, start, end)
         found += _names(view, start, end, tagged[0])
         found += self._lefts[start]

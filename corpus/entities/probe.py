@@ -99,6 +99,14 @@ def softmax(scores: Matrix) -> Matrix:
     return chances
 
 
+def seen(chances: Matrix, span: Span) -> str:
+    """The label that the probe gives most of the span's characters, or nothing."""
+    classes = chances[span.start : span.end].sum(axis=0)
+    shares = classes[1::2] + classes[2::2]
+    best = int(shares.argmax())
+    return f"seen {LABELS[best]}" if shares[best] > classes[0] else "seen nothing"
+
+
 def hints(chances: Matrix, span: Span, label: Label) -> Iterator[str]:
     """What the probe says of a mention of ``label`` at ``span``: how likely it is the whole and no more, how
     likely its characters belong to such a mention, and to none at all."""
