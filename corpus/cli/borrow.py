@@ -14,6 +14,9 @@ from corpus.project import Project
 @project_argument
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER")
 def borrow(project: Path, folder: Path) -> None:
-    """Makes a copy of PROJECT in FOLDER to work on, and prints where it is; give-back puts it back."""
+    """Copies PROJECT into FOLDER to be worked on there.
+
+    For a project in a network or synced folder. Prints where the copy is; `meipi give-back` puts it back.
+    """
     with Project.open(project) as opened:
         click.echo(opened.borrow(folder))

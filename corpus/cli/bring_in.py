@@ -30,10 +30,10 @@ READ_A_SECOND = 200_000
     help="Needed where the suffix can mean several; see `meipi formats`.",
 )
 def bring_in(project: Path, files: tuple[Path, ...], name: str | None) -> None:
-    """Brings in texts, codes and annotations of other programs.
+    """Brings in the annotated work of other programs or projects.
 
-    Or of another project. Texts that are in the project already get the annotations; others are added.
-    What is found by its words in a doubtful place waits as pending.
+    Texts that are in the project already get the annotations; others are added. What is found by its
+    words in a doubtful place waits as pending.
     """
     formats = [_format(path, name) for path in files]
     failed = False

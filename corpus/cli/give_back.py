@@ -13,7 +13,10 @@ from corpus.project import Project
 @click.command("give-back")
 @project_argument
 def give_back(project: Path) -> None:
-    """Puts PROJECT, a copy that borrow made, back; beside the original if others changed that meanwhile."""
+    """Puts PROJECT, a copy that `borrow` made, back.
+
+    It takes the place of the original, or stands beside it if somebody else has changed that meanwhile.
+    """
     with Project.open(project) as opened:
         place, original = opened.give_back(), opened.original
     click.echo(place)

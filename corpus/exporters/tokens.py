@@ -27,7 +27,7 @@ def token_choice() -> str:
             QT_TRANSLATE_NOOP("Export", "One word, as jieba cuts; cut again where a label begins or ends"),
         ),
         title=QT_TRANSLATE_NOOP("Export", "Token"),
-        help=QT_TRANSLATE_NOOP("Export", "What stands on a line"),
+        help=QT_TRANSLATE_NOOP("Export", "What counts as one unit of the text"),
     )
     return chosen
 

@@ -2662,8 +2662,8 @@
         <translation>詞</translation>
     </message>
     <message>
-        <source>What stands on a line</source>
-        <translation>每行放什麼</translation>
+        <source>What counts as one unit of the text</source>
+        <translation>文本的最小單位</translation>
     </message>
     <message>
         <source>Sentences and words</source>
