@@ -121,6 +121,8 @@ def recut_articles(before: Arrangement, after: Arrangement) -> frozenset[int]:
 
 def articles_touching(arrangement: Arrangement, edits: Collection[Edit]) -> frozenset[int]:
     """The articles in whose paragraphs one of the edits lies."""
+    if not edits:
+        return frozenset()
     places = [edit.span for edit in edits]
     return frozenset(
         article.id
@@ -160,5 +162,7 @@ def within(places: Iterable[Span], spans: Iterable[Span]) -> Iterator[bool]:
 
 def toggled(before: Repairs, after: Repairs) -> frozenset[Edit]:
     """The edits that are applied in one of the two only."""
+    if before.edits is after.edits:
+        return frozenset()
     old = {edit for edit in before.edits if edit.applied}
     return frozenset(old ^ {edit for edit in after.edits if edit.applied})

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from corpus.arranging.building import Builder, articles_touching, recut_articles, toggled
 from corpus.coding.anchors import anchor, place_again
@@ -93,10 +94,13 @@ class Refit:
     ) -> None:
         self._decided = [edit.span for edit in decided]
         self._arranged = {article.id: article for article in state.arrangement.articles}
-        self._owners = _Owners(state.arrangement.articles)
         self._builder = Builder(state.decoding.text, state.repairs.edits)
         self._built: dict[int, Article] = {}
         self._redecoded = redecoded
+
+    @cached_property
+    def _owners(self) -> _Owners:
+        return _Owners(self._arranged.values())
 
     def __call__(self, annotation: Annotation) -> Annotation:
         """The annotation in its new place; its old self, for review, where it has none."""
