@@ -106,6 +106,7 @@ class ArticlePane(QFrame):
         self._counting = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
         self._counting.timeout.connect(self._count)
         self._build()
+        self._count()
 
     def set_theme(self, theme: Theme) -> None:
         self.list.set_theme(theme)

@@ -12,6 +12,7 @@ from corpus.model import Label, Mention, Span
 from corpus.store.mentions import EntityGroup
 from corpus.text.script import fold
 from desktop.families import FAMILIES, family_title
+from desktop.norm_titles import norm_title
 from desktop.palette.matching import fits
 from desktop.reader.page import Page
 from desktop.rows.row import Line, Row, Run, Style, heading
@@ -118,8 +119,9 @@ def group_row(group: Group, *, visited: int | None = None, count: int | None = N
     """
     shown = [surface for surface in group.surfaces if surface != group.norm][:MOST_SURFACES]
     runs = [Run("、".join(shown) or group.norm, mark=group.label)]
-    if shown and fold(shown[0]) != group.norm:
-        runs += [Run(" → ", Style.MUTED), Run(group.mod + group.norm)]
+    meant = norm_title(group.label, group.norm)
+    if shown and meant and fold(shown[0]) != group.norm:
+        runs += [Run(" → ", Style.MUTED), Run(group.mod + meant)]
     elif group.mod:
         runs.append(Run(f" {group.mod}", Style.MUTED))
     code = dict(group.attributes).get("code")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from corpus.correcting.lexicon import Term
 from corpus.model import Rule
 from desktop.labels import label_title
+from desktop.norm_titles import norm_title
 from desktop.palette.matching import fits
 from desktop.rows.row import Line, Row, Run, Style, heading
 
@@ -43,8 +44,9 @@ def turned(rule: Rule) -> Term:
 
 def _row(rule: Rule, reach: int) -> Row:
     runs = [Run(rule.text, Style.INK if rule.always else Style.STRUCK, mark=rule.label)]
-    if rule.norm and rule.norm != rule.text:
-        runs += [Run(" → ", Style.MUTED), Run(rule.norm)]
+    meant = norm_title(rule.label, rule.norm) if rule.label is not None else ""
+    if meant and rule.norm != rule.text:
+        runs += [Run(" → ", Style.MUTED), Run(meant)]
     if rule.code:
         runs.append(Run(f" {rule.code}", Style.MUTED))
     kind = label_title(rule.label) if rule.label is not None else translate("RuleRow", "of any kind")

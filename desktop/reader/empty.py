@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from desktop.reader.look import Look
 from desktop.reader.typography import Typography
+
+MARGIN, GAP = 16, 14
+"""Pixels beside the words, and between title and hint."""
+
+_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class Nothing(Enum):
@@ -22,17 +27,16 @@ class Nothing(Enum):
 def paint_empty(painter: QPainter, area: QRectF, why: Nothing, look: Look, typography: Typography) -> None:
     """A title and what to do, in the middle of ``area``, a little above its centre."""
     title, hint = empty_words(why)
-    y = area.top() + 0.42 * area.height()
+    y = area.top() + 0.38 * area.height()
     for text, font, colour in (
         (title, typography.title.font, look.ink),
         (hint, typography.kicker.font, look.muted),
     ):
-        metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        x = area.left() + (area.width() - metrics.horizontalAdvance(text)) / 2
-        painter.drawText(QPointF(x, y), text)
-        y += metrics.height() * 1.2
+        room = QRectF(area.left() + MARGIN, y, area.width() - 2 * MARGIN, area.bottom() - y)
+        y = painter.boundingRect(room, _CENTRED, text).bottom() + GAP
+        painter.drawText(room, _CENTRED, text)
 
 
 def empty_words(why: Nothing) -> tuple[str, str]:

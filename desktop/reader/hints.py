@@ -10,6 +10,7 @@ from corpus.model import Mention
 from corpus.text.markdown import styled
 from desktop.furniture_titles import furniture_title
 from desktop.ground_titles import ground_titles
+from desktop.norm_titles import norm_title
 from desktop.reader.marks import Mark, MarkKind
 from desktop.reader.overlay import Overlay
 from desktop.reader.scene import Hit
@@ -42,7 +43,8 @@ def _annotation(annotation: str, overlay: Overlay) -> list[str]:
 
 
 def _mention(mention: Mention) -> str:
-    parts = (mention.text, mention.norm if mention.norm != mention.text else None, ground_titles(mention.why))
+    meant = norm_title(mention.label, mention.norm) if mention.norm != mention.text else ""
+    parts = (mention.text, meant, ground_titles(mention.why))
     return " · ".join(part for part in parts if part)
 
 

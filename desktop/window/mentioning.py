@@ -12,6 +12,7 @@ from corpus.model import Label, Mention, Span
 from corpus.project import Project
 from desktop.ground_titles import ground_titles
 from desktop.labels import label_title
+from desktop.norm_titles import norm_title
 from desktop.palette.kind_menu import ask_kind
 from desktop.palette.link_palette import LinkPalette
 from desktop.panels.panel import LinkQuestion
@@ -233,7 +234,8 @@ class Mentioning(QObject):
     def _card_text(self, mention: Mention, rest: str) -> CardText:
         project, page = self._reading.project, self._reading.page
         name = mention.norm or mention.text
-        lines = [f"→ {name}"] if name != mention.text else []
+        meant = norm_title(mention.label, name)
+        lines = [f"→ {meant}"] if meant and name != mention.text else []
         code = dict(mention.attributes).get("code")
         if code:
             division = self._divisions.get(code)

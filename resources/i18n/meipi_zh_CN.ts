@@ -3895,6 +3895,75 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
 </context>
 <context>
+    <name>Norm</name>
+    <message>
+        <source>some time ago</source>
+        <translation>过去</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>some time ahead</source>
+        <translation>将来</translation>
+    </message>
+    <message>
+        <source>beginning of {time}</source>
+        <translation>{time} 初</translation>
+    </message>
+    <message>
+        <source>middle of {time}</source>
+        <translation>{time} 中</translation>
+    </message>
+    <message>
+        <source>end of {time}</source>
+        <translation>{time} 末</translation>
+    </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
