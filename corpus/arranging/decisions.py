@@ -36,15 +36,6 @@ def renew(found: Repairs, before: Repairs) -> Repairs:
     return replace(found, edits=_decided(edits, before.decisions), decisions=before.decisions)
 
 
-def is_decided(repairs: Repairs, edit: Edit) -> bool | None:
-    """What the user decided on the edit: True, False, or None for nothing."""
-    answer: bool | None = None
-    for decision in repairs.decisions:
-        if decision.step == edit.step and decision.span in (None, edit.span):
-            answer = decision.accepted
-    return answer
-
-
 def _with(repairs: Repairs, new: Sequence[Decision]) -> Repairs:
     """The new decisions take the place of those on the same edits."""
     steps = {decision.step for decision in new if decision.span is None}

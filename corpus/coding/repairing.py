@@ -83,7 +83,7 @@ class Repairing:
         return tuple(edits_in(article, self._store.sources.edits(article.source_id)))
 
     def decisions(self, source_id: int) -> tuple[Decision, ...]:
-        """What was decided on the edits of a source; ``corpus.arranging.decisions.is_decided`` reads it."""
+        """What was decided on the edits of a source; of two on the same edit the later one counts."""
         found = self._store.records.repairs.find(source_id)
         return found.decisions if found is not None else ()
 
