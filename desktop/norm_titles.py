@@ -19,10 +19,21 @@ PARTS = {
     "MID": QT_TRANSLATE_NOOP("Norm", "middle of {time}"),
     "END": QT_TRANSLATE_NOOP("Norm", "end of {time}"),
 }
+DURATIONS = {
+    "Y": (QT_TRANSLATE_NOOP("Norm", "1 year"), QT_TRANSLATE_NOOP("Norm", "{count} years")),
+    "M": (QT_TRANSLATE_NOOP("Norm", "1 month"), QT_TRANSLATE_NOOP("Norm", "{count} months")),
+    "W": (QT_TRANSLATE_NOOP("Norm", "1 week"), QT_TRANSLATE_NOOP("Norm", "{count} weeks")),
+    "D": (QT_TRANSLATE_NOOP("Norm", "1 day"), QT_TRANSLATE_NOOP("Norm", "{count} days")),
+    "TH": (QT_TRANSLATE_NOOP("Norm", "1 hour"), QT_TRANSLATE_NOOP("Norm", "{count} hours")),
+    "TM": (QT_TRANSLATE_NOOP("Norm", "1 minute"), QT_TRANSLATE_NOOP("Norm", "{count} minutes")),
+    "TS": (QT_TRANSLATE_NOOP("Norm", "1 second"), QT_TRANSLATE_NOOP("Norm", "{count} seconds")),
+}
+"""One and many of each unit of ISO 8601; many may be a part of one, too."""
+
 BETWEEN = " – "
 """Between the ends of a range."""
 
-_DURATION = re.compile(r"P(T?)(\d+)([YMWDHS])")
+_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
 _MONEY = re.compile(r"(\d+(?:\.\d+)?)([A-Z]{3})")
 
 
@@ -48,28 +59,12 @@ def _time(value: str) -> str:
 
 
 def _duration(value: str) -> str:
-    """Of whole units; of parts of one, and of several, the words tell as much."""
+    """Of one unit; of several the words tell as much."""
     found = _DURATION.fullmatch(value)
-    if found is None:
+    if found is None or found[1] + found[3] not in DURATIONS:
         return ""
-    number, translate = int(found[2]), QCoreApplication.translate
-    match found[1] + found[3]:
-        case "Y":
-            return translate("Norm", "%n year(s)", "", number)
-        case "M":
-            return translate("Norm", "%n month(s)", "", number)
-        case "W":
-            return translate("Norm", "%n week(s)", "", number)
-        case "D":
-            return translate("Norm", "%n day(s)", "", number)
-        case "TH":
-            return translate("Norm", "%n hour(s)", "", number)
-        case "TM":
-            return translate("Norm", "%n minute(s)", "", number)
-        case "TS":
-            return translate("Norm", "%n second(s)", "", number)
-        case _:
-            return ""
+    one, many = DURATIONS[found[1] + found[3]]
+    return _translated(one) if found[2] == "1" else _translated(many).format(count=found[2])
 
 
 def _sum(value: str) -> str:

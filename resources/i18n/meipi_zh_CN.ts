@@ -3921,46 +3921,60 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
         <translation>{time} 末</translation>
     </message>
     <message>
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
+        <source>1 year</source>
+        <translation>1 年</translation>
     </message>
     <message>
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 个月</numerusform>
-        </translation>
+        <source>{count} years</source>
+        <translation>{count} 年</translation>
     </message>
     <message>
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n 周</numerusform>
-        </translation>
+        <source>1 month</source>
+        <translation>1 个月</translation>
     </message>
     <message>
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
     </message>
     <message>
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
+        <source>1 week</source>
+        <translation>1 周</translation>
     </message>
     <message>
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
+        <source>{count} weeks</source>
+        <translation>{count} 周</translation>
     </message>
     <message>
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} 秒</translation>
     </message>
 </context>
 <context>

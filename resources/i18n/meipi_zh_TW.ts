@@ -3921,46 +3921,60 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
         <translation>{time} 末</translation>
     </message>
     <message>
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
+        <source>1 year</source>
+        <translation>1 年</translation>
     </message>
     <message>
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 個月</numerusform>
-        </translation>
+        <source>{count} years</source>
+        <translation>{count} 年</translation>
     </message>
     <message>
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n 週</numerusform>
-        </translation>
+        <source>1 month</source>
+        <translation>1 個月</translation>
     </message>
     <message>
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
+        <source>{count} months</source>
+        <translation>{count} 個月</translation>
     </message>
     <message>
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小時</numerusform>
-        </translation>
+        <source>1 week</source>
+        <translation>1 週</translation>
     </message>
     <message>
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分鐘</numerusform>
-        </translation>
+        <source>{count} weeks</source>
+        <translation>{count} 週</translation>
     </message>
     <message>
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} 小時</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分鐘</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} 分鐘</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} 秒</translation>
     </message>
 </context>
 <context>
