@@ -6,10 +6,12 @@ UIMA is a program in Java: its positions count UTF-16 units. dkpro-cassis conver
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
+
+from lxml import etree
 
 from corpus.exporters.archive import archive, members
 from corpus.exporters.documents import Document
@@ -19,14 +21,17 @@ from corpus.exporters.options import switch
 from corpus.exporters.plain_text import file_stem
 from corpus.exporters.raw_ranges import written_ranges
 from corpus.exporters.tokens import sentences, tokens
+from corpus.exporters.utf16 import Utf16
 from corpus.exporters.xml_text import xml_safe
-from corpus.model import Annotation, Span
+from corpus.model import Annotation
 from corpus.model.titles import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:  # cassis takes 0.2 s to load: only when a CAS is written or read
+if TYPE_CHECKING:  # cassis takes 0.2 s to load: only when a CAS is written
     from cassis import Cas, TypeSystem
 
-LAYER = "webanno.custom.Meipi"
+LAYER, LAYER_TAG = "webanno.custom.Meipi", "{http:///webanno/custom.ecore}Meipi"
+"""Our annotations: the name of their type, and their elements in XMI."""
+
 NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 SENTENCE = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"
 TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
@@ -146,9 +151,13 @@ def _order(annotation: Annotation) -> tuple[int, int, str]:
     return annotation.span.start, -annotation.span.end, annotation.id
 
 
-def _quotes(cas: Cas) -> Iterator[str]:
-    found = sorted(cas.select(LAYER), key=lambda each: (each.begin, -each.end, each.uid))
-    return (Span(each.begin, each.end).slice(cas.sofa_string) for each in found)
+def _quotes(text: str, found: Iterable[Mapping[str, str]]) -> Iterator[str]:
+    """What the annotations cover of a text. cassis, which makes an object of each word, takes longer to read
+    a CAS than to write it."""
+    units = Utf16(text)
+    places = [(units.span(int(each["begin"]), int(each["end"])), each["uid"]) for each in found]
+    for span, _ in sorted(places, key=lambda place: (place[0].start, -place[0].end, place[1])):
+        yield span.slice(text)
 
 
 def _fill_json(export: Export, file: BinaryIO, options: UimaOptions) -> None:
@@ -156,10 +165,10 @@ def _fill_json(export: Export, file: BinaryIO, options: UimaOptions) -> None:
 
 
 def _read_json(file: BinaryIO, options: UimaOptions) -> Iterator[str]:
-    from cassis import load_cas_from_json
-
     for _, contents in members(file, ".json"):
-        yield from _quotes(load_cas_from_json(io.BytesIO(contents)))
+        structures = json.loads(contents)["%FEATURE_STRUCTURES"]
+        (text,) = (each["sofaString"] for each in structures if each["%TYPE"] == "uima.cas.Sofa")
+        yield from _quotes(text, (each for each in structures if each["%TYPE"] == LAYER))
 
 
 def _fill_xmi(export: Export, file: BinaryIO, options: UimaOptions) -> None:
@@ -167,11 +176,10 @@ def _fill_xmi(export: Export, file: BinaryIO, options: UimaOptions) -> None:
 
 
 def _read_xmi(file: BinaryIO, options: UimaOptions) -> Iterator[str]:
-    from cassis import load_cas_from_xmi
-
-    types = type_system()
     for _, contents in members(file, ".xmi"):
-        yield from _quotes(load_cas_from_xmi(io.BytesIO(contents), typesystem=types))
+        cas = etree.fromstring(contents, etree.XMLParser(resolve_entities=False, huge_tree=True))
+        (sofa,) = cas.iterfind("{http:///uima/cas.ecore}Sofa")
+        yield from _quotes(sofa.get("sofaString"), (each.attrib for each in cas.iterfind(LAYER_TAG)))
 
 
 CARRIES = (
