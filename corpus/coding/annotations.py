@@ -191,5 +191,10 @@ class Annotations:
         return known
 
     def _change(self, name: str, replacements: Sequence[Replacement], *of: Annotation) -> Change:
-        detail = shorten(of[0].quote or f"#{of[0].article_id}") if len(of) == 1 else str(len(of))
+        detail = self._told(of[0]) if len(of) == 1 else str(len(of))
         return Change.new(name, replacements, detail)
+
+    def _told(self, annotation: Annotation) -> str:
+        """The words that are annotated; of a whole article its title, or its number where it has none."""
+        article = annotation.article_id
+        return shorten(annotation.quote or self._store.articles.row(article).title or f"#{article}")

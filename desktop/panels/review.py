@@ -195,7 +195,8 @@ class Review(QWidget):
 
         def give(project: Project) -> None:
             places, paths = reviewed.places(waiting), filter(None, [reviewed.path])
-            made.extend(project.bulk.code(places, reviewed.codes, paths=paths, origin=ORIGIN))
+            name = "annotate" if len(waiting) == 1 else "annotate-all"
+            made.extend(project.bulk.code(places, reviewed.codes, paths=paths, origin=ORIGIN, name=name))
 
         self._perform(give)
         if made:

@@ -280,7 +280,12 @@ class Canvas(QAbstractScrollArea):
         return point + QPointF(0.0, float(self.verticalScrollBar().value()))
 
     def _show_rect(self, top: float, bottom: float) -> None:
-        """Scrolls as little as it takes to have two heights in view, or far jumps to a good place."""
+        """Scrolls as little as it takes to have two heights in view, or far jumps to a good place.
+
+        The first line comes with all that stands above it.
+        """
+        if self._scene is not None and top <= self._scene.flow.top(0) + self._typography.em:
+            top = 0.0
         height = self.viewport().height()
         y = float(self.verticalScrollBar().value())
         margin = _MARGIN * height

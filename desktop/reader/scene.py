@@ -111,7 +111,7 @@ class Scene:
 
     def _anchor_top(self, anchor: int) -> float:
         if anchor < 0:
-            return self.header.lines[0][0].y() if self.header and self.header.lines else 0.0
+            return self.header.lines[0][0].y() if self.header and self.header.lines else self.flow.top(0)
         return self.flow.line_top(anchor) + 0.25 * self.typography.em
 
 

@@ -146,8 +146,11 @@ def _annotations(
 ) -> tuple[Annotation, ...]:
     """The page's annotations with those that were touched read anew.
 
-    An article may have thousands: reading all of them takes longer than the act itself.
+    An article may have thousands: looking through all of them takes longer than an act on one, and an act
+    on thousands may have touched most of them.
     """
+    if len(touched) >= MANY:
+        return _shown(project.annotations.of_article(page.article.id), shown)
     kept = [annotation for annotation in page.annotations if annotation.id not in touched]
     for id in touched:
         found = project.annotations.find(id)

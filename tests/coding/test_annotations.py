@@ -119,3 +119,8 @@ def test_what_an_act_touches(project: Project) -> None:
     project.annotations.change(made.id, codes=[one.id, two.id])
     (touched,) = told
     assert (touched.articles, touched.annotations, touched.codes) == ({1}, {made.id}, {two.id})
+
+
+def test_the_history_names_the_article_that_was_annotated_as_a_whole(project: Project) -> None:
+    project.annotations.add(1, memo="全篇")
+    assert project.history.all(limit=1)[0].detail == project.articles.row(1).title

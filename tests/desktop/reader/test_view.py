@@ -177,3 +177,12 @@ def test_another_page_takes_selection_and_mark_away_and_says_so(reader: ReaderVi
     reader.annotation_activated.connect(told.append)
     reader.show_page(page(["另一篇"]))
     assert told == [None, None]
+
+
+def test_with_the_first_line_all_above_it_is_seen(qtbot: QtBot, reader: ReaderView) -> None:
+    reader.resize(500, 300)
+    reader.show_page(page(["国" * 400, "家" * 400]))
+    reader.go_to_paragraph(1)
+    assert reader.verticalScrollBar().value() > 0
+    qtbot.keyClick(reader, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert reader.verticalScrollBar().value() == 0
