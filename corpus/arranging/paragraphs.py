@@ -19,6 +19,7 @@ from corpus.model import (
     ParagraphKind,
     Part,
     Span,
+    paragraph_at,
 )
 
 
@@ -34,15 +35,7 @@ def article_of(arrangement: Arrangement, id: int) -> ArrangedArticle:
 
 def part_at(article: ArrangedArticle, number: int) -> Part:
     """Raises MeipiError ``no-paragraph``."""
-    if not 1 <= number <= len(article.parts):
-        raise MeipiError(
-            "no-paragraph",
-            "Article {article} has no paragraph {number}; it has {count}.",
-            article=article.id,
-            number=number,
-            count=len(article.parts),
-        )
-    return article.parts[number - 1]
+    return paragraph_at(article.parts, number, article=article.id)
 
 
 def with_articles(arrangement: Arrangement, *changed: ArrangedArticle) -> Arrangement:

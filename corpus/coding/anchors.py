@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from corpus.model import Annotation, AnnotationKind, Article, MeipiError, Span
+from corpus.model import Annotation, AnnotationKind, Article, MeipiError, Span, paragraph_at
 from corpus.model.annotation import CONTEXT
 from corpus.store.seals import text_hash
 
@@ -39,16 +39,7 @@ def anchor(article: Article, *, span: Span | None = None, paragraph: int | None 
 
 def paragraph_span(article: Article, number: int) -> Span:
     """Where paragraph ``number``, counted from 1, stands. Raises MeipiError ``no-paragraph``."""
-    spans = article.paragraph_spans
-    if not 1 <= number <= len(spans):
-        raise MeipiError(
-            "no-paragraph",
-            "Article {article} has no paragraph {number}; it has {count}.",
-            article=article.id,
-            number=number,
-            count=len(spans),
-        )
-    return spans[number - 1]
+    return paragraph_at(article.paragraph_spans, number, article=article.id)
 
 
 def _anchor(article: Article, kind: AnnotationKind, span: Span) -> Anchor:

@@ -185,12 +185,9 @@ class Arranging:
 
     def neighbours(self, article_id: int) -> tuple[int, ...]:
         """The articles of the same source in their order, it among them."""
-        return self._store.articles.of_source(self._source_id(article_id))
+        return self._store.articles.of_source(self._store.articles.source_of(article_id))
 
     # What the acts have in common
-
-    def _source_id(self, article_id: int) -> int:
-        return self._store.articles.head(article_id).head.source_id
 
     def _change_article(
         self, name: str, article_id: int, change: Callable[[ArrangedArticle], ArrangedArticle]
@@ -205,7 +202,7 @@ class Arranging:
         return self._arrange(name, article_id, arrange)
 
     def _arrange(self, name: str, article_id: int, arrange: Callable[[State], Arrangement]) -> Touched:
-        state = self._store.records.get(self._source_id(article_id))
+        state = self._store.records.get(self._store.articles.source_of(article_id))
         row = self._store.articles.row(article_id)
         after = state._replace(arrangement=arrange(state))
         return self._do_all(name, replacements(self._store, state, after), shorten(row.title or row.opening))

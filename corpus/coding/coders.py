@@ -24,15 +24,15 @@ class Coders:
 
     def all(self) -> tuple[Coder, ...]:
         """In the order in which they came."""
-        return tuple(self._store.coders.all().values())
+        return self._store.coders.all()
 
     def names(self) -> tuple[str, ...]:
         """The same by name; an empty one at the end where there are annotations without a name."""
         unnamed = self._store.annotations.has_coder("")
-        return (*self._store.coders.all(), *([""] if unnamed else []))
+        return (*(coder.name for coder in self.all()), *([""] if unnamed else []))
 
     def find(self, name: str) -> Coder | None:
-        return self._store.coders.all().get(name)
+        return next((coder for coder in self.all() if coder.name == name), None)
 
     def recolour(self, name: str, colour: str) -> Touched:
         """Give a coder, who need not have annotated anything yet, a colour: ``#rrggbb``.
@@ -62,10 +62,11 @@ class Coders:
 
     def introduced(self, change: Change) -> Change:
         """The change, and with it the records of coders whose first annotations it brings."""
-        coders = self._store.coders.all()
-        known = {"", *coders, *(r.record.id for r in change.replacements if isinstance(r.record, Coder))}
+        coders = self.all()
+        brought = (r.record.id for r in change.replacements if isinstance(r.record, Coder))
+        known = {"", *(coder.name for coder in coders), *brought}
         names = (r.after.coder for r in change.replacements if isinstance(r.after, Annotation))
-        taken = [coder.colour for coder in coders.values()]
+        taken = [coder.colour for coder in coders]
         made: list[Replacement] = []
         for name in dict.fromkeys(name for name in names if name not in known):
             taken.append(next_colour(taken))

@@ -38,7 +38,7 @@ class Repairing:
 
     def decide_in_article(self, article_id: int, *, accept: bool, step: str | None = None) -> Touched:
         """The same for all edits in one article, or for those of one step."""
-        source_id = self._store.articles.head(article_id).head.source_id
+        source_id = self._store.articles.source_of(article_id)
         chosen = [edit for edit in self.edits_of(article_id) if step in (None, edit.step)]
         return self.decide(source_id, chosen, accept=accept) if chosen else Touched()
 

@@ -109,7 +109,7 @@ class Reviewing:
         return after
 
     def _candidates(self, annotation: Annotation) -> tuple[Candidate, ...]:
-        source_id = self._store.articles.head(annotation.article_id).head.source_id
+        source_id = self._store.articles.source_of(annotation.article_id)
         articles = [self._store.articles.get(id) for id in self._store.articles.of_source(source_id)]
         found = [*self._by_source(annotation, articles), *self._by_quote(annotation, articles)]
         places = {(candidate.article_id, candidate.span): candidate for candidate in reversed(found)}

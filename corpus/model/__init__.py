@@ -10,6 +10,7 @@ from corpus.model.article import (
     Furniture,
     Paragraph,
     ParagraphKind,
+    paragraph_at,
 )
 from corpus.model.change import Change, Do, Record, Replacement, SourceRecord, Touched
 from corpus.model.code import Code
@@ -65,4 +66,5 @@ __all__ = [
     "Status",
     "Touched",
     "apply_edits",
+    "paragraph_at",
 ]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
+from typing import TypeVar
 
 from corpus.model.edit import Edit
+from corpus.model.errors import MeipiError
 from corpus.model.offset_map import OffsetMap
 from corpus.model.span import Span
 
@@ -22,6 +24,9 @@ class ParagraphKind(StrEnum):
     CAPTION = "caption"
     VERSE = "verse"
     SIGNATURE = "signature"
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -112,3 +117,19 @@ class Cleaned:
     furniture: tuple[Furniture, ...] = ()
     edits: tuple[Edit, ...] = ()
     recipe: str = ""
+
+
+def paragraph_at(paragraphs: Sequence[T], number: int, *, article: int) -> T:
+    """What stands for paragraph ``number``, counted from 1, of the article with that id.
+
+    Raises MeipiError ``no-paragraph``.
+    """
+    if not 1 <= number <= len(paragraphs):
+        raise MeipiError(
+            "no-paragraph",
+            "Article {article} has no paragraph {number}; it has {count}.",
+            article=article,
+            number=number,
+            count=len(paragraphs),
+        )
+    return paragraphs[number - 1]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from corpus.model import ArrangedArticle, Article, MeipiError, Paragraph, Progress
+from corpus.model import ArrangedArticle, Article, MeipiError, Paragraph, Progress, paragraph_at
 from corpus.store import article_query, packing
 from corpus.store.article_heads import ARRANGED_HEAD, HEAD, head_of, head_row, metadata_of
 from corpus.store.article_query import EVERY_ARTICLE, ArticleQuery
@@ -134,6 +134,13 @@ class ArticleTable:
             rows = self._file.rows(sql, [source_id])
             return {row[0]: head_of(dict(zip(ARRANGED_HEAD, row, strict=True))) for row in rows}
 
+    def source_of(self, id: int) -> int:
+        """The id of the source that an article stands in. Raises MeipiError ``no-article``."""
+        found = self._file.value("SELECT source_id FROM articles WHERE id = ?", [id])
+        if found is None:
+            raise _no_article(id)
+        return int(found)
+
     def of_source(self, source_id: int) -> tuple[int, ...]:
         """The ids of the articles of a source, in their order."""
         sql = "SELECT id FROM articles WHERE source_id = ? ORDER BY position, id"
@@ -206,16 +213,7 @@ class ArticleTable:
 
     def paragraph(self, id: int, number: int) -> Paragraph:
         """Paragraph ``number``, counted from 1. Raises MeipiError ``no-article`` or ``no-paragraph``."""
-        article = self.get(id)
-        if not 1 <= number <= len(article.paragraphs):
-            raise MeipiError(
-                "no-paragraph",
-                "Article {article} has no paragraph {number}; it has {count}.",
-                article=id,
-                number=number,
-                count=len(article.paragraphs),
-            )
-        return article.paragraphs[number - 1]
+        return paragraph_at(self.get(id).paragraphs, number, article=id)
 
     def _load(self, id: int) -> tuple[Article, str]:
         """The article and the hash of its text, remembered."""

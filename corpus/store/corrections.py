@@ -9,9 +9,8 @@ from typing import Any
 
 from corpus.model import Correction, Label, Rule
 from corpus.store import packing
-from corpus.store.file import ProjectFile
 from corpus.store.seals import Value
-from corpus.store.shelf import Shelf
+from corpus.store.shelf import RememberedShelf, Shelf
 
 
 class CorrectionShelf(Shelf[Correction]):
@@ -49,17 +48,13 @@ class CorrectionShelf(Shelf[Correction]):
         return tuple(row[0] for row in rows)
 
 
-class RuleShelf(Shelf[Rule]):
-    """The rules of a project. They are few, and asked for with each article: they are remembered."""
+class RuleShelf(RememberedShelf[Rule]):
+    """The rules of a project, which are asked for with each article."""
 
     kind = "rule"
     table = "rules"
     record_type = Rule
-
-    def __init__(self, file: ProjectFile) -> None:
-        super().__init__(file)
-        self._known: tuple[Rule, ...] | None = None
-        self._known_at = 0
+    order = "at, rowid"
 
     def to_row(self, record: Rule) -> dict[str, Value]:
         return {
@@ -76,22 +71,6 @@ class RuleShelf(Shelf[Rule]):
     def from_row(self, row: Mapping[str, Any]) -> Rule:
         label = Label(row["label"]) if row["label"] else None
         return Rule(**{**row, "label": label, "always": bool(row["always"])})
-
-    def put(self, record: Rule, *, before: Rule | None) -> None:
-        super().put(record, before=before)
-        self._known = None
-
-    def remove(self, record: Rule) -> None:
-        super().remove(record)
-        self._known = None
-
-    def all(self) -> tuple[Rule, ...]:
-        """Every rule in the order in which they were made."""
-        with self._file.still():
-            if self._known is None or self._known_at != self._file.rollbacks:
-                self._known_at = self._file.rollbacks
-                self._known = tuple(self.select("ORDER BY at, rowid"))
-            return self._known
 
     def fingerprint(self) -> str:
         """The same for the same rules; empty when there are none."""

@@ -87,3 +87,30 @@ class Shelf(ABC, Generic[R]):
 
     def count(self) -> int:
         return int(self._file.value(f"SELECT count(*) FROM {self.table}"))
+
+
+class RememberedShelf(Shelf[R]):
+    """Records that are few and asked for often: they are read once. ``order`` is how they came."""
+
+    order: ClassVar[str]
+
+    def __init__(self, file: ProjectFile) -> None:
+        super().__init__(file)
+        self._known: tuple[R, ...] | None = None
+        self._known_at = 0
+
+    def put(self, record: R, *, before: R | None) -> None:
+        super().put(record, before=before)
+        self._known = None
+
+    def remove(self, record: R) -> None:
+        super().remove(record)
+        self._known = None
+
+    def all(self) -> tuple[R, ...]:
+        """Every record in the order in which they came."""
+        with self._file.still():
+            if self._known is None or self._known_at != self._file.rollbacks:
+                self._known_at = self._file.rollbacks
+                self._known = tuple(self.select(f"ORDER BY {self.order}"))
+            return self._known

@@ -8,42 +8,22 @@ from typing import Any
 from corpus.model import ArticleProgress, Bookmark, Coder, Progress, ProjectMemo
 from corpus.store.file import ProjectFile
 from corpus.store.seals import Value
-from corpus.store.shelf import Shelf
+from corpus.store.shelf import RememberedShelf, Shelf
 
 
-class CoderShelf(Shelf[Coder]):
-    """The coders of a project. They are few, and asked for with each act: they are remembered."""
+class CoderShelf(RememberedShelf[Coder]):
+    """The coders of a project, which are asked for with each act."""
 
     kind = "coder"
     table = "coders"
     record_type = Coder
-
-    def __init__(self, file: ProjectFile) -> None:
-        super().__init__(file)
-        self._known: dict[str, Coder] | None = None
-        self._known_at = 0
+    order = "rowid"
 
     def to_row(self, record: Coder) -> dict[str, Value]:
         return {"id": record.name, "colour": record.colour}
 
     def from_row(self, row: Mapping[str, Any]) -> Coder:
         return Coder(row["id"], row["colour"])
-
-    def put(self, record: Coder, *, before: Coder | None) -> None:
-        super().put(record, before=before)
-        self._known = None
-
-    def remove(self, record: Coder) -> None:
-        super().remove(record)
-        self._known = None
-
-    def all(self) -> Mapping[str, Coder]:
-        """The coders by name, in the order in which they came."""
-        with self._file.still():
-            if self._known is None or self._known_at != self._file.rollbacks:
-                self._known_at = self._file.rollbacks
-                self._known = {coder.name: coder for coder in self.select("ORDER BY rowid")}
-            return self._known
 
 
 class ProgressShelf(Shelf[ArticleProgress]):

@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.arranging.decisions import decide, decide_step, is_decided, renew
-from corpus.model import Edit, Repairs, Span, apply_edits
+from corpus.arranging.decisions import decide, decide_step, renew
+from corpus.model import Decision, Edit, Repairs, Span, apply_edits
 from tests.arranging.made import EDITS, RAW, edit, repairs
 
 SPACE, PINYIN, WRAP, SLIP = EDITS
@@ -20,14 +20,13 @@ def test_a_rejected_edit_becomes_a_proposal() -> None:
     after = decide(repairs(), [PINYIN], accept=False)
     assert applied(after) == ["spaces", "wraps"]
     assert "(qiáo)" in apply_edits(RAW, after.edits)
-    assert is_decided(after, PINYIN) is False
-    assert is_decided(after, WRAP) is None
+    assert after.decisions == (Decision(PINYIN.step, PINYIN.span, False),)
 
 
 def test_an_accepted_proposal_is_applied() -> None:
     after = decide(repairs(), [SLIP], accept=True)
     assert "船都卖" in apply_edits(RAW, after.edits)
-    assert is_decided(after, SLIP) is True
+    assert after.decisions == (Decision(SLIP.step, SLIP.span, True),)
 
 
 def test_the_last_word_counts() -> None:
