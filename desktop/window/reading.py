@@ -14,6 +14,9 @@ from desktop.reader.page import Page
 
 Act = Callable[[Project], object]
 
+MANY = 20
+"""Annotations touched at once from which reading all of an article is faster (measured with 5,000)."""
+
 
 class Reading(QObject):
     """Opens projects and articles, and carries out acts.
