@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.entities import persons, posts, probe
+from corpus.entities import persons, posts
 from corpus.entities.candidate import Candidate
 from corpus.entities.gazetteer import NameHit, gazetteer
 from corpus.entities.places import level_of
@@ -60,7 +60,7 @@ def gather(candidates: Iterable[Candidate], view: View, document: Document) -> l
             features += persons.hints(view, document, span)
         elif label is Label.TITLE:
             features += posts.hints(view, document, span)
-        features += probe.hints(view.chances, span, label)
+        features += view.heard.hints(span, label)
         valued = next((c for c in group if c.norm is not None), group[0])
         found.append(Proposal(span, label, tuple(dict.fromkeys(features)), grounds, valued.norm, valued.mod))
     return found
@@ -102,7 +102,7 @@ class _Surroundings:
             found.append(f"last {text[-1]}")
         tagged = _tagger(view, start, end)
         found += tagged
-        found.append(probe.seen(view.chances, Span(start, end)))
+        found.append(view.heard.seen(start, end))
         found += _dictionary(view, start, end)
         found += _names(view, start, end, tagged[0])
         found += self._lefts[start]
@@ -194,9 +194,9 @@ def _made_of(view: View, start: int, end: int) -> str:
     """Whether what a name goes on with are common words (文化礼堂) or a name of its own (新威大桥)."""
     if start not in view.token_cuts:
         return "cut"
-    tags = [tag for (first, last), tag in view.token_tags.items() if start <= first and last <= end]
     if start in view.name_starts:
         return "a place"
+    tags = view.tokens_in(start, end)
     return "common" if all(tag[0] in "nvab" and tag not in _NAMED for tag in tags) else "named"
 
 

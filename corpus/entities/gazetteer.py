@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import chain
 
 from corpus.entities.lexicon import Finder, pairs
 from corpus.model import Span
@@ -25,6 +26,8 @@ _TOWN_SUFFIX = re.compile(r"(?:民族|[^\s]族)?(?:街道办事处|街道|镇|�
 
 PROVINCE, PREFECTURE, COUNTY, TOWN, STATE = 1, 2, 3, 4, 0
 """Levels of units."""
+TOWN_CODE = 9
+"""Digits of the code of a town on the mainland."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +53,74 @@ class NameHit:
     full: bool
 
 
+class Units(Mapping[str, Unit]):
+    """The units by their codes. Of 45,000 units an article names some dozens, so each is made when it is
+    first asked for."""
+
+    def __init__(self, rows: Mapping[str, str], states: Iterable[Unit]) -> None:
+        """``rows`` has for each code the rest of its line."""
+        self._rows = rows
+        self._states = tuple(states)
+        self._made = {unit.code: unit for unit in self._states}
+
+    def __getitem__(self, code: str) -> Unit:
+        if code not in self._made:
+            name, former, longitude, latitude = self._rows[code].split("\t")
+            self._made[code] = Unit(
+                code,
+                name,
+                _level(code),
+                _parent(code, self._rows),
+                tuple(former.split()),
+                float(longitude) if longitude else None,
+                float(latitude) if latitude else None,
+            )
+        return self._made[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return chain((state.code for state in self._states), self._rows)
+
+    def __len__(self) -> int:
+        return len(self._states) + len(self._rows)
+
+    def parent(self, code: str) -> str:
+        """The code of the next unit above; empty for none."""
+        return _parent(code, self._rows) if code in self._rows else ""
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        """Each code with its official name."""
+        yield from ((state.code, state.name) for state in self._states)
+        yield from ((code, row[: row.index("\t")]) for code, row in self._rows.items())
+
+    def of_many_names(self) -> Iterator[Unit]:
+        """The units that may go under other names too: all but the towns of the mainland, of which the table
+        knows the official name alone."""
+        yield from self._states
+        for code, row in self._rows.items():
+            if len(code) != TOWN_CODE or not row.endswith("\t\t\t"):
+                yield self[code]
+
+
 class Gazetteer:
     """The table of units and a matcher over all their names of two or more characters."""
 
-    def __init__(self, units: dict[str, Unit]) -> None:
+    def __init__(self, units: Units) -> None:
         self.units = units
-        self._full: dict[str, list[Unit]] = defaultdict(list)
-        self._short: dict[str, list[Unit]] = defaultdict(list)
-        for unit in units.values():
-            self._full[unit.name].append(unit)
+        self._full: dict[str, list[str]] = defaultdict(list)
+        self._short: dict[str, list[str]] = defaultdict(list)
+        for code, name in units.names():
+            self._full[name].append(code)
+        others = list(units.of_many_names())
+        for unit in others:
             for name in _short_names(unit):
-                self._short[name].append(unit)
-        for unit in units.values():
+                self._short[name].append(unit.code)
+        for unit in others:
             for name in (*unit.former, *_county_before(unit)):
                 if name not in self._full:
-                    self._short[name].append(unit)
+                    self._short[name].append(unit.code)
         for short, full in pairs("abbreviations").items():
             if "+" not in full and full in self._full:
                 self._short.setdefault(short, list(self._full[full]))
-        self._below: dict[str, list[Unit]] = defaultdict(list)
-        for unit in units.values():
-            self._below[unit.parent].append(unit)
         names = sorted({*self._full, *(name for name in self._short if len(name) > 1)})
         self.names = frozenset(names)
         """Every name that ``find`` looks for."""
@@ -78,11 +128,19 @@ class Gazetteer:
 
     def named(self, name: str) -> tuple[Unit, ...]:
         """Every unit that goes under ``name`` (simplified); official bearers before others."""
-        return (*self._full.get(name, ()), *self._short.get(name, ()))
+        codes = (*self._full.get(name, ()), *self._short.get(name, ()))
+        return tuple([self.units[code] for code in codes])
 
     def below(self, code: str) -> Sequence[Unit]:
         """The units whose parent is ``code``."""
-        return self._below.get(code, ())
+        return [self.units[below] for below in self._below.get(code, ())]
+
+    @cached_property
+    def _below(self) -> Mapping[str, Sequence[str]]:
+        below: dict[str, list[str]] = defaultdict(list)
+        for code in self.units:
+            below[self.units.parent(code)].append(code)
+        return below
 
     def find(self, text: str) -> list[NameHit]:
         """All names in folded ``text``, overlapping ones too."""
@@ -106,21 +164,9 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """The gazetteer that ships, loaded when first asked for."""
-    units = {unit.code: unit for unit in _states()}
-    lines = gzip.decompress(resource("lexicons", "divisions.tsv.gz").read_bytes()).decode().split("\n")
-    rows = [line.split("\t") for line in lines if line]
-    codes = {row[0] for row in rows}
-    for code, name, former, longitude, latitude in rows:
-        units[code] = Unit(
-            code,
-            name,
-            _level(code),
-            _parent(code, codes),
-            tuple(former.split()),
-            float(longitude) if longitude else None,
-            float(latitude) if latitude else None,
-        )
-    return Gazetteer(units)
+    text = gzip.decompress(resource("lexicons", "divisions.tsv.gz").read_bytes()).decode()
+    rows = dict(line.split("\t", 1) for line in text.split("\n") if line)
+    return Gazetteer(Units(rows, _states()))
 
 
 def _states() -> Iterator[Unit]:
@@ -140,17 +186,17 @@ def _states() -> Iterator[Unit]:
 def _level(code: str) -> int:
     if code[:2] in ("TW", "HK", "MO"):
         return TOWN if len(code) == 8 else (PREFECTURE if code[:2] == "TW" else COUNTY)
-    if len(code) == 9:
+    if len(code) == TOWN_CODE:
         return TOWN
     if code.endswith("0000"):
         return PROVINCE
     return PREFECTURE if code.endswith("00") else COUNTY
 
 
-def _parent(code: str, codes: set[str]) -> str:
+def _parent(code: str, codes: Container[str]) -> str:
     if code[:2] in ("TW", "HK", "MO"):
         return code[:6] if len(code) == 8 else {"TW": "710000", "HK": "810000", "MO": "820000"}[code[:2]]
-    if len(code) == 9:
+    if len(code) == TOWN_CODE:
         return code[:6] if code[:6] in codes else f"{code[:4]}00"
     if code.endswith("0000"):
         return ""

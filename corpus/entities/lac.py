@@ -12,10 +12,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from itertools import accumulate, pairwise
 from pathlib import Path
 
-import jieba
 import numpy as np
 
 from corpus.entities.gru import Layer, Matrix, Numbers, Packing, States
@@ -253,4 +253,7 @@ def _batches(sentences: Sequence[tuple[int, int]]) -> Iterator[Sequence[tuple[in
 @cache
 def tagger() -> Tagger:
     """The tagger, loaded when first asked for (about 30 ms)."""
-    return Tagger(Path(jieba.__file__).parent / "lac_small")
+    package = find_spec("jieba")  # the weights alone: to import it takes five times as long
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError("jieba")
+    return Tagger(Path(package.origin).parent / "lac_small")

@@ -13,7 +13,6 @@ import rjieba
 
 from corpus.entities import probe
 from corpus.entities.gazetteer import NameHit, gazetteer
-from corpus.entities.gru import Matrix
 from corpus.entities.lac import Word, tagger
 from corpus.entities.lexicon import finder
 from corpus.model import Span
@@ -26,13 +25,13 @@ _QUOTES = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"'}
 class View:
     """One paragraph. ``text`` is as printed, ``folded`` simplified and half-width, position for position.
 
-    ``chances`` are those of the probe for each position.
+    ``heard`` is what the probe says of it.
     """
 
     text: str
     folded: str
     words: tuple[Word, ...]
-    chances: Matrix
+    heard: probe.Heard
     published: date | None
     traditional: bool
 
@@ -64,6 +63,19 @@ class View:
     @cached_property
     def token_cuts(self) -> frozenset[int]:
         return frozenset((*(start for start, _ in self.token_tags), len(self.text)))
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [start for start, _ in self.token_tags]
+
+    def tokens_in(self, start: int, end: int) -> Sequence[str]:
+        """The parts of speech of jieba's words that begin from ``start`` on and before ``end``."""
+        first, last = bisect_left(self._token_starts, start), bisect_left(self._token_starts, end)
+        return self._token_kinds[first:last]
+
+    @cached_property
+    def _token_kinds(self) -> list[str]:
+        return list(self.token_tags.values())
 
     @cached_property
     def names(self) -> tuple[NameHit, ...]:
@@ -167,7 +179,14 @@ def look(
     readings = tagger().read(folded)
     return Document(
         tuple(
-            View(text, simple, tuple(read.words), prober.chances(read.states), published, traditional)
+            View(
+                text,
+                simple,
+                tuple(read.words),
+                probe.Heard(prober.chances(read.states)),
+                published,
+                traditional,
+            )
             for text, simple, read in zip(paragraphs, folded, readings, strict=True)
         ),
         outlet,
