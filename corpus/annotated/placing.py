@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from corpus.coding.refitting import places_of
 from corpus.model import Span
 
 LONG_ENOUGH = 6
@@ -30,7 +31,7 @@ def find_place(texts: Mapping[int, str], quote: str, *, prefix: str = "", suffix
     places = [
         (_agreement(text, at, len(quote), prefix, suffix), article, at)
         for article, text in texts.items()
-        for at in _occurrences(text, quote)
+        for at in (places_of(text, quote) if quote else ())
     ]
     if not places:
         return None
@@ -42,13 +43,6 @@ def find_place(texts: Mapping[int, str], quote: str, *, prefix: str = "", suffix
     alone = len(places) == 1 and len(quote) >= LONG_ENOUGH
     certain = len(candidates) == 1 and (known or alone)
     return Place(article, Span(at, at + len(quote)), certain)
-
-
-def _occurrences(text: str, quote: str) -> Iterator[int]:
-    at = text.find(quote) if quote else -1
-    while at >= 0:
-        yield at
-        at = text.find(quote, at + 1)
 
 
 def _agreement(text: str, at: int, length: int, prefix: str, suffix: str) -> int:
