@@ -85,6 +85,9 @@ class MemoEditor(QFrame):
 
     def _finish(self, *, save: bool) -> None:
         memo = self._field.toPlainText().strip()
+        if self._field.hasFocus():
+            # Hidden with the focus it would hand that to whatever comes next, which then picks a row.
+            self._over.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self.finished.emit(memo if save and memo != self._before else None)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.model import AnnotationKind, Span
@@ -65,3 +66,18 @@ def test_control_enter_in_the_palette_gives_code_and_memo_in_one_gesture(
     assert window.reading.page is not None
     (made,) = window.reading.page.annotations
     assert (made.quote, made.memo, len(made.codes)) == ("两岸", "both", 1)
+
+
+def test_a_memo_that_is_written_hands_the_focus_to_the_text_and_to_nothing_else(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    focused: list[object] = []
+
+    def note(_old: object, new: object) -> None:
+        focused.append(new)
+
+    window.memoing.write()
+    qapp.focusChanged.connect(note)
+    qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qapp.focusChanged.disconnect(note)
+    assert focused == [window.reader]
