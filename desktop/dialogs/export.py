@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from corpus.exporters import EXPORTERS, AnyExporter, Expected, safe_name
 from corpus.model import EVERY_ANNOTATION, AnnotationFilter
 from corpus.project import Project
+from desktop.dialogs.choice_list import ChoiceList
 from desktop.dialogs.export_scope import ArticleChoice, ScopeForm
 from desktop.dialogs.options_form import OptionsForm
 from desktop.dialogs.scrolled import Scrolled
@@ -55,13 +55,10 @@ class ExportDialog(Sheet):
         self._tasks = tasks
         self._counting: Job | None = None
         self._form: OptionsForm | None = None
-        self._formats = QListWidget()
-        self._formats.setObjectName("choice-list")
-        self._formats.setAccessibleName(self.tr("Formats"))
+        self._formats = ChoiceList(self.tr("Formats"))
         self._formats.setMinimumWidth(150)
         self._formats.setMaximumWidth(290)
         self._formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._formats.setSpacing(2)
         for exporter in EXPORTERS:
             title = _said(exporter.title)
             self._formats.addItem(title)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from corpus.project import Backup
+from desktop.dialogs.choice_list import ChoiceList
 from desktop.dialogs.sheet import Sheet
 
 
@@ -30,9 +31,7 @@ class RestoreDialog(Sheet):
             self.tr("Restore a backup"), button.Ok | button.Cancel, parent, hint=hint.format(folder=folder)
         )
         self._backups = tuple(backups)
-        self._list = QListWidget()
-        self._list.setObjectName("choice-list")
-        self._list.setAccessibleName(self.tr("Backups"))
+        self._list = ChoiceList(self.tr("Backups"))
         for backup in self._backups:
             self._list.addItem(self._line(backup))
         self._list.setCurrentRow(0)
