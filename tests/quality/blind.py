@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from corpus.articles import as_json, read_source
+from tests.quality import figures
 from tests.quality.score_clean import Score, score
 
 RESULTS = Path(__file__).with_name("blind.json")
@@ -84,8 +85,7 @@ def changed_controls() -> list[str]:
 
 
 def results() -> dict[str, Figures]:
-    empty: dict[str, Figures] = {"first_blind": {}, "floor": {}}
-    return json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else empty
+    return {"first_blind": {}, "floor": {}} | figures.kept(RESULTS)
 
 
 def kept(pages: dict[str, Score], controls: dict[str, float]) -> dict[str, Figures]:
@@ -95,23 +95,17 @@ def kept(pages: dict[str, Score], controls: dict[str, float]) -> dict[str, Figur
     met = unmet | summed(unmet, lambda page: (lot(page),)) | guarded(unmet)
     first = {"controls": controls, **{name: one.figures() for name, one in met.items()}, **old["first_blind"]}
     now = {name: one.figures() for name, one in guarded(pages).items()} | {"controls": controls}
-    floor = {
-        name: {key: max(value, old["floor"].get(name, {}).get(key, value)) for key, value in figures.items()}
-        for name, figures in now.items()
-    }
+    floor = {name: figures.risen(one, old["floor"].get(name, {})) for name, one in now.items()}
     return {"first_blind": dict(sorted(first.items())), "floor": floor}
 
 
 def main() -> int:
     pages, changed = page_scores(), changed_controls()
     total = len(list(CONTROLS.glob("*.txt")))
-    columns = list(Score().figures())
-    print(f"{'':24}" + "".join(f"{column:>14}" for column in columns))
-    for name, one in {**pages, **guarded(pages), **overviews(pages)}.items():
-        print(f"{name:24}" + "".join(f"{one.figures()[column]:>14.4g}" for column in columns))
+    rows = {**pages, **guarded(pages), **overviews(pages)}
+    figures.print_table({name: one.figures() for name, one in rows.items()}, Score().figures())
     print(f"controls unchanged: {total - len(changed)} of {total}", *changed)
-    new = kept(pages, {"unchanged": float(total - len(changed))})
-    RESULTS.write_text(json.dumps(new, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    figures.keep(RESULTS, kept(pages, {"unchanged": float(total - len(changed))}))
     return 0
 
 

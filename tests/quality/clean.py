@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from corpus.articles import as_json, read_source
 from corpus.resources import sample_folder
 from tests.quality import damage
 from tests.quality.controls import controls
+from tests.quality.figures import keep, kept, print_table, risen
 from tests.quality.score_clean import Score, score
 
 FLOOR = Path(__file__).with_name("clean_floor.json")
@@ -64,25 +64,15 @@ def measure() -> dict[str, dict[str, float]]:
 
 
 def floors() -> dict[str, dict[str, float]]:
-    return json.loads(FLOOR.read_text("utf-8")) if FLOOR.exists() else {}  # type: ignore[no-any-return]
-
-
-def _raised(now: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
-    old = floors()
-    return {
-        name: {figure: max(value, old.get(name, {}).get(figure, value)) for figure, value in figures.items()}
-        for name, figures in now.items()
-    }
+    return kept(FLOOR)
 
 
 def main() -> int:
     now = measure()
-    columns = list(next(iter(now.values())))
-    print(f"{'':24}" + "".join(f"{column:>14}" for column in columns))
-    for name, figures in now.items():
-        print(f"{name:24}" + "".join(f"{figures[c]:>14.4g}" if c in figures else f"{'':14}" for c in columns))
+    print_table(now, next(iter(now.values())))
     print(f"controls unchanged: {now['controls']['unchanged']:.0f} of {len(controls())}", *changed_controls())
-    FLOOR.write_text(json.dumps(_raised(now), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    old = floors()
+    keep(FLOOR, {name: risen(figures, old.get(name, {})) for name, figures in now.items()})
     return 0
 
 

@@ -14,7 +14,6 @@ label; a figure below its floor fails the test suite.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -33,6 +32,7 @@ from corpus.entities.view import look
 from corpus.model import Label
 from corpus.resources import resource
 from corpus.text.script import is_traditional
+from tests.quality.figures import keep, kept
 from tests.quality.score_entities import Counts, Found, total
 
 FLOOR = Path(__file__).with_name("entities_floor.json")
@@ -144,7 +144,7 @@ def measure() -> dict[str, dict[str, float]]:
 
 
 def floors() -> dict[str, dict[str, float]]:
-    return json.loads(FLOOR.read_text("utf-8")) if FLOOR.exists() else {}  # type: ignore[no-any-return]
+    return kept(FLOOR)
 
 
 def _raised(now: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
@@ -168,7 +168,7 @@ def main() -> int:
         print(
             f"{column:18}" + "".join(f"{figures.get(column, float('nan')):25.3f}" for figures in now.values())
         )
-    FLOOR.write_text(json.dumps(_raised(now), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    keep(FLOOR, _raised(now))
     return 0
 
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from corpus.articles import as_json, read_source
 from corpus.importers.html import HTML
+from tests.quality.figures import keep, kept, print_table, risen
 from tests.quality.score_clean import Score, norm, score
 
 FLOOR = Path(__file__).with_name("html_floor.json")
@@ -49,7 +50,7 @@ def page_scores(*, with_markup: bool = True) -> dict[str, Score]:
 
 def floor() -> dict[str, float]:
     """What all pages together scored at best."""
-    return json.loads(FLOOR.read_text("utf-8")) if FLOOR.exists() else {}
+    return kept(FLOOR)
 
 
 def _sum(scores: dict[str, Score]) -> Score:
@@ -69,12 +70,8 @@ def main() -> int:
         "  by words ": _from(UNSEEN, by_words),
     }
     columns = [name for name in Score().figures() if name not in ("repairs", "pinyin left", "glosses lost")]
-    print(f"{'':16}" + "".join(f"{column:>14}" for column in columns))
-    for name, one in rows.items():
-        print(f"{name:16}" + "".join(f"{one.figures()[column]:>14.4g}" for column in columns))
-    old = floor()
-    best = {name: max(value, old.get(name, value)) for name, value in pages[ALL].figures().items()}
-    FLOOR.write_text(json.dumps(best, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    print_table({name: one.figures() for name, one in rows.items()}, columns)
+    keep(FLOOR, risen(pages[ALL].figures(), floor()))
     return 0
 
 
