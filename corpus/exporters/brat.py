@@ -15,7 +15,6 @@ from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import UNCODED, Labelled, LayerOptions, labelled_spans
 from corpus.exporters.losses import Feature
-from corpus.exporters.plain_text import file_stem
 from corpus.model import Label, Span
 from corpus.model.titles import QT_TRANSLATE_NOOP
 
@@ -31,7 +30,7 @@ def _fill(export: Export, file: BinaryIO, options: LayerOptions) -> None:
         zip.add("annotation.conf", _annotation_conf(types))
         zip.add("visual.conf", _visual_conf(export, types))
         for document in export.documents():
-            name = file_stem(document)
+            name = document.file_stem
             lines: list[str] = []
             labels = labelled_spans(export, document, options.layer, uncoded=True)
             for number, label in enumerate(labels, start=1):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from corpus.exporters.doccano import document_facts
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.extras import extra
@@ -51,7 +50,7 @@ def _doc(
     cut = list(_all_tokens(text, tokens(text, Span(0, len(text)), by=options.token, labels=labels)))
     words = [token.slice(text) for token in cut]
     doc = spacy.tokens.Doc(vocabulary, words=words, spaces=[False] * len(words))
-    doc.user_data.update(document_facts(document))
+    doc.user_data.update(document.facts)
     doc.spans[KEY] = [doc.char_span(each.span.start, each.span.end, label=each.label) for each in labels]
     doc.ents = [
         doc.char_span(each.span.start, each.span.end, label=each.label)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import LayerOptions, labelled_spans
 from corpus.exporters.losses import Feature
@@ -43,21 +42,8 @@ def _fill(export: Export, file: BinaryIO, options: DoccanoOptions) -> None:
             "label": spans,
             "Comments": comments,
         }
-        line = json.dumps(record | document_facts(document), ensure_ascii=False)
+        line = json.dumps(record | document.facts, ensure_ascii=False)
         file.write(line.encode() + b"\n")
-
-
-def document_facts(document: Document) -> dict[str, Any]:
-    """What a task says about its article, beside the text."""
-    article = document.article
-    return {
-        "article": article.id,
-        "title": article.title,
-        "outlet": article.source,
-        "date": article.date,
-        "source_file": document.source.name,
-        "source_sha256": document.source.sha256,
-    }
 
 
 def _read_back(file: BinaryIO, options: DoccanoOptions) -> Iterator[str]:

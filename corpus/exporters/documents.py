@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
+from typing import Any
 
+from corpus.exporters.names import safe_name
 from corpus.exporters.scope import Scope
 from corpus.model import Annotation, Article, Mention
 from corpus.project import ArticleRow, Project, Source
@@ -30,6 +32,23 @@ class Document:
     def title(self) -> str:
         """The headline, or the opening words of an article that has none."""
         return self.article.title or self.article.text[:20].partition("\n")[0]
+
+    @property
+    def file_stem(self) -> str:
+        """The name of a file for the article: its number, so that it is the only one, and its title."""
+        return f"{self.article.id:05}-{safe_name(self.title)}"
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What a task of a labelling program says about its article, beside the text."""
+        return {
+            "article": self.article.id,
+            "title": self.article.title,
+            "outlet": self.article.source,
+            "date": self.article.date,
+            "source_file": self.source.name,
+            "source_sha256": self.source.sha256,
+        }
 
     def paragraph_number(self, position: int) -> int:
         """The number, as the reader counts from 1, of the paragraph at a position of the text."""
@@ -70,6 +89,14 @@ def documents(project: Project, scope: Scope) -> Iterator[Document]:
             annotations_in_scope(project, scope, id),
             placed_mentions(article, project.entities.of_article(id)),
         )
+
+
+def head_lines(article: Article, *, title: bool = True) -> list[str]:
+    """Kicker, title and deck, and the imprint: outlet, date and byline on one line. None is empty."""
+    byline = " ".join(f"{credit.role or ''} {credit.name}".strip() for credit in article.byline)
+    imprint = "  ".join(part for part in (article.source, article.date, byline) if part)
+    lines = (article.kicker, article.title if title else None, article.subtitle, imprint)
+    return [line for line in lines if line]
 
 
 def placed_mentions(article: Article, by_paragraph: Sequence[Sequence[Mention]]) -> tuple[Mention, ...]:

@@ -15,14 +15,13 @@ from zipfile import ZipFile
 from lxml import etree
 
 from corpus.exporters.archive import IN_MEMORY, archive, members
-from corpus.exporters.documents import Document
+from corpus.exporters.documents import Document, head_lines
 from corpus.exporters.docx_comments import DocxComments
 from corpus.exporters.docx_elements import PREFIXES, comment_end, comment_start, paragraph, run, shading, tag
 from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
-from corpus.exporters.plain_text import head_lines
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation
 from corpus.text.markdown import Styled, styled

@@ -9,12 +9,11 @@ from typing import BinaryIO
 from lxml import etree
 
 from corpus import __version__
-from corpus.exporters.documents import Document
+from corpus.exporters.documents import Document, head_lines
 from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
-from corpus.exporters.plain_text import head_lines
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation
 from corpus.model.titles import QT_TRANSLATE_NOOP

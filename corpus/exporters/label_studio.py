@@ -16,7 +16,6 @@ from lxml import etree
 from lxml.builder import E
 
 from corpus.exporters.archive import IN_MEMORY, archive
-from corpus.exporters.doccano import document_facts
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import Labelled, LayerOptions, labelled_spans
@@ -59,7 +58,7 @@ def _task(export: Export, document: Document, options: LayerOptions) -> dict[str
     ]
     return {
         "id": document.article.id,
-        "data": {TEXT: text, **document_facts(document)},
+        "data": {TEXT: text, **document.facts},
         "annotations": [{"id": document.article.id, "was_cancelled": False, "result": results}],
     }
 

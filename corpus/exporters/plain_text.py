@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from corpus.exporters.archive import archive, members
-from corpus.exporters.documents import Document
+from corpus.exporters.documents import head_lines
 from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.losses import Feature
-from corpus.exporters.names import safe_name
 from corpus.exporters.options import switch
 from corpus.model import Article
 from corpus.model.titles import QT_TRANSLATE_NOOP
@@ -34,14 +33,6 @@ def article_text(article: Article, *, head: bool) -> str:
     return "\n\n".join(line.replace("\f", " ") for line in lines)
 
 
-def head_lines(article: Article, *, title: bool = True) -> list[str]:
-    """Kicker, title and deck, and the imprint: outlet, date and byline on one line. None is empty."""
-    byline = " ".join(f"{credit.role or ''} {credit.name}".strip() for credit in article.byline)
-    imprint = "  ".join(part for part in (article.source, article.date, byline) if part)
-    lines = (article.kicker, article.title if title else None, article.subtitle, imprint)
-    return [line for line in lines if line]
-
-
 def _fill_one(export: Export, file: BinaryIO, options: TextOptions) -> None:
     for number, document in enumerate(export.documents()):
         text = article_text(document.article, head=options.head)
@@ -58,13 +49,8 @@ def _fill_each(export: Export, file: BinaryIO, options: TextOptions) -> None:
     with archive(file, export.time) as zip:
         for document in export.documents():
             text = article_text(document.article, head=options.head)
-            zip.add(f"{file_stem(document)}.txt", text)
+            zip.add(f"{document.file_stem}.txt", text)
             export.wrote(text, annotations=0)
-
-
-def file_stem(document: Document) -> str:
-    """The name of a file for an article: its number, so that it is the only one, and its title."""
-    return f"{document.article.id:05}-{safe_name(document.title)}"
 
 
 def _read_each(file: BinaryIO, options: TextOptions) -> Iterator[str]:

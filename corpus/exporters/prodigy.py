@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from corpus.exporters.doccano import document_facts
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import Labelled, LayerOptions, labelled_spans
@@ -56,7 +55,7 @@ def _record(document: Document, labels: Sequence[Labelled], options: ProdigyOpti
         ],
         "spans": [_span(label, starts) for label in labels],
         "answer": "accept",
-        "meta": document_facts(document),
+        "meta": document.facts,
     }
 
 

@@ -18,7 +18,6 @@ from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.losses import OF_THE_STUDY, Feature
 from corpus.exporters.options import switch
-from corpus.exporters.plain_text import file_stem
 from corpus.exporters.raw_ranges import written_ranges
 from corpus.exporters.tokens import sentences, tokens
 from corpus.exporters.utf16 import Utf16
@@ -142,7 +141,7 @@ def _write(
         zip.add(TYPE_SYSTEM, types.to_xml())
         for document in export.documents():
             cas = article_cas(export, document, types, options)
-            zip.add(file_stem(document) + suffix, serialised(cas))
+            zip.add(document.file_stem + suffix, serialised(cas))
             for annotation in sorted(document.annotations, key=_order):
                 export.wrote(annotation.span.slice(cas.sofa_string))
 
