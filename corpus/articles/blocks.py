@@ -45,6 +45,9 @@ _CONTACT = re.compile("(?:电话|電話|热线|熱線)[：:]?\\s*[\\d-]{7,}")
 _PARTED = re.compile("[—：:；;|]|\\d")
 """What parts the two sides of an item in a list of results."""
 
+_SIGNED = re.compile("[（(][^（）()]{2,20}[）)]")
+"""Who sent in a piece, in brackets under it: （城关小学 供稿）."""
+
 _SIGNER = re.compile(
     "[㐀-鿿]{0,8}[\\s　]+[㐀-鿿]{1,3}(?:先生|女士|小姐|太太|同学|同學|老师|老師|师傅|師傅|大爷|大妈)"
 )
@@ -264,6 +267,7 @@ def _is_text(line: Line) -> bool:
         return False
     return (
         is_prose(line.text)
+        or bool(_SIGNED.fullmatch(line.text))
         or bool(_BULLET.match(line.text) or _CONTACT.search(line.text))
         or bool(bylines.name_list(line.text))
         or (not headlines.looks_like(line.text) and len(line.text) > 20)

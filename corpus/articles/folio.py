@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from corpus.text import script
 
@@ -17,6 +18,7 @@ _NAMES = rf"[一-鿿]{{2,4}}(?:[\s、]+(?!(?:{_WEB}|{_PAPER})[\s:/|])[一-鿿]{{
 _STAFF = re.compile(rf"(?:(?P<paper>{_PAPER})|{_WEB})\s*[:/|]?\s*{_NAMES}")
 _DAY = re.compile(
     r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|(?:星期|周)[一二三四五六日天]"
+    r"|(?:中华民国|民国)?[\d〇○零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日"
     r"|农历\S{2,10}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{0,8}"
 )
 _NUMBER = re.compile(
@@ -57,3 +59,59 @@ def is_folio(text: str) -> bool:
         return False
     made = len(staff) > 1 and any(one["paper"] for one in staff)
     return made or (numbered and (dated or bool(staff)))
+
+
+_EDGE = re.compile(
+    r"[一-鿿]{2,8}(?:日报|晚报|晨报|早报|时报|商报|周报|导报|都市报|农民报|新报|周刊|周末)"
+    r"|.{0,14}(?:机关报|主管|主办|出版社?)|[A-Z][A-Za-z .]{3,40}|第?\s*[A-Z]?\d{1,3}\s*版?"
+    r"|[A-Z]?\d{1,3}\s+[一-鿿·]{2,8}|[一-鿿·\s]{2,14}\s[A-Z]?\d{1,2}"
+)
+"""A line over or under a page that only its place tells: the paper, whose it is, the page, its section."""
+
+_SERVICE = re.compile(
+    r"[■●◆□]?\s*(?:[一-鿿]{0,6}(?:热线|专线)|报料|稿酬\S{0,2}|E-?mail|投稿邮箱|网址|官网|[一-鿿]{2,8}网:www).{0,3}"
+    r"[\w:@. /()-]{6,60}"
+    r"|.{0,10}(?:扫码|扫一扫|二维码).{0,20}|今日气温.*|本版(?:图片|稿件).{0,16}|地址:.*(?:邮编|印刷|电话).*"
+    r"|.*(?:出版物号|刊号|邮发代号|CN\d\d-\d{4}).*"
+    r"|(?:(?:编辑|美编|校对|责编|组稿|题字|版式|组版|主编|设计|版面设计)\s*[:/ ]\s*[一-鿿]{2,4}\s*){2,}"
+)
+"""A line over or under a page that tells by itself how to reach the paper, or who made the page."""
+
+_NAME_LONGEST = 6
+
+
+def at_edges(texts: Sequence[str]) -> list[int]:
+    """The numbers of the lines that stand over and under the pieces of a newspaper page.
+
+    They are what a masthead is made of: a name alone, or a page number, is none without the day, the
+    staff or a way to reach the paper beside it.
+    """
+    folded = [script.fold(text).strip() for text in texts]
+    top = _edge(folded, range(len(folded)))
+    bottom = _edge(folded, range(len(folded) - 1, len(top) - 1, -1))
+    return [*top, *bottom]
+
+
+def _edge(folded: Sequence[str], numbers: range) -> list[int]:
+    """The numbers from one edge on, up to the last line that is surely none of a text."""
+    taken: list[int] = []
+    end = 0
+    for number in numbers:
+        text = folded[number]
+        telling = is_folio(text) or bool(_SERVICE.fullmatch(text)) or (numbers.step > 0 and _is_day(text))
+        if (
+            not telling
+            and not _EDGE.fullmatch(text)
+            and not (numbers.step > 0 and len(text) <= _NAME_LONGEST)
+        ):
+            break
+        taken.append(number)
+        end = len(taken) if telling else end
+    while end and end < len(taken) and _EDGE.fullmatch(folded[taken[end]]):
+        end += 1
+    return taken[:end]
+
+
+def _is_day(text: str) -> bool:
+    rest = _NUMBER.sub(" ", _DAY.sub(" ", text))
+    return rest != text and bool(_DAY.search(text)) and not re.search(r"\w", rest)

@@ -64,6 +64,7 @@ def kinds(lines: Sequence[Line]) -> dict[int, str]:
         kind = _alone(text)
         if kind:
             found[number] = kind
+    found.update({number: "folio" for number in folio.at_edges(folded) if number not in found})
     _vertical(folded, found)
     _adverts(folded, found)
     _tail(folded, found)

@@ -40,6 +40,10 @@ _FULL_STOP_INSIDE = re.compile("[。！？][”’」』）)]*[^\\s”’」』�
 _UNFINISHED = re.compile("[，、；。].*[㐀-鿿，、]$")
 _HAN_END = re.compile("[㐀-鿿]$")
 _HAN_START = re.compile("[㐀-鿿]")
+_STOPPED = re.compile("[，。；！？]$")
+_VERSES = 4
+"""Lines one below the other, as long as one another, that end with a sign each: too many for chance."""
+
 _INNER = re.compile("[，。、；：！？,;]")
 
 
@@ -82,11 +86,16 @@ class Columns:
     """The widths of the columns that lines stand in, in half-width cells.
 
     ``broken`` says of each line whether it certainly ends within a sentence; only such lines tell a width.
+    ``verse`` are the numbers of lines that their author broke, at a sign after as many characters each.
     """
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
-        self.broken = [_is_broken(line, following) for line, following in pairwise(lines)] + [False]
+        self.verse = _verse(lines)
+        self.broken = [
+            number not in self.verse and _is_broken(line, following)
+            for number, (line, following) in enumerate(pairwise(lines))
+        ] + [False]
         self.widths = [self._column(number) for number in range(len(lines))]
 
     def _column(self, number: int) -> int:
@@ -112,6 +121,22 @@ class Columns:
         pairs = zip(self._lines[start:end], self.broken[start:end], strict=True)
         widths = sorted((line.width for line, broken in pairs if broken), reverse=True)
         return next((wider for wider, width in pairwise(widths) if wider - width <= _ALIKE), 0)
+
+
+def _verse(lines: Sequence[Line]) -> frozenset[int]:
+    found: set[int] = set()
+    start = 0
+    for number in range(1, len(lines) + 1):
+        if (
+            number < len(lines)
+            and lines[number].width == lines[start].width
+            and _STOPPED.search(lines[number].text)
+        ):
+            continue
+        if number - start >= _VERSES and _STOPPED.search(lines[start].text):
+            found.update(range(start, number))
+        start = number
+    return frozenset(found)
 
 
 def _is_broken(line: Line, following: Line) -> bool:

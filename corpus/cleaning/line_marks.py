@@ -21,9 +21,11 @@ class Role(IntEnum):
 
 
 _STARTS_PARAGRAPH = re.compile(
-    r"【[^】]{2,10}】|【[记記]者|本报讯|本报\S{2,6}讯|新华社\S{2,8}电|——|--|□|■|◎|●|▲|▼|[（(][上下紧][接转]"
+    r"[【〔][^】〕]{2,10}[】〕]|[【〔][记記]者|本报讯|[一-鿿]{2,6}[讯訊]\s*[（(]|本报\S{2,6}讯|新华社\S{2,8}电|——|--|□|■|◎|●|▲|▼|[（(][上下紧][接转]"
 )
-_OPENS_NEWS = re.compile("【[记記]者|【?(?:本报|本報|本台|新华社|特|又)[^，。（(]{0,10}(?:讯|訊|电|電)")
+_OPENS_NEWS = re.compile(
+    "[【〔][记記]者|[一-鿿]{2,6}[讯訊]\\s*[（(]|【?(?:本报|本報|本台|新华社|特|又)[^，。（(]{0,10}(?:讯|訊|电|電)"
+)
 _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
 _FIELDS = re.compile(
     r"(?:^|[\s|【〔\[(（])(?:责任|責任|本版|值班)?(?:来源|來源|作者|责编|責編|编辑|編輯|(?:发布|发表|更新|發布|發表)?(?:时间|時間|日期)|点击数|點擊數)\s*[：:]"
@@ -158,7 +160,12 @@ class LineMarks:
         column = self._columns.widths[number]
         if not 0 < line.width <= column + SLACK or (self._indents and following.indent >= 2):
             return False
-        if self._fields[number] or self._fields[number + 1] or _JUMP.search(line.text):
+        if (
+            number in self._columns.verse
+            or self._fields[number]
+            or self._fields[number + 1]
+            or _JUMP.search(line.text)
+        ):
             return False
         if _STARTS_PARAGRAPH.match(following.text) or _JUMP.match(following.text):
             return False
@@ -167,6 +174,8 @@ class LineMarks:
     def _hangs(self, number: int) -> bool:
         """Whether a line that may be a full one ends with a comma; a line of verse is shorter."""
         line = self._lines[number]
+        if number in self._columns.verse:
+            return False
         return line.width >= self._columns.widths[number] - 2 * SLACK and bool(_HANGS.search(line.text))
 
     def _breaks_word(self, number: int) -> bool:
