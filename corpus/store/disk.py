@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+TEMPORARY = ".meipi-*.part"
+"""The names of files that are not yet in their place; a killed process leaves one."""
+
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
@@ -23,9 +26,8 @@ def replacing(path: Path) -> Iterator[Path]:
 @contextmanager
 def passing(folder: Path) -> Iterator[Path]:
     """An empty file in ``folder`` that is gone when the block ends, unless it was put somewhere."""
-    # The exporters sweep up what a killed process leaves under such a name. Not by mkstemp, which
-    # would keep the file from everybody else whatever the user's umask allows.
-    made = folder / f".meipi-{uuid.uuid4().hex}.part"
+    # Not by mkstemp, which would keep the file from everybody else whatever the user's umask allows.
+    made = folder / TEMPORARY.replace("*", uuid.uuid4().hex)
     made.touch(exist_ok=False)
     try:
         yield made

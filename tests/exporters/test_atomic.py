@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from corpus.exporters.atomic import ABANDONED, TEMPORARY_PREFIX, TEMPORARY_SUFFIX, atomic_file, sweep
+from corpus.exporters.atomic import ABANDONED, atomic_file, sweep
 from corpus.model import MeipiError
+from corpus.store import disk
 
 
 def test_the_new_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -48,8 +49,8 @@ def test_a_folder_that_is_not_there_is_refused_in_one_line(tmp_path: Path) -> No
 
 
 def test_the_sweep_takes_only_old_files_of_ours(tmp_path: Path) -> None:
-    old = tmp_path / f"{TEMPORARY_PREFIX}old{TEMPORARY_SUFFIX}"
-    new = tmp_path / f"{TEMPORARY_PREFIX}new{TEMPORARY_SUFFIX}"
+    old = tmp_path / disk.TEMPORARY.replace("*", "old")
+    new = tmp_path / disk.TEMPORARY.replace("*", "new")
     other = tmp_path / "thesis.part"
     for path in (old, new, other):
         path.write_text("x")

@@ -24,6 +24,7 @@ from typing import BinaryIO
 from corpus.exporters import AnyExporter, atomic, exporter, exporter_named
 from corpus.model import Span
 from corpus.project import Project
+from corpus.store import disk
 from tests.store.made import make_project
 from tests.trials.figures import keep
 
@@ -100,10 +101,10 @@ def _straight_into(path: Path) -> Iterator[BinaryIO]:
 
 def _after_a_day(folder: Path) -> int:
     """How many temporary files are left when an export looks round a day later."""
-    for left in folder.glob(f"{atomic.TEMPORARY_PREFIX}*"):
+    for left in folder.glob(disk.TEMPORARY):
         os.utime(left, (0, 0))
     atomic.sweep(folder)
-    return len(list(folder.glob(f"{atomic.TEMPORARY_PREFIX}*")))
+    return len(list(folder.glob(disk.TEMPORARY)))
 
 
 def main() -> int:
