@@ -31,9 +31,9 @@ def search(query: str, most: int = MOST) -> list[Division]:
     places = gazetteer()
     exact = list(places.named(wanted))
     others = [
-        unit
-        for unit in places.units.values()
-        if unit.name.startswith(wanted) or (wanted.isdigit() and unit.code.startswith(wanted))
+        places.units[code]
+        for code, name in places.units.names()
+        if name.startswith(wanted) or (wanted.isdigit() and code.startswith(wanted))
     ]
     others.sort(key=lambda unit: (unit.level, unit.code))
     found = {unit.code: unit for unit in (*exact, *others)}

@@ -60,8 +60,8 @@ class Units(Mapping[str, Unit]):
     def __init__(self, rows: Mapping[str, str], states: Iterable[Unit]) -> None:
         """``rows`` has for each code the rest of its line."""
         self._rows = rows
-        self._states = tuple(states)
-        self._made = {unit.code: unit for unit in self._states}
+        self.states = tuple(states)
+        self._made = {unit.code: unit for unit in self.states}
 
     def __getitem__(self, code: str) -> Unit:
         if code not in self._made:
@@ -78,10 +78,10 @@ class Units(Mapping[str, Unit]):
         return self._made[code]
 
     def __iter__(self) -> Iterator[str]:
-        return chain((state.code for state in self._states), self._rows)
+        return chain((state.code for state in self.states), self._rows)
 
     def __len__(self) -> int:
-        return len(self._states) + len(self._rows)
+        return len(self.states) + len(self._rows)
 
     def parent(self, code: str) -> str:
         """The code of the next unit above; empty for none."""
@@ -89,13 +89,13 @@ class Units(Mapping[str, Unit]):
 
     def names(self) -> Iterator[tuple[str, str]]:
         """Each code with its official name."""
-        yield from ((state.code, state.name) for state in self._states)
+        yield from ((state.code, state.name) for state in self.states)
         yield from ((code, row[: row.index("\t")]) for code, row in self._rows.items())
 
     def of_many_names(self) -> Iterator[Unit]:
         """The units that may go under other names too: all but the towns of the mainland, of which the table
         knows the official name alone."""
-        yield from self._states
+        yield from self.states
         for code, row in self._rows.items():
             if len(code) != TOWN_CODE or not row.endswith("\t\t\t"):
                 yield self[code]

@@ -203,9 +203,7 @@ def pairs_of_states() -> dict[str, str]:
 
 
 def _states() -> tuple[str, ...]:
-    return tuple(
-        unit.name for unit in gazetteer().units.values() if unit.level == STATE and unit.name != "中国"
-    )
+    return tuple(state.name for state in gazetteer().units.states if state.name != "中国")
 
 
 def _abroad(document: Document) -> Iterable[str]:
