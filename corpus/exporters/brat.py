@@ -14,7 +14,7 @@ from corpus.exporters.archive import archive, members
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import UNCODED, Labelled, LayerOptions, labelled_spans
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import LABELLED_TEXT, Feature
 from corpus.model import Label, Span
 from corpus.model.titles import QT_TRANSLATE_NOOP
 
@@ -96,18 +96,7 @@ BRAT = Exporter(
     Options=LayerOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {
-            Feature.MEMOS,
-            Feature.OVERLAPS,
-            Feature.SEVERAL_CODES,
-            Feature.UNCODED,
-            Feature.COLOURS,
-            Feature.HIERARCHY,
-            Feature.TEXT,
-            Feature.UNUSED_CODES,
-        }
-    ),
+    carries=LABELLED_TEXT - {Feature.METADATA} | {Feature.UNCODED, Feature.COLOURS, Feature.UNUSED_CODES},
     unit=Unit.CODE_POINTS,
     readers=("brat",),
     tested_with=("rules of the format",),

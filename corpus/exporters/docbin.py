@@ -9,7 +9,7 @@ from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.extras import extra
 from corpus.exporters.labels import Labelled, labelled_spans, without_overlaps
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import LABELLED_TEXT, Feature
 from corpus.exporters.prodigy import ProdigyOptions
 from corpus.exporters.tokens import tokens
 from corpus.model import Span
@@ -83,9 +83,7 @@ DOCBIN = Exporter(
     Options=ProdigyOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {Feature.OVERLAPS, Feature.SEVERAL_CODES, Feature.HIERARCHY, Feature.METADATA, Feature.TEXT}
-    ),
+    carries=LABELLED_TEXT - {Feature.MEMOS},
     readers=("spaCy",),
     tested_with=("spacy 3.8",),
 )

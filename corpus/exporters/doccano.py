@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import LayerOptions, labelled_spans
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import LABELLED_TEXT
 from corpus.exporters.options import switch
 from corpus.exporters.utf16 import Utf16
 from corpus.model.titles import QT_TRANSLATE_NOOP
@@ -65,16 +65,7 @@ DOCCANO = Exporter(
     Options=DoccanoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {
-            Feature.MEMOS,
-            Feature.OVERLAPS,
-            Feature.SEVERAL_CODES,
-            Feature.HIERARCHY,
-            Feature.METADATA,
-            Feature.TEXT,
-        }
-    ),
+    carries=LABELLED_TEXT,
     unit=Unit.CODE_POINTS,
     readers=("doccano",),
 )

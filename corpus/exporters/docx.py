@@ -19,7 +19,7 @@ from corpus.exporters.documents import Document, head_lines
 from corpus.exporters.docx_comments import DocxComments
 from corpus.exporters.docx_elements import PREFIXES, comment_end, comment_start, paragraph, run, shading, tag
 from corpus.exporters.exporter import Export, Exporter
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import READING_COPY, Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
 from corpus.exporters.xml_text import xml_safe
@@ -159,21 +159,7 @@ DOCX = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {
-            Feature.MEMOS,
-            Feature.ARTICLE_ANNOTATIONS,
-            Feature.OVERLAPS,
-            Feature.SEVERAL_CODES,
-            Feature.UNCODED,
-            Feature.CODERS,
-            Feature.TIMES,
-            Feature.HIERARCHY,
-            Feature.COLOURS,
-            Feature.METADATA,
-            Feature.TEXT,
-        }
-    ),
+    carries=READING_COPY | {Feature.TIMES, Feature.COLOURS},
     readers=("Word", "LibreOffice Writer", "python-docx"),
     tested_with=("python-docx 1.2",),
 )

@@ -11,7 +11,7 @@ from lxml import etree
 from corpus import __version__
 from corpus.exporters.documents import Document, head_lines
 from corpus.exporters.exporter import Export, Exporter
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import READING_COPY, Feature
 from corpus.exporters.options import NoOptions
 from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
 from corpus.exporters.xml_text import xml_safe
@@ -172,21 +172,7 @@ HTML = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {
-            Feature.MEMOS,
-            Feature.ARTICLE_ANNOTATIONS,
-            Feature.OVERLAPS,
-            Feature.SEVERAL_CODES,
-            Feature.UNCODED,
-            Feature.CODERS,
-            Feature.HIERARCHY,
-            Feature.COLOURS,
-            Feature.UNUSED_CODES,
-            Feature.METADATA,
-            Feature.TEXT,
-        }
-    ),
+    carries=READING_COPY | {Feature.COLOURS, Feature.UNUSED_CODES},
     readers=("any browser",),
     tested_with=("PySide6 6.11",),
 )

@@ -19,7 +19,7 @@ from corpus.exporters.archive import IN_MEMORY, archive
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import Labelled, LayerOptions, labelled_spans
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import LABELLED_TEXT, Feature
 from corpus.exporters.utf16 import Utf16
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Label
@@ -121,18 +121,7 @@ LABEL_STUDIO = Exporter(
     Options=LayerOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {
-            Feature.MEMOS,
-            Feature.OVERLAPS,
-            Feature.SEVERAL_CODES,
-            Feature.COLOURS,
-            Feature.HIERARCHY,
-            Feature.UNUSED_CODES,
-            Feature.METADATA,
-            Feature.TEXT,
-        }
-    ),
+    carries=LABELLED_TEXT | {Feature.COLOURS, Feature.UNUSED_CODES},
     unit=Unit.UTF16,
     readers=("Label Studio", "label-studio-sdk"),
     tested_with=("label-studio-sdk 2.1.2, by hand",),

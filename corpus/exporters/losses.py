@@ -41,6 +41,21 @@ class Feature(StrEnum):
 OF_THE_STUDY = frozenset({Feature.BOOKMARKS, Feature.PROGRESS, Feature.PROJECT_MEMO})
 """What is noted of the work as a whole: formats of others have a place for the memo at most."""
 
+LABELLED_TEXT = frozenset(
+    {
+        Feature.MEMOS,
+        Feature.OVERLAPS,
+        Feature.SEVERAL_CODES,
+        Feature.HIERARCHY,
+        Feature.METADATA,
+        Feature.TEXT,
+    }
+)
+"""What the formats of labelling programs have room for."""
+
+READING_COPY = LABELLED_TEXT | {Feature.ARTICLE_ANNOTATIONS, Feature.UNCODED, Feature.CODERS}
+"""What can be told in notes on a text that is read or printed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loss:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from corpus.exporters.documents import Document, head_lines
 from corpus.exporters.exporter import Export, Exporter
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import READING_COPY
 from corpus.exporters.options import NoOptions
 from corpus.exporters.pieces import Piece, paragraph_pieces, whole_article
 from corpus.model import Annotation
@@ -115,19 +115,7 @@ MARKDOWN = Exporter(
     Options=NoOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {
-            Feature.MEMOS,
-            Feature.ARTICLE_ANNOTATIONS,
-            Feature.OVERLAPS,
-            Feature.SEVERAL_CODES,
-            Feature.UNCODED,
-            Feature.CODERS,
-            Feature.HIERARCHY,
-            Feature.METADATA,
-            Feature.TEXT,
-        }
-    ),
+    carries=READING_COPY,
     readers=("pandoc", "Obsidian", "any text editor"),
     tested_with=("markdown-it-py 4.3",),
 )

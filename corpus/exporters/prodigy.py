@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.labels import Labelled, LayerOptions, labelled_spans
-from corpus.exporters.losses import Feature
+from corpus.exporters.losses import LABELLED_TEXT
 from corpus.exporters.tokens import token_choice, tokens
 from corpus.model import Span
 from corpus.model.titles import QT_TRANSLATE_NOOP
@@ -85,16 +85,7 @@ PRODIGY = Exporter(
     Options=ProdigyOptions,
     fill=_fill,
     read_back=_read_back,
-    carries=frozenset(
-        {
-            Feature.MEMOS,
-            Feature.OVERLAPS,
-            Feature.SEVERAL_CODES,
-            Feature.HIERARCHY,
-            Feature.METADATA,
-            Feature.TEXT,
-        }
-    ),
+    carries=LABELLED_TEXT,
     unit=Unit.CODE_POINTS,
     readers=("Prodigy", "spaCy"),
     tested_with=("spacy 3.8",),
