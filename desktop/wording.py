@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from corpus.model import MeipiError
 from corpus.model.titles import QT_TRANSLATE_NOOP
 from desktop.engine_sentences import FINDINGS, REASONS
+from desktop.system_titles import system_title
 
 ACTS = {
     "annotate": QT_TRANSLATE_NOOP("Act", "Annotate"),
@@ -107,7 +108,8 @@ def _filled(pattern: str) -> re.Pattern[str]:
 
 def say_error(error: MeipiError) -> str:
     """What happened and what to do about it, in the language of the window."""
-    return say(error.sentence).format(**error.values)
+    values = {name: system_title(value) for name, value in error.values.items()}
+    return say(error.sentence).format(**values)
 
 
 _FILLED = {pattern: _filled(pattern) for pattern in (*REASONS, *FINDINGS)}

@@ -5169,6 +5169,53 @@ Shift+Y 总是如此 · Shift+D 从不如此</translation>
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should</source>
+        <translation>本应是文件夹之处是一个文件</translation>
+    </message>
+    <message>
+        <source>a folder stands where a file should</source>
+        <translation>本应是文件之处是一个文件夹</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>已有同名的文件</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘只可读</translation>
+    </message>
+    <message>
+        <source>the disk is failing</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>正被占用</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>it is no archive</source>
+        <translation>不是压缩包</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Cleaned</source>

@@ -5169,6 +5169,53 @@ Shift+Y 總是如此 · Shift+D 從不如此</translation>
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should</source>
+        <translation>本應是資料夾之處是一個檔案</translation>
+    </message>
+    <message>
+        <source>a folder stands where a file should</source>
+        <translation>本應是檔案之處是一個資料夾</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>已有同名的檔案</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁碟只可讀</translation>
+    </message>
+    <message>
+        <source>the disk is failing</source>
+        <translation>磁碟讀寫出錯</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>正被佔用</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名稱過長</translation>
+    </message>
+    <message>
+        <source>it is no archive</source>
+        <translation>不是壓縮檔</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Cleaned</source>

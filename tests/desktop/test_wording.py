@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -105,3 +107,10 @@ def test_reasons_keep_their_values_and_unknown_ones_stay() -> None:
 
 def test_an_error_is_a_sentence_with_its_values() -> None:
     assert say_error(MeipiError("x", "There is no file {path}.", path="a.txt")) == "There is no file a.txt."
+
+
+def test_what_the_system_says_is_said_in_our_words() -> None:
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "a.csv")
+    assert say_error(MeipiError("x", "Not saved ({error}).", error=full)) == "Not saved (the disk is full)."
+    gone = MeipiError("x", "{most:,} lines: {problem}.", most=1200, problem=os.strerror(errno.ENOENT))
+    assert say_error(gone) == "1,200 lines: there is no such file or folder."
