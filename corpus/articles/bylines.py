@@ -56,6 +56,11 @@ _OPENING = re.compile(
 )
 """A byline that runs into the text: 本报记者 张三 通讯员 李四  昨天……"""
 
+_BOXED = re.compile(r"[【\[]([^【】\[\]]{4,40})[】\]](?=\S{5})")
+_NEXT_ROLE = re.compile(rf"\s*{ROLE.pattern}\s*")
+_AHEAD = 12
+"""Characters behind a role that are cut into words, to see where the names end."""
+
 _REMEMBERED = 4096
 """Lines whose credits are remembered: several questions about a page ask for the same line."""
 
@@ -91,6 +96,47 @@ def _shares(bare: str) -> list[Credit]:
         for one in found
         if one is not None and None not in found and _is_name(one["name"])
     ]
+
+
+def before_headline(text: str) -> tuple[tuple[Credit, ...], int]:
+    """The credits that a script put before a headline on one line, and where the headline begins; 0 for a
+    line that begins with no role.
+
+    ``【融媒记者娄小溪 摄影卫东】让老粮仓醒过来``, or run together: ``本报记者卓玛胡杨为了三百盏灯``, where a
+    name ends with a word.
+    """
+    folded = script.fold(text)
+    bracket = _BOXED.match(folded)
+    if bracket is not None:
+        credits = _parse(bracket[1].strip(), sure=True)
+        return _renamed(text, folded, credits), bracket.end() if credits else 0
+    found: list[Credit] = []
+    position = 0
+    while (role := _NEXT_ROLE.match(folded, position)) is not None:
+        position = role.end()
+        for name in _names_before(folded[position : position + _AHEAD]):
+            found.append(Credit(name, normal_role(role["role"])))
+            position += len(name)
+    return (_renamed(text, folded, found), position) if found else ((), 0)
+
+
+def _names_before(ahead: str) -> Iterator[str]:
+    """The names that a text begins with: a word that is one, else as long as a name may be and a word ends;
+    a second one must be a word of the dictionary."""
+    spans = words.cut(ahead)
+    ends = {span.end for span in spans}
+    tokens = [ahead[: spans[0].end]] if spans else []
+    first = next((n for n in (*tokens, ahead[:3], ahead[:2]) if len(n) in ends and _may_name(n)), "")
+    if not first:
+        return
+    yield first
+    second = next((span.slice(ahead) for span in spans if span.start == len(first)), "")
+    if _may_name(second) and words.frequency(second):
+        yield second
+
+
+def _may_name(name: str) -> bool:
+    return bool(re.fullmatch("[一-鿿]{2,3}", name)) and _is_name(name) and not ROLE.match(name)
 
 
 def pen_name(text: str) -> tuple[Credit, ...]:
@@ -132,6 +178,15 @@ def name_list(text: str) -> tuple[Credit, ...]:
     if not names or not all(_is_name(name) for name in names):
         return ()
     return _renamed(text, folded, [Credit(name, "作者") for name in names])
+
+
+def names_alone(text: str) -> tuple[Credit, ...]:
+    """The names of a text that holds two or three and nothing else, as sites print them before the date."""
+    folded = script.fold(text).strip()
+    parts = folded.split()
+    if not 2 <= len(parts) <= 3 or not all(len(part) <= 3 and _is_name(part) for part in parts):
+        return ()
+    return _renamed(text, folded, [Credit(part, "作者") for part in parts])
 
 
 def labelled(role: str, value: str) -> tuple[Credit, ...]:

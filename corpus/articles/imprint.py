@@ -12,7 +12,7 @@ from corpus.text import script
 
 _ROLE_LABEL = (
     r"(?:作者|著者|记者|通讯员|文字|撰文|撰稿|摄影|图片|供稿|供图|责任编辑|责编|网络编辑|网站编辑|编辑|编审|编校|校对|审核|初审|复审|终审|一审|二审|三审"
-    r"|监制|总监制|录入|录入者|发布人|发布者|值班编辑|审签|值班主任|见习编辑|新媒体编辑|选稿|组稿|排版|主编)"
+    r"|监制|总监制|录入|录入者|发布人|发布者|值班编辑|审签|值班主任|见习编辑|实习编辑|新媒体编辑|选稿|组稿|排版|主编)"
 )
 _SOURCE_LABEL = (
     r"(?:文章来源|信息来源|稿件来源|新闻来源|内容来源|图文来源|来源|稿源|出处|来自|转自|转载自"
@@ -74,7 +74,7 @@ class Imprint:
 
 
 _OUTLET = re.compile(
-    r"[一-鿿·]{1,12}(?:报|晨刊|网|在线|新闻|发布|电视台|电台|客户端|融媒|通讯社|新华社|中新社|周刊|杂志)"
+    r"[一-鿿·]{1,12}(?:报|晨刊|网|在线|新闻|发布|电视台|电台|客户端|融媒|通讯社|新华社|中新社|周刊|周末|杂志)"
 )
 """A paper or site that stands between the fields without a label."""
 
@@ -171,6 +171,8 @@ def _take_unlabelled(gap: Span, text: str, folded: str, found: _Fields) -> None:
 def _take_names(span: Span, text: str, folded: str, found: _Fields) -> bool:
     printed = span.slice(text).strip().strip("[]【】〔〕()（）")
     credits = bylines.whole_line(printed) if printed else ()
+    if not credits and span.start == 0:
+        credits = bylines.names_alone(printed.strip(" ·•|"))
     if credits:
         found.credits += credits
         found.places.append(("byline", span))

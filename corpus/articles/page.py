@@ -22,6 +22,7 @@ _LONGEST_TITLE = 60
 _SHORTEST_TITLE = 5
 _ABSTRACT_LONGEST = 40
 _AUTO_TITLE = 10
+_STAFF = frozenset(("责编", "编辑", "审核"))
 
 
 class Page:
@@ -38,6 +39,7 @@ class Page:
             furniture=[(kind, Span(lines[number].start, lines[number].end)) for number, kind in kinds.items()]
         )
         self.draft = Draft()
+        self._dated_with_source = False
         self._imprints = [imprint.read(line.text) for line in self._lines]
         self._furnished = bool(kinds) or edited or any(self._imprints)
 
@@ -137,7 +139,7 @@ class Page:
         for number in numbers:
             line = self._lines[number]
             if number == chosen:
-                self._take_title(line)
+                self._take_title(line, start=self._after_names(line))
             elif number == (chosen or 0) - 1 and self._is_upper_title(number, chosen):
                 self.draft.note("kicker" if self._is_kicker(line, number + 1) else "title", _whole(line))
             elif self._is_auto_title(number):
@@ -171,8 +173,11 @@ class Page:
 
     def _after_names(self, line: Line) -> int:
         """Where the headline begins in a line that a script made of byline and headline."""
-        if not bylines.ROLE.match(line.text):
-            return 0
+        credits, start = bylines.before_headline(line.text)
+        if all(credit.role in _STAFF for credit in self.draft.credits):
+            self.draft.credits[:0] = credits
+        if not credits or line.text.startswith(("【", "[")):
+            return start
         ends = [place + len(c.name) for c in self.draft.credits if (place := line.text.find(c.name)) >= 0]
         end = max(ends, default=0)
         return end if len(line.text) - end >= _SHORTEST_TITLE else 0
@@ -194,6 +199,9 @@ class Page:
     def _take_abstract(self, line: Line, end: int) -> None:
         """A short abstract is the headline where the site cut the real one; a long one is text."""
         text = line.text[end:]
+        if self._repeats_opening(text):
+            self.drafts.drop("copy", _whole(line))
+            return
         self.drafts.drop("label", Span(line.start, line.start + end))
         if len(text) <= _ABSTRACT_LONGEST and not re.search("[。；]", text):
             self.draft.note("title", Span(line.start + end, line.end))
@@ -201,6 +209,16 @@ class Page:
             self.draft.paragraphs.append(
                 DraftParagraph(ParagraphKind.BODY, [Span(line.start + end, line.end)])
             )
+
+    def _repeats_opening(self, abstract: str) -> bool:
+        """Whether an abstract is but the beginning of a line of the text, cut off with dots."""
+        bare = re.sub(r"\W", "", abstract)
+        starts = (re.sub(r"\W", "", line.text[: 2 * len(abstract)]) for line in self._lines[:_HEAD_LINES])
+        return (
+            abstract.endswith(("…", "..."))
+            and len(bare) >= _AUTO_TITLE
+            and any(start.startswith(bare) for start in starts)
+        )
 
     def _is_auto_title(self, number: int) -> bool:
         """Whether the line is the beginning of the text without its punctuation, cut by a script."""
@@ -229,7 +247,9 @@ class Page:
             return False
         line = self._lines[number]
         self.draft.source = self.draft.source or found.source
-        self.draft.date = self.draft.date or found.date
+        if found.date and (self.draft.date is None or (found.source and not self._dated_with_source)):
+            self.draft.date = found.date
+            self._dated_with_source = bool(found.source)
         self.draft.credits += [c for c in found.credits if c not in self.draft.credits]
         position = 0
         for name, span in sorted(found.places, key=lambda place: place[1]):

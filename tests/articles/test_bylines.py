@@ -46,3 +46,23 @@ def test_names_within_a_paragraph(text: str, names: list[str]) -> None:
 def test_a_name_alone_under_a_headline() -> None:
     assert [credit.name for credit in bylines.pen_name("南 山")] == ["南山"]
     assert bylines.pen_name("村庄的声音") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "headline"),
+    [
+        ("【融媒记者娄小溪 摄影卫东】让老粮仓醒过来", ["娄小溪", "卫东"], "让老粮仓醒过来"),
+        ("本报记者卓玛胡杨为了三百六十一盏灯", ["卓玛", "胡杨"], "为了三百六十一盏灯"),
+        ("本报记者叶知秋特约通讯员边防我替乡亲们守着井", ["叶知秋", "边防"], "我替乡亲们守着井"),
+        ("记者节的由来", [], "记者节的由来"),
+        ("全县春灌工作会议召开", [], "全县春灌工作会议召开"),
+    ],
+)
+def test_names_before_a_headline_on_one_line(text: str, names: list[str], headline: str) -> None:
+    credits, start = bylines.before_headline(text)
+    assert ([credit.name for credit in credits], text[start:]) == (names, headline)
+
+
+def test_names_alone_are_two_or_three() -> None:
+    assert [credit.name for credit in bylines.names_alone("李沐云 韩松")] == ["李沐云", "韩松"]
+    assert bylines.names_alone("首页 新闻") == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.articles.folio import is_folio
+from corpus.articles.folio import at_edges, is_folio
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,20 @@ def test_what_stands_over_and_under_a_page(text: str) -> None:
 )
 def test_what_is_none(text: str) -> None:
     assert not is_folio(text)
+
+
+def test_mastheads_and_feet_stand_at_the_edges_of_a_page() -> None:
+    head = [
+        "A06 社区",
+        "2019.8.21 星期三",
+        "编辑/徐一帆 美编/小满 校对/方言",
+        "新闻热线 88881111",
+        "洛浦晚报",
+    ]
+    body = ["电梯停了十九天", "晚报讯 （记者 丁香）家住涧西区的韩奶奶今年83岁。", "市自来水公司"]
+    foot = ["扫码关注洛浦晚报官方微信"]
+    assert at_edges([*head, *body, *foot]) == [0, 1, 2, 3, 4, 8]
+
+
+def test_a_name_alone_at_the_edge_is_no_masthead() -> None:
+    assert at_edges(["红薯窖", "老家的院子里，曾经有一口红薯窖。", "2019年6月3日"]) == []
