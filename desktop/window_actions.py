@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.action import Action
 from desktop.actions import ACTIONS
+from desktop.actions.action import Action
 
 
 class Actions:
