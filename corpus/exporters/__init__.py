@@ -18,8 +18,8 @@ from corpus.exporters.options import Option, declared_options
 from corpus.exporters.parquet import PARQUET
 from corpus.exporters.plain_text import TEXT, TEXTS
 from corpus.exporters.prodigy import PRODIGY
-from corpus.exporters.refi_codebook import REFI_CODEBOOK
-from corpus.exporters.refi_project import REFI_PROJECT
+from corpus.exporters.refi.codebook import REFI_CODEBOOK
+from corpus.exporters.refi.project import REFI_PROJECT
 from corpus.exporters.scope import WHOLE, Scope
 from corpus.exporters.tei import TEI
 from corpus.exporters.uima import UIMA_JSON, UIMA_XMI

@@ -70,7 +70,7 @@ def test_every_loss_and_doubt_can_be_translated() -> None:
 
 
 def test_every_format_is_marked_for_translation() -> None:
-    source = "".join(path.read_text("utf-8") for path in (ENGINE / "exporters").glob("*.py"))
+    source = "".join(path.read_text("utf-8") for path in (ENGINE / "exporters").rglob("*.py"))
     marked = re.findall(r'QT_TRANSLATE_NOOP\(\s*"Export",\s*"((?:[^"\\]|\\.)*)"', source)
     for exporter in EXPORTERS:
         assert exporter.title in marked

@@ -17,8 +17,8 @@ from corpus.exporters.archive import IN_MEMORY, archive
 from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export, Exporter, Unit
 from corpus.exporters.losses import OF_THE_STUDY, Feature
-from corpus.exporters.refi_codebook import RefiOptions
-from corpus.exporters.refi_elements import NAMESPACE, TEXT_PATH, E, RefiElements, plain_text
+from corpus.exporters.refi.codebook import RefiOptions
+from corpus.exporters.refi.elements import NAMESPACE, TEXT_PATH, E, RefiElements, plain_text
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import AnnotationKind, MeipiError
 from corpus.model.titles import QT_TRANSLATE_NOOP

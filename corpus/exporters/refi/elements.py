@@ -12,7 +12,7 @@ from corpus.exporters.documents import Document
 from corpus.exporters.exporter import Export
 from corpus.exporters.guids import derived_guid, guid
 from corpus.exporters.raw_ranges import written_ranges
-from corpus.exporters.refi_codes import code_elements
+from corpus.exporters.refi.codes import code_elements
 from corpus.exporters.xml_text import xml_safe
 from corpus.model import Annotation, AnnotationKind, Article, Code
 

@@ -13,7 +13,7 @@ from corpus import __version__
 from corpus.exporters.exporter import Export, Exporter
 from corpus.exporters.losses import Feature
 from corpus.exporters.options import switch
-from corpus.exporters.refi_codes import code_elements
+from corpus.exporters.refi.codes import code_elements
 from corpus.model import MeipiError
 from corpus.model.titles import QT_TRANSLATE_NOOP
 
