@@ -10,7 +10,7 @@ from corpus.text import script
 _WEB = "编辑|责编|校对|审读|审核|值班编辑|责任编辑|见习编辑|文字编辑"
 _PAPER = (
     "本版编辑|本版责编|本版校对|本期编辑|版面编辑|美术编辑|视觉编辑|图片编辑|主编|执行主编"
-    "|美编|版式|组版|排版|制图|检校"
+    "|版面设计|美术设计|美编|版式|组版|排版|制图|检校"
 )
 """Who makes a page: on any page, and on that of a newspaper alone."""
 
@@ -64,7 +64,8 @@ def is_folio(text: str) -> bool:
 _EDGE = re.compile(
     r"[一-鿿]{2,8}(?:日报|晚报|晨报|早报|时报|商报|周报|导报|都市报|农民报|新报|周刊|周末)"
     r"|.{0,14}(?:机关报|主管|主办|出版社?)|[A-Z][A-Za-z .]{3,40}|第?\s*[A-Z]?\d{1,3}\s*版?"
-    r"|[A-Z]?\d{1,3}\s+[一-鿿·]{2,8}|[一-鿿·\s]{2,14}\s[A-Z]?\d{1,2}"
+    r"|[A-Z]\d{1,2}\s*[一-鿿·]{2,8}|\d{1,3}\s+[一-鿿·]{2,8}|[一-鿿·\s]{2,14}\s[A-Z]?\d{1,2}"
+    r"|[一-鿿]{2,6}[\s·][一-鿿·]{2,8}[A-Z]?\d{1,2}"
 )
 """A line over or under a page that only its place tells: the paper, whose it is, the page, its section."""
 

@@ -44,7 +44,7 @@ _COMMA = re.compile("[，,]")
 _HANGS = re.compile("[，、,]$")
 _NO_BEGINNING = re.compile("[，。、；：！？,;:!?）》”’」』]")
 _OPEN = re.compile("[的地得和与與及或在把被对對向从從将將为為是以于於至因若并並且由自当當使让讓]$")
-"""What a headline does not end with: a word that another one must follow."""
+"""What a headline does not end with: a word that another one must follow. Nor does it open a bracket."""
 
 _BARE = re.compile("[㐀-鿿A-Za-z0-9\\s·“”「」『』《》—]+")
 
@@ -101,7 +101,7 @@ class LineMarks:
         if self._ends.ends_sentence[number]:
             asks, leads = text.endswith(("？", "！", "?", "!", "…")), text.endswith(("：", ":"))
             yield "alone asks" if asks else "alone leads on" if leads else "alone ends a sentence"
-        elif _OPEN.search(text):
+        elif _OPEN.search(text) or text.rfind("（") > text.rfind("）") or _OPENS_NEWS.match(text):
             yield "alone leaves open"
         elif _BARE.fullmatch(text):
             yield "alone bare"
