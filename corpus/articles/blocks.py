@@ -367,5 +367,6 @@ def is_newspaper(texts: Sequence[Text], kinds: Mapping[int, str]) -> bool:
         head.is_marked or text.opens_news or text.jump is not None for text in texts for head in text.heads
     )
     jumps = sum(text.jump is not None for text in texts)
-    needed = 1 if sum(text.sure for text in texts) >= 2 and not _WEB & set(kinds.values()) else 2
+    printed = "folio" in kinds.values() or sum(text.sure for text in texts) >= 2
+    needed = 1 if printed and not _WEB & set(kinds.values()) else 2
     return marked + jumps >= needed and sum(bool(text.lines) for text in texts) >= 2

@@ -37,6 +37,7 @@ _SAYS = -3.0
 """What a sign at the end of a full line says for a paragraph's end there, besides the layout; a full
 stop says nothing, for both are as common. A colon before a quotation mark leads to what is said."""
 
+SIGNATURE = re.compile("[（(][^（）()]{2,30}[）)]")
 _CLOSED = re.compile("[^（(]{0,20}[）)]$")
 _BRACKET = 26
 """Characters of the line before in which the bracket of a signature may begin that a line closes."""
@@ -84,13 +85,14 @@ class LineEnds:
         return _PRIOR.get(line.text[-1], 0.0)
 
     def _ends_sentence(self, number: int) -> bool:
-        """Whether a sentence ends with the line, or a bracket that signs the text and began above."""
+        """Whether a sentence ends with the line, or a bracket that signs the text."""
         text = self._lines[number].text
         if SENTENCE_END.search(text):
             return True
         if not number or not _CLOSED.match(text):
             return False
-        return bool(SENTENCE_END.search(self._lines[number - 1].text[-_BRACKET:] + text))
+        above = self._lines[number - 1].text
+        return bool(SIGNATURE.fullmatch(above + text) or SENTENCE_END.search(above[-_BRACKET:] + text))
 
     def _marks(self, number: int) -> tuple[Hashable, ...]:
         """What the next line shows: a blank line before it, an indent, how far it fills its column."""

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from corpus.cleaning import labels
 from corpus.cleaning.columns import NARROWEST, SLACK, Columns, cuts_word
-from corpus.cleaning.line_ends import LOST_INDENT, LineEnds
+from corpus.cleaning.line_ends import LOST_INDENT, SIGNATURE, LineEnds
 from corpus.cleaning.lines import Line
 
 
@@ -95,7 +95,12 @@ class LineMarks:
 
     def _grammar(self, number: int) -> Iterator[str]:
         text = self._lines[number].text
-        known = self._fields[number] or self._labels[number] or labels.is_notice(text)
+        known = (
+            self._fields[number]
+            or self._labels[number]
+            or labels.is_notice(text)
+            or SIGNATURE.fullmatch(text)
+        )
         if known or text.startswith(_KNOWN):
             yield "alone known"
         if self._ends.ends_sentence[number]:
