@@ -18,10 +18,11 @@ from corpus.coding.handworks import Handworks
 from corpus.coding.learning import Learning
 from corpus.coding.memo import Memo
 from corpus.coding.progress import ProgressOfArticles
-from corpus.coding.recleaning import Recleaning, Renewal
+from corpus.coding.recleaning import Recleaning
 from corpus.coding.repairing import Repairing
 from corpus.coding.reviewing import Reviewing
-from corpus.model import Change, Decoding, Touched
+from corpus.model import Change, Touched
+from corpus.sources import Sources
 from corpus.store import (
     ArticleQuery,
     ArticleRow,
@@ -45,8 +46,6 @@ from corpus.store.notes import Holder
 from corpus.store.places import Place
 from corpus.store.problems import CheckReport, Problem
 from corpus.store.salvaging import Salvaged
-from corpus.store.sources import PreparedFile, SourceTable
-from corpus.workers import Worker
 
 __all__ = [
     "ArticleQuery",
@@ -70,59 +69,6 @@ MANY_FILES = 100
 
 MANY_LOSSES = 100
 """An act that takes away as many records is preceded by a backup: some minutes of coding."""
-
-
-class Sources:
-    """The imported files of a project."""
-
-    def __init__(
-        self,
-        table: SourceTable,
-        history: HistoryTable,
-        recleaning: Recleaning,
-        *,
-        coder: Callable[[], str],
-    ) -> None:
-        self._table = table
-        self._recleaning = recleaning
-        self._history = history
-        self._coder = coder
-        self.get = table.get
-        self.ids = table.ids
-        self.all = table.all
-        self.count = table.count
-        self.edits = table.edits
-        self.furniture = table.furniture
-        self.recipe = table.recipe
-
-    def add(self, prepared: PreparedFile) -> list[int]:
-        """Add one imported, cleaned and recognised file; the ids of its articles, in order.
-
-        Raises MeipiError ``source-exists`` when a file with the same bytes is there already.
-        """
-        at = clock.now()
-        with self._table.transaction():
-            ids = self._table.insert(prepared, at=at)
-            act = Change.new("import", (), prepared.imported.name)
-            self._history.keep(act, coder=self._coder(), at=at)
-        return ids
-
-    def redecode(self, id: int, encoding: str, *, worker: Worker | None = None) -> Touched:
-        """Read a source again in an encoding that the user chose, as one act, ``redecode``.
-
-        Annotations whose quote is there, with all that stood around it, go along; the others are put on
-        the list for review. Raises MeipiError ``no-source``, ``file-gone`` or ``file-changed``.
-        """
-        return self._recleaning.apply([self.redecoded(id, encoding, worker=worker)], name="redecode")
-
-    def redecoded(self, id: int, encoding: str, *, worker: Worker | None = None) -> Renewal:
-        """What ``redecode`` would change."""
-        from corpus.intake import reread  # only now: the importers take long to load
-
-        source = self._table.get(id)
-        imported = reread(source.path, source.sha256, encoding, worker=worker)
-        decoding = Decoding(id, imported.encoding, imported.doubt, imported.text)
-        return self._recleaning.redecoded(id, decoding, worker=worker)
 
 
 class Project:
