@@ -57,7 +57,9 @@ _TITLE_LINES = 3
 _ASKS = 24
 """Code points of the longest headline that is a question."""
 
-NUMBERED = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节節]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]")
+NUMBERED = re.compile(
+    r"第?[一二三四五六七八九十]{1,3}[、章节節批]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]"
+)
 
 _GAP, _GAPS, _GAPS_MOST = 2, 2, 0.4
 """Blank lines that set pieces of a page off, how many such gaps there are at least, and for which share
@@ -267,7 +269,9 @@ def _is_text(line: Line) -> bool:
         return False
     return (
         is_prose(line.text)
+        or line.text.endswith(("，", "、"))
         or bool(_SIGNED.fullmatch(line.text))
+        or bool(NUMBERED.match(line.text) and ("：" in line.text))
         or bool(_BULLET.match(line.text) or _CONTACT.search(line.text))
         or bool(bylines.name_list(line.text))
         or (not headlines.looks_like(line.text) and len(line.text) > 20)
