@@ -9,7 +9,7 @@ from dataclasses import replace
 from corpus.coding import clock
 from corpus.coding.anchors import anchor
 from corpus.coding.codebook import Codebook
-from corpus.coding.wording import shorten, storable
+from corpus.coding.wording import annotated_words, storable
 from corpus.model import (
     EVERY_ANNOTATION,
     Annotation,
@@ -191,10 +191,5 @@ class Annotations:
         return known
 
     def _change(self, name: str, replacements: Sequence[Replacement], *of: Annotation) -> Change:
-        detail = self._told(of[0]) if len(of) == 1 else str(len(of))
+        detail = annotated_words(of[0], self._store) if len(of) == 1 else str(len(of))
         return Change.new(name, replacements, detail)
-
-    def _told(self, annotation: Annotation) -> str:
-        """The words that are annotated; of a whole article its title, or its number where it has none."""
-        article = annotation.article_id
-        return shorten(annotation.quote or self._store.articles.row(article).title or f"#{article}")

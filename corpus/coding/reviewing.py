@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from corpus.coding import clock
 from corpus.coding.refitting import at_place, places_of
-from corpus.coding.wording import shorten
+from corpus.coding.wording import annotated_words
 from corpus.model import (
     Annotation,
     AnnotationKind,
@@ -104,7 +104,7 @@ class Reviewing:
         return found
 
     def _replace(self, name: str, before: Annotation, after: Annotation) -> Annotation:
-        detail = shorten(before.quote or f"#{before.article_id}")
+        detail = annotated_words(before, self._store)
         self._do(Change.new(name, (Replacement(before, after),), detail))
         return after
 

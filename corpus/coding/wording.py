@@ -1,6 +1,9 @@
-"""What users type, made fit to be stored; and long texts made short."""
+"""What users type, made fit to be stored; and what the history says of what an act was done to."""
 
 from __future__ import annotations
+
+from corpus.model import Annotation
+from corpus.store import Store
 
 SHORT = 24
 """Code points of a quote that the history shows."""
@@ -14,6 +17,13 @@ def storable(text: str) -> str:
 
 def _has_surrogates(text: str) -> bool:
     return any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def annotated_words(annotation: Annotation, store: Store) -> str:
+    """The words that are annotated, as ``shorten`` cuts them; of a whole article its title, or its number
+    where it has none."""
+    article = annotation.article_id
+    return shorten(annotation.quote or store.articles.row(article).title or f"#{article}")
 
 
 def shorten(text: str) -> str:
