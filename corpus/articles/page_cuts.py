@@ -26,6 +26,9 @@ _GAP_LINES, _GAPS, _GAPS_MOST = 2, 2, 0.4
 """Blank lines that set pieces off, how many such gaps a page has at least, and for which share of its lines
 at most: beyond it every paragraph is set off."""
 
+_FEW = 3
+"""Bare headlines on either side that one is compared with."""
+
 MARKED, OPENS = 2.5, 1.5
 """What a sure head is worth as the boundary of a piece, and that a text under it opens as news do."""
 
@@ -119,12 +122,12 @@ class PageCuts:
         for number, one in enumerate(self._page.lines):
             if one.is_head:
                 runs.setdefault(one.run, []).append(number)
-        bare = {run: numbers for run, numbers in runs.items() if self._page.lines[numbers[0]].bare}
-        shapes = {run: self._shape(numbers) for run, numbers in bare.items()}
         found = dict.fromkeys(runs, MARKED)
-        for run, numbers in bare.items():
-            near = [shape for other, shape in shapes.items() if other != run and abs(other - run) < 1 << 18]
-            found[run] = self._bare(numbers, near)
+        bare = [numbers for numbers in runs.values() if self._page.lines[numbers[0]].bare]
+        shapes = [self._shape(numbers) for numbers in bare]
+        for place, numbers in enumerate(bare):
+            others = shapes[max(0, place - _FEW) : place] + shapes[place + 1 : place + 1 + _FEW]
+            found[self._page.lines[numbers[0]].run] = self._bare(numbers, others)
         return found
 
     def _bare(self, numbers: Sequence[int], others: Sequence[Sequence[tuple[int, bool]]]) -> float:
@@ -133,7 +136,7 @@ class PageCuts:
         worth = _BARE + _SEVERAL * (len(lines) > 1) + _LENGTH * len(printed)
         worth += _SET_OFF * (lines[0].gap > self._usual_gap) + _SPOKEN * bool(_SAID.match(printed))
         alike = sum(_are_alike(self._shape(numbers), shape) for shape in others)
-        worth += _OTHERS * min(len(others), 3) + _ALIKE * min(alike, 2)
+        worth += _OTHERS * min(len(others), _FEW) + _ALIKE * min(alike, 2)
         above = self._page.lines[numbers[0] - 1] if numbers[0] else None
         worth += _SIGNATURE * bool(above and above.is_text and SIGNED.search(above.line.text))
         return worth + self._likeness(numbers[0], numbers[-1] + 1)

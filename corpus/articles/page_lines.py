@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby
+from itertools import accumulate, count, groupby
 
 from corpus.articles import bylines, dates, headlines
 from corpus.articles.blocks import NUMBERED, Text, asks
@@ -111,27 +111,30 @@ class PageLines:
 
 def _page_lines(texts: Sequence[Text]) -> list[PageLine]:
     found: list[PageLine] = []
-    for number, text in enumerate(texts):
-        run = number << 16
+    runs = count()
+    for text in texts:
+        run = next(runs)
         for head in text.heads:
             found += [PageLine(line, part, run) for part in HEAD_PARTS for line in getattr(head, part)]
         if text.jump is not None:
             found.append(PageLine(text.jump, JUMP))
-        found += _text_lines(text, run + 1)
+        found += _text_lines(text, runs)
     return found
 
 
-def _text_lines(text: Text, run: int) -> list[PageLine]:
+def _text_lines(text: Text, runs: Iterator[int]) -> list[PageLine]:
     """The lines of a text; those that look like a headline are bare ones, but for the headings that stand
     right under its head or under a jump line."""
     found: list[PageLine] = []
+    run = next(runs)
     begun = text.jump is None and not text.heads
     poems = verses([line.text for line in text.lines])
     for place, line in enumerate(text.lines):
-        looks = place not in poems and _may_head(line)
-        found.append(PageLine(line, "titles", run, bare=True) if looks and begun else PageLine(line))
-        begun |= not looks
-        run += not looks
+        if place in poems or not _may_head(line):
+            begun, run = True, next(runs)
+            found.append(PageLine(line))
+        else:
+            found.append(PageLine(line, "titles", run, bare=True) if begun else PageLine(line))
     return found
 
 

@@ -8,6 +8,7 @@ may follow each other with no head between. Each way to cut the page is worth wh
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -37,6 +38,10 @@ _CLEAR = -1.0
 _HOPELESS = -3.0
 """A place worth less than this is not looked at as the end of a piece."""
 
+_REACH = 24
+"""Pieces and jump lines on either side among which a head that stands far from its text looks for it: more
+than a newspaper page holds."""
+
 _NEAR_PLACES, _HEAD_PLACES = 64, 16
 """Places before a line where its piece may have begun: so many of any kind, so many more at heads."""
 
@@ -63,9 +68,8 @@ class _Parts:
 
 def pieces(texts: Sequence[Text], columns: Mapping[int, int]) -> list[Piece]:
     """The pieces of a page, in its order; ``columns`` as `PageLines` takes them."""
-    captions = [text for text in texts if _is_caption(text)]
-    found = _Pieces(PageLines([text for text in texts if text not in captions], columns)).best()
-    found += [Piece(None, list(text.lines), text.jump) for text in captions]
+    found = _Pieces(PageLines([text for text in texts if not _is_caption(text)], columns)).best()
+    found += [Piece(None, list(text.lines), text.jump) for text in texts if _is_caption(text)]
     return sorted(found, key=lambda piece: piece.lines[0].start)
 
 
@@ -174,7 +178,9 @@ class _Pieces:
         if end == len(self._lines) or self._lines[end].part != JUMP:
             return _NO_TEXT
         head = self._page.printed(start, end)
-        shares = (self._page.words.share(head, self._page.after(jump)) for jump in self._jumps)
+        here = bisect_left(self._jumps, end)
+        near = self._jumps[max(0, here - _REACH) : here + _REACH]
+        shares = (self._page.words.share(head, self._page.after(jump)) for jump in near)
         return self._order(range(start, end)) + _SHARED * max(shares) + _FAR
 
     def _piece(self, start: int, end: int) -> Piece:
@@ -197,12 +203,15 @@ class _Pieces:
 
     def _settled(self, found: Sequence[Piece]) -> list[Piece]:
         """The pieces with far heads given away and doubtful boundaries between texts put right."""
-        kept = [piece for piece in found if piece.lines]
-        for far in (piece.head for piece in found if not piece.lines and piece.head):
-            free = [piece for piece in kept if piece.jump is not None and piece.head is None]
+        for number, far in (
+            (n, piece.head) for n, piece in enumerate(found) if not piece.lines and piece.head
+        ):
+            near = found[max(0, number - _REACH) : number + _REACH]
+            free = [piece for piece in near if piece.lines and piece.jump is not None and piece.head is None]
             shares = [self._page.words.share(far.text, _texts(piece.lines[:NEAR])) for piece in free]
             if shares and max(shares) > 0:
                 free[shares.index(max(shares))].head = far
+        kept = [piece for piece in found if piece.lines]
         for one, other in pairwise(kept):
             self._divide(one, other)
         return kept
@@ -214,7 +223,7 @@ class _Pieces:
         lines = [*one.lines, *other.lines]
         if one.head.lines[0].start > one.lines[0].start or other.head.lines[0].start < lines[-1].start:
             return
-        place = next(number for number, found in enumerate(self._lines) if found.line is other.lines[0])
+        place = bisect_left(self._lines, other.lines[0].start, key=lambda found: found.line.start)
         if self._cuts.worths[place] <= _CLEAR:
             division = Division(self._page.words, one.head.text, lines, other.head.text).place
             one.lines, other.lines = lines[:division], lines[division:]
