@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from itertools import accumulate
 
-from corpus.articles import bylines, dates, folio, headlines, imprint
+from corpus.articles import bylines, copies, dates, folio, headlines, imprint
 from corpus.cleaning import labels
 from corpus.cleaning.lines import Line
 from corpus.text import script
@@ -30,7 +30,6 @@ _SEE_ALSO = re.compile(
 )
 _BOX = re.compile(r"[\[【]([^\[\]【】]+)[\]】]")
 _EDITED = frozenset(("责编", "编辑", "审核"))
-_TEASER = re.compile(r"[.…]{2,}\s*(?:[\[【(](?:详细|查看全文|全文|更多)[\]】)])?$")
 _DECORATION = "《》[]【】〔〕()（）★☆*※►▶▲▼↑↓→><»«|·•-—=~ \t"
 _DISCLAIMER = re.compile("[*※•【\\[]*(?:凡|本网|本站|本平台|本报|声明|免责|特别|版权|郑重|注|以上|上述)")
 _RIGHTS = re.compile("版权所有|copyright|©|转载|侵权|不代表本|icp备", re.IGNORECASE)
@@ -45,10 +44,6 @@ _MOST = 0.7
 
 _SCRAP, _NOTICE, _SPAM = 14, 120, 8
 _LONG, _SENTENCE_LONG = 60, 25
-_BESIDE, _CUT_OFF = 12, 18
-_REPEATED, _SURELY_REPEATED = 30, 80
-"""Code points from which a line printed twice is a copy: beside the first one, whole or cut off; in a
-repeated stretch; anywhere. Below that it may be a refrain."""
 
 
 def is_prose(text: str) -> bool:
@@ -71,7 +66,8 @@ def kinds(lines: Sequence[Line]) -> dict[int, str]:
     _after_editors(folded, found)
     _spam(lines, found)
     _neighbours(folded, found)
-    _copies(lines, found)
+    for number in copies.numbers(lines, found):
+        found[number] = "copy"
     return found
 
 
@@ -297,58 +293,3 @@ def _is_scrap(text: str) -> bool:
         return False
     items = re.split(r"\s*[|·]\s*", text)
     return bool(_SITE_NAME.search(text)) or (len(items) > 1 and max(map(len, items)) <= 6)
-
-
-def _copies(lines: Sequence[Line], found: dict[int, str]) -> None:
-    """Lines printed twice: the second one goes, or the first where it was cut off."""
-    texts = ["".join(line.text.split()) for line in lines]
-    first: dict[str, int] = {}
-    again: dict[int, int] = {}
-    openings: defaultdict[str, set[str]] = defaultdict(set)
-    for number, text in enumerate(texts):
-        before = texts[number - 1] if number else ""
-        stood_before = before in openings[before[:_CUT_OFF]]
-        openings[before[:_CUT_OFF]].add(before)
-        if number in found or len(text) < _BESIDE:
-            continue
-        if _is_cut_off(text, texts[number + 1 : number + 3]) or _is_teaser(text, openings[text[:_CUT_OFF]]):
-            found[number] = "copy"
-            if number and stood_before:
-                found.setdefault(number - 1, "copy")
-        elif first.setdefault(text, number) != number:
-            again[number] = first[text]
-    for number, original in again.items():
-        if _is_copy(number, original, again, len(texts[number])):
-            found[number] = "copy"
-
-
-def _is_copy(number: int, original: int, again: Mapping[int, int], length: int) -> bool:
-    """Whether a line that stands twice is a copy and no refrain: beside the first, within a repeated
-    stretch, or too long to be sung."""
-    stretch = again.get(number - 1) == original - 1 or again.get(number + 1) == original + 1
-    if number - original == 1:
-        return True
-    return length >= _SURELY_REPEATED or (length >= _REPEATED and stretch)
-
-
-def _is_teaser(text: str, before: Collection[str]) -> bool:
-    """Whether a line is the beginning of one before it, with a sign that it goes on there.
-
-    ``before`` are lines that begin with its first characters.
-    """
-    end = _TEASER.search(text)
-    return (
-        end is not None
-        and end.start() >= _CUT_OFF
-        and any(one.startswith(text[: end.start()]) for one in before)
-    )
-
-
-def _is_cut_off(text: str, following: Sequence[str]) -> bool:
-    """Whether a line is the beginning of one of the next two, cut within a sentence."""
-    bare = text.rstrip(".…")
-    return (
-        len(bare) >= _CUT_OFF
-        and not _PROSE.search(bare)
-        and any(other.startswith(bare) and other != text for other in following)
-    )
