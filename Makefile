@@ -21,9 +21,9 @@ run: $(VENV)/.run
 	  echo "There is no display. On a machine without one: xvfb-run make run"; exit 1; fi
 	$(PY) -m desktop
 
-# On all cores. The tests start hundreds of processes: what is compiled is kept, whatever the shell says.
+# On all cores, a file of tests on one. They start hundreds of processes: what is compiled is kept, whatever the shell says.
 test: lint
-	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --maxprocesses 4 --dist worksteal
+	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

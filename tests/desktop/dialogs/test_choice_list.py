@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.choice_list import ChoiceList
-from desktop.theme import LIGHT, apply_theme, prepare_style
+from desktop.theme import LIGHT, apply_theme
 
 
 def test_no_line_covers_the_next(qtbot: QtBot, qapp: QApplication) -> None:
-    prepare_style(qapp)
     apply_theme(qapp, LIGHT)
     made = ChoiceList("Formats")
     qtbot.addWidget(made)

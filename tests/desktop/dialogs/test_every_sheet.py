@@ -30,7 +30,6 @@ from desktop.dialogs.show_only import ShowOnlySheet
 from desktop.reader.look import Look
 from desktop.settings import Settings
 from desktop.tasks import Tasks
-from desktop.theme import prepare_style
 from desktop.translations import install
 from tests.desktop.newsroom import prepared
 
@@ -59,7 +58,6 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 @pytest.fixture(params=["en", "zh_CN", "zh_TW"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    prepare_style(qapp)
     before = QLocale()
     translators = install(qapp, request.param)
     yield request.param

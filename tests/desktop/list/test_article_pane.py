@@ -15,7 +15,7 @@ from desktop.chip import Chip
 from desktop.list.article_model import HEADING, ROW
 from desktop.list.article_pane import ArticlePane
 from desktop.list.group_button import GroupButton
-from desktop.theme import DARK, apply_theme, prepare_style
+from desktop.theme import DARK, apply_theme
 from tests.desktop.newsroom import prepared
 
 
@@ -34,7 +34,6 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 @pytest.fixture
 def pane(qtbot: QtBot, qapp: QApplication, project: Project) -> Iterator[ArticlePane]:
-    prepare_style(qapp)
     apply_theme(qapp, DARK)
     pane = ArticlePane(order="imported")
     qtbot.addWidget(pane)
@@ -181,8 +180,7 @@ def test_rows_are_as_wide_as_the_list(pane: ArticlePane, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: pane.list.columnWidth(0) == pane.list.viewport().width())
 
 
-def test_a_list_by_date_is_divided_by_years(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    prepare_style(qapp)
+def test_a_list_by_date_is_divided_by_years(qtbot: QtBot, tmp_path: Path) -> None:
     pane = ArticlePane()
     qtbot.addWidget(pane)
     pane.resize(295, 600)
@@ -209,10 +207,7 @@ def test_a_list_by_date_is_divided_by_years(qtbot: QtBot, qapp: QApplication, tm
         assert len({pane.list.rowHeight(row) for row in range(4)}) == 1
 
 
-def test_a_row_that_loses_its_heading_loses_its_height(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    prepare_style(qapp)
+def test_a_row_that_loses_its_heading_loses_its_height(qtbot: QtBot, tmp_path: Path) -> None:
     pane = ArticlePane(order="newest")
     qtbot.addWidget(pane)
     header = pane.list.verticalHeader()

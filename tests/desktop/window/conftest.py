@@ -7,14 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.project import Project
 from desktop import folders
 from desktop.session import Session
 from desktop.settings import Settings
-from desktop.theme import prepare_style
 from desktop.window.main_window import MainWindow
 from tests.desktop.newsroom import prepared
 
@@ -45,9 +43,8 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, store: QSettings, project_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, store: QSettings, project_path: Path) -> Iterator[MainWindow]:
     """The main window, shown, with the project open at its first article."""
-    prepare_style(qapp)
     made = MainWindow(Settings(store), Session(store))
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
