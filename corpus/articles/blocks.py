@@ -17,7 +17,7 @@ DATELINE = re.compile(
     r"\s*【(?:本报|本報|新华社|新華社|中新[社网網]|中央社|特讯|特訊|又讯|又訊|专访|專訪|综合|綜合)[^】]{0,12}】"
     r"|\s*(?:本报|本网|本台|本刊)?[^，。,:：]{0,14}(?:讯|訊|电|電|消息)\s*(?:[(（]|\s|[，,—])"
     r"|\S{2,8}\d{1,2}月\d{1,2}日(?:讯|電|电)|\s*本[报報网網台刊][讯訊](?=\d)"
-    r"|\s*[【〔][記记]者[^】〕]{2,20}[】〕]"
+    r"|\s*[【〔][記记]者[^】〕]{2,20}[】〕]|\s*【[^】]{1,6}[讯訊][^】]{0,12}】"
 )
 """How a news item opens: 本报讯（…, X县讯 …, 新华社北京9月25日电, 【本報消息】."""
 
@@ -366,11 +366,14 @@ _WEB = frozenset(("navigation", "crumbs", "share", "related"))
 
 def is_newspaper(texts: Sequence[Text], kinds: Mapping[int, str]) -> bool:
     """Whether a page holds several articles: at least two heads that show what they are, or texts cut
-    by jump lines among heads; one where gaps part several texts with their heads, and it is no web page."""
+    by jump lines among heads; one where gaps part several texts with their heads, or a folio line stands over
+    or under them, and it is no web page."""
     marked = sum(
         head.is_marked or text.opens_news or text.jump is not None for text in texts for head in text.heads
     )
     jumps = sum(text.jump is not None for text in texts)
-    printed = "folio" in kinds.values() or sum(text.sure for text in texts) >= 2
+    folio = "folio" in kinds.values()
+    printed = folio or sum(text.sure for text in texts) >= 2
     needed = 1 if printed and not _WEB & set(kinds.values()) else 2
-    return marked + jumps >= needed and sum(bool(text.lines) for text in texts) >= 2
+    several = sum(bool(text.lines) for text in texts) >= 2 or (folio and needed == 1)
+    return marked + jumps >= needed and several

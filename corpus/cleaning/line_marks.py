@@ -26,6 +26,7 @@ _STARTS_PARAGRAPH = re.compile(
 _OPENS_NEWS = re.compile(
     "[【〔][记記]者|[一-鿿]{2,6}[讯訊]\\s*[（(]|【?(?:本报|本報|本台|新华社|特|又)[^，。（(]{0,10}(?:讯|訊|电|電)"
 )
+_BEGUN = 6
 _JUMP = re.compile(r"[（(][上下紧][接转]\S{1,10}[）)]$")
 _FIELDS = re.compile(
     r"(?:^|[\s|【〔\[(（])(?:责任|責任|本版|值班)?(?:来源|來源|作者|责编|責編|编辑|編輯|(?:发布|发表|更新|發布|發表)?(?:时间|時間|日期)|点击数|點擊數)\s*[：:]"
@@ -69,6 +70,7 @@ class LineMarks:
         self._ends = LineEnds(lines, columns)
         self._indents = self._ends.worth((1, True)) > _SHOWN
         self._fields = [bool(_FIELDS.search(line.text)) for line in lines]
+        self._jumps = [self._jumps_away(number) for number in range(len(lines))]
         self._labels = [labels.is_label(line.text) for line in lines]
 
     def alone(self, number: int) -> Iterator[str]:
@@ -122,7 +124,7 @@ class LineMarks:
     def end(self, number: int) -> Iterator[str]:
         """What speaks against a paragraph's end after the line."""
         line, column = self._lines[number], self._columns.widths[number]
-        if self._ends.ends_sentence[number] or _JUMP.search(line.text):
+        if self._ends.ends_sentence[number] or self._jumps[number]:
             return
         yield "end in a sentence"
         if self._hangs(number):
@@ -169,12 +171,19 @@ class LineMarks:
             number in self._columns.verse
             or self._fields[number]
             or self._fields[number + 1]
-            or _JUMP.search(line.text)
+            or self._jumps[number]
         ):
             return False
         if _STARTS_PARAGRAPH.match(following.text) or _JUMP.match(following.text):
             return False
         return following.gap <= 1 or cuts_word(line.text, following.text)
+
+    def _jumps_away(self, number: int) -> bool:
+        """Whether a line ends with a jump line, which may begin at the end of the line above."""
+        text = self._lines[number].text
+        if not text.endswith(("）", ")")):
+            return False
+        return bool(_JUMP.search(self._lines[number - 1].text[-_BEGUN:] + text if number else text))
 
     def _hangs(self, number: int) -> bool:
         """Whether a line that may be a full one ends with a comma; a line of verse is shorter."""
