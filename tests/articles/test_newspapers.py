@@ -136,3 +136,19 @@ def test_a_reporter_in_brackets_opens_news_and_a_padded_notice_is_one() -> None:
     )
     articles = read_source(raw + "\n").articles
     assert titles(list(articles)) == ["三个村合修一条渠", "图书馆的灯", "公告"]
+
+
+def test_a_folio_line_and_one_sure_head_make_a_newspaper_page() -> None:
+    first, second, third, fourth = PARAGRAPHS
+    raw = "\n".join(
+        [
+            *(
+                "C4 2022年1月12日 星期三",
+                "三个村合修一条渠",
+                f"本报讯（记者 韩冰）{first}",
+                f"{second}（韩冰）",
+            ),
+            *("图书馆的灯", "亮到半夜", third, fourth),
+        ]
+    )
+    assert titles(list(read_source(raw + "\n").articles)) == ["三个村合修一条渠", "图书馆的灯 亮到半夜"]
