@@ -8,30 +8,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from corpus.articles import bylines, dates, headlines, imprint
-from corpus.articles.bodies import CAPTION, JUMP
+from corpus.articles.bodies import JUMP, captions
+from corpus.articles.datelines import DATELINE
 from corpus.articles.furniture import is_prose
+from corpus.articles.verse import verses
 from corpus.cleaning import labels
 from corpus.cleaning.lines import Line
-
-DATELINE = re.compile(
-    r"\s*【(?:本报|本報|新华社|新華社|中新[社网網]|中央社|特讯|特訊|又讯|又訊|专访|專訪|综合|綜合)[^】]{0,12}】"
-    r"|\s*(?:本报|本网|本台|本刊)?[^，。,:：]{0,14}(?:讯|訊|电|電|消息)\s*(?:[(（]|\s|[，,—])"
-    r"|\S{2,8}\d{1,2}月\d{1,2}日(?:讯|電|电)|\s*本[报報网網台刊][讯訊](?=\d)"
-    r"|\s*[【〔][記记]者[^】〕]{2,20}[】〕]|\s*【[^】]{1,6}[讯訊][^】]{0,12}】"
-)
-"""How a news item opens: 本报讯（…, X县讯 …, 新华社北京9月25日电, 【本報消息】."""
-
-_OUTLET = re.compile(
-    r"(?:\S{2,10}-)?(?P<outlet>(?!本)[一-鿿·]{1,8}?(?:日报|日報|晚报|晚報|时报|時報|都市报|都市報|商报|报|報|网|網|社|新闻|新聞|客户端))"
-    r"(?:[一-鿿]{0,8}\d{1,2}月\d{1,2}日)?(?:讯|訊|电|電)(?=[\s(（，,])"
-)
-
-
-def outlet(text: str) -> str | None:
-    """The paper or agency that a dateline names; None for 本报讯, which names none."""
-    found = _OUTLET.match(text)
-    return found["outlet"] if found else None
-
 
 _GENRE = re.compile(
     r"(?:本报|本報|[一-鿿]{2,4}(?=[时時快]评|[时時快]評))?(?:社论|社評|社論|时评|時評|短评|评论员文章|评论员|本报评论员|编者按|特稿|述评|微评|快评|侧记|特写|通讯|言论|论坛)"
@@ -40,6 +22,9 @@ _BRACKETED = re.compile(r"[（(](?=.{6,60}[）)]$).*(?:\d日|通过|公布|发�
 """A deck in brackets, which says when and by whom a document was passed."""
 _BULLET = re.compile("[●•▌◆◇★☆▶►]\\s*[^\\s：:]{1,12}[：:]")
 """An item of a list: what it is about, and what is said of it."""
+
+_SIGN = re.compile("[●▲◆■★]")
+"""What stands before each of several briefs under one head."""
 
 _CONTACT = re.compile("(?:电话|電話|热线|熱線)[：:]?\\s*[\\d-]{7,}")
 _PARTED = re.compile("[—：:；;|]|\\d")
@@ -148,6 +133,9 @@ class _Piece:
         self._set_off = set_off
         self._indented = indented
         self._texts = [Text()]
+        texts = [line.text for line in lines]
+        self._captions = captions(texts)
+        self._poems = _signed_poems(lines)
 
     def texts(self) -> list[Text]:
         number = 0
@@ -175,7 +163,7 @@ class _Piece:
 
     def _take_line(self, number: int) -> None:
         line = self._lines[number]
-        if CAPTION.search(line.text) and len(line.text) < 120 and self._texts[-1].lines:
+        if number in self._captions and len(line.text) < 120 and self._texts[-1].lines:
             self._texts += [Text(lines=[line]), Text()]
             return
         self._texts[-1].lines.append(line)
@@ -186,6 +174,8 @@ class _Piece:
     def _is_text(self, line: Line) -> bool:
         if self._set_off and line in self._lines[:_TITLE_LINES] and asks(line.text):
             return False
+        if line.start in self._poems:
+            return True
         return _is_text(line) or (self._indented and line.indent >= 2 and not JUMP.fullmatch(line.text))
 
     def _take_run(self, start: int, end: int) -> None:
@@ -199,9 +189,8 @@ class _Piece:
             self._take_end(start)
             return
         opens = end < len(self._lines) and bool(DATELINE.match(self._lines[end].text))
-        heads, jump, rest = _heads(
-            self._lines[start:end], opens, alone=self._set_off and (start == 0 or end == len(self._lines))
-        )
+        alone = (self._set_off and (start == 0 or end == len(self._lines))) or self._is_list(end)
+        heads, jump, rest = _heads(self._lines[start:end], opens, alone=alone)
         last = self._texts[-1]
         if not heads and jump is None:
             last.lines += rest
@@ -211,6 +200,11 @@ class _Piece:
             self._texts.append(last)
         last.heads, last.jump = heads, jump
         last.lines += rest
+
+    def _is_list(self, start: int) -> bool:
+        """Whether a list of briefs begins at a line: the same sign before each of two."""
+        signs = [_SIGN.match(line.text) for line in self._lines[start : start + 2]]
+        return len(signs) > 1 and len({sign and sign.group() for sign in signs}) == 1 and bool(signs[0])
 
     def _take_list(self, start: int, end: int) -> int:
         """The lines that a colon leads to: the first, and all that hold the same sign; the number of the
@@ -244,6 +238,15 @@ class _Piece:
         head = next(head for text in self._texts for head in text.heads)
         for line in self._lines[start:]:
             (head.bylines if _is_byline(line) else self._texts[-1].lines).append(line)
+
+
+def _signed_poems(lines: Sequence[Line]) -> frozenset[int]:
+    """The places of the lines of poems that stand right under the name of who wrote them."""
+    found: set[int] = set()
+    for number in sorted(verses([line.text for line in lines])):
+        if number and (lines[number - 1].start in found or _is_byline(lines[number - 1])):
+            found.add(lines[number].start)
+    return frozenset(found)
 
 
 def asks(text: str) -> bool:
@@ -310,7 +313,8 @@ def _heads(
 ) -> tuple[list[Head], Line | None, list[Line]]:
     """The heads of a run of lines, the jump line that ends it, and headings that belong to the text.
 
-    ``alone`` says that a gap sets the run off: then it heads a text even where nothing else shows it.
+    ``alone`` says that a gap sets the run off, or that a list of briefs stands under it: then it heads a
+    text even where nothing else shows it.
     """
     heads: list[Head] = []
     jump: Line | None = None

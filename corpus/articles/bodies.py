@@ -21,6 +21,7 @@ JUMP = re.compile(
 CAPTION = re.compile(
     r"(?:摄|攝|供图|供圖|资料图片?|[社网報报]图片|[社網報]圖片)[)）]?\s*$|^(?:图为|圖為|图[一二三四五六七八九\d]*[:：]|[▲△▼↑]|[(（]图\d?[)）])"
 )
+_POINTER = re.compile("[▲△▼]")
 _SENTENCE_END = re.compile("[。！？!?…][”’」』）)]*$")
 _LEADS_ON = re.compile("(?:——|--|[;；,，、]|…+)$")
 """A line that goes on in the next one, or an omission, heads nothing."""
@@ -36,6 +37,27 @@ _HEADING_LONGEST = 40
 _LABEL_LONGEST = 20
 
 
+def captions(texts: Sequence[str]) -> frozenset[int]:
+    """The numbers of the lines that stand under pictures.
+
+    A sign that points to a picture stands alone; lines one below the other that begin with it are a list.
+    """
+    pointers = [sign[0] if (sign := _POINTER.match(text)) else "" for text in texts]
+    return frozenset(
+        number
+        for number, text in enumerate(texts)
+        if CAPTION.search(text) and not (pointers[number] and pointers[number] in _beside(pointers, number))
+    )
+
+
+def are_captions(lines: Sequence[Line]) -> bool:
+    return len(captions([line.text for line in lines])) == len(lines)
+
+
+def _beside(signs: Sequence[str], number: int) -> Sequence[str]:
+    return [*signs[max(0, number - 1) : number], *signs[number + 1 : number + 2]]
+
+
 def read(lines: Sequence[Line], draft: Draft, drafts: Drafts, *, interrupted: Collection[int] = ()) -> None:
     """Add ``lines`` to the paragraphs of ``draft``, and what is no text to the furniture.
 
@@ -44,7 +66,8 @@ def read(lines: Sequence[Line], draft: Draft, drafts: Drafts, *, interrupted: Co
     """
     prose = [number for number, line in enumerate(lines) if is_prose(line.text)]
     end_of_prose = prose[-1] if prose else len(lines)
-    poems = verses([line.text for line in lines])
+    texts = [line.text for line in lines]
+    poems, pictures = verses(texts), captions(texts)
     joins, tail = False, ""
     for number, line in enumerate(lines):
         pieces = _without_jumps(line, drafts)
@@ -58,6 +81,8 @@ def read(lines: Sequence[Line], draft: Draft, drafts: Drafts, *, interrupted: Co
         else:
             draft.continuation |= starts_with_jump and not draft.paragraphs
             kind = ParagraphKind.VERSE if number in poems else _kind(line, after_prose=number > end_of_prose)
+            if number in pictures and len(line.text) < _CAPTION_LONGEST:
+                kind = ParagraphKind.CAPTION
             draft.paragraphs.append(DraftParagraph(kind, pieces))
         joins = bool(JUMP.search(line.text[pieces[-1].end - line.start :]))
         tail = pieces[-1].shift(-line.start).slice(line.text).rstrip()
@@ -113,8 +138,6 @@ def _is_jump(text: str) -> bool:
 
 def _kind(line: Line, *, after_prose: bool) -> ParagraphKind:
     text = line.text
-    if CAPTION.search(text) and len(text) < _CAPTION_LONGEST:
-        return ParagraphKind.CAPTION
     if bylines.name_list(text):
         return ParagraphKind.SIGNATURE
     if _LEADS_ON.search(text):

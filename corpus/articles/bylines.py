@@ -67,6 +67,9 @@ _REMEMBERED = 4096
 _RUN_TOGETHER = 9
 """Characters of names that stand without a space between them: beyond three names it is a headline."""
 
+_PADDED = re.compile(r"[一-鿿]\s+[^讯评论报刊摄图文事告闻语记版页]")
+"""A name of two characters on a line of its own, printed as wide as one of three; 简 讯 is none."""
+
 _NO_NAMES = re.compile(
     "^(?:完|下|上|左|右|中|图|文|文图|图文|综合|整理|报道|摄|据|本报|本网|本站|记者|通讯员|编译|转载|供图|资料|网络|佚名|未知|匿名|admin)$"
 )
@@ -78,8 +81,10 @@ def whole_line(text: str) -> tuple[Credit, ...]:
     """The credits of a line that holds nothing else; empty for any other line."""
     folded = script.fold(text).strip()
     marked = _MARKED_NAME.fullmatch(folded)
-    if marked is not None and _is_name(marked[1]):
+    if marked is not None and (_is_name(marked[1]) or not words.frequency(marked[1])):
         return _renamed(text, folded, [Credit(marked[1], "作者")])
+    if _PADDED.fullmatch(folded) and _is_name("".join(folded.split())):
+        return (Credit("".join(text.split()), "作者"),)
     if len(folded) > 90 or not _HINT.search(folded):
         return ()
     bare = re.sub(r"^[□■◆◇●○▲△★☆*|\s(]+|[\s)|]+$", "", folded)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from corpus.articles import bodies, bylines, headlines, imprint
 from corpus.articles.blocks import Head, Text, leads_away
-from corpus.articles.bodies import CAPTION
+from corpus.articles.bodies import are_captions
 from corpus.articles.draft import Draft, Drafts
 from corpus.articles.furniture import is_prose
 from corpus.articles.matching import Words
@@ -49,8 +49,7 @@ def _merged(parts: list[Piece], words: Words) -> list[Piece]:
     headed = [part for part in parts if part.head is not None]
     kept: list[Piece] = []
     for part in parts:
-        captions = all(CAPTION.search(line.text) for line in part.lines)
-        if part.head is not None or part.jump is not None or not headed or captions:
+        if part.head is not None or part.jump is not None or not headed or are_captions(part.lines):
             kept.append(part)
             continue
         own = [line.text for line in part.lines]

@@ -80,6 +80,9 @@ _SERVICE = re.compile(
 )
 """A line over or under a page that tells by itself how to reach the paper, or who made the page."""
 
+_EDITED = re.compile(r"责任编辑\s*[一-鿿]{2,3}")
+"""Who is in charge of the page; under a text the same words say who edited that text."""
+
 _NAME_LONGEST = 6
 
 
@@ -101,12 +104,10 @@ def _edge(folded: Sequence[str], numbers: range) -> list[int]:
     end = 0
     for number in numbers:
         text = folded[number]
-        telling = is_folio(text) or bool(_SERVICE.fullmatch(text)) or (numbers.step > 0 and _is_day(text))
-        if (
-            not telling
-            and not _EDGE.fullmatch(text)
-            and not (numbers.step > 0 and len(text) <= _NAME_LONGEST)
-        ):
+        at_top = numbers.step > 0
+        telling = is_folio(text) or bool(_SERVICE.fullmatch(text))
+        telling |= at_top and (_is_day(text) or bool(_EDITED.fullmatch(text)))
+        if not telling and not _EDGE.fullmatch(text) and not (at_top and len(text) <= _NAME_LONGEST):
             break
         taken.append(number)
         end = len(taken) if telling else end

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from corpus.articles import bodies, bylines, headlines, imprint
-from corpus.articles.blocks import DATELINE, outlet
+from corpus.articles.datelines import DATELINE, outlet
 from corpus.articles.draft import Draft, DraftParagraph, Drafts
 from corpus.articles.furniture import is_prose
 from corpus.cleaning.lines import Line

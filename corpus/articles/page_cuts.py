@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from corpus.articles.blocks import DATELINE, leads_away
+from corpus.articles.blocks import leads_away
+from corpus.articles.datelines import DATELINE
 from corpus.articles.page_lines import JUMP, NEAR, SIGNED, PageLine, PageLines
 
 _OPENING = re.compile("(?:编辑|編輯)(?:同志|先生|部|按)|編者按|编者按|本报讯|【本")

@@ -13,8 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from corpus.articles.blocks import DATELINE, Head, Text
-from corpus.articles.bodies import CAPTION
+from corpus.articles.blocks import Head, Text
+from corpus.articles.bodies import are_captions
+from corpus.articles.datelines import DATELINE
 from corpus.articles.matching import Division, pairs
 from corpus.articles.page_cuts import OPENS, PageCuts
 from corpus.articles.page_lines import JUMP, NEAR, PageLines
@@ -74,7 +75,7 @@ def pieces(texts: Sequence[Text], columns: Mapping[int, int]) -> list[Piece]:
 
 
 def _is_caption(text: Text) -> bool:
-    return bool(text.lines) and not text.heads and all(CAPTION.search(line.text) for line in text.lines)
+    return bool(text.lines) and not text.heads and are_captions(text.lines)
 
 
 class _Pieces:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus.articles import bylines
+from corpus.cleaning import labels
 
 _LONGEST = 20
 _LINES = 4
@@ -30,10 +31,15 @@ def verses(texts: Sequence[str]) -> frozenset[int]:
 def _runs(texts: Sequence[str]) -> Iterator[range]:
     start = 0
     for number, text in enumerate([*texts, ""]):
-        if not text or len(text) > _LONGEST or _NO_VERSE.search(text) or bylines.whole_line(text):
+        if not text or len(text) > _LONGEST or _NO_VERSE.search(text) or _is_head_part(text):
             if number - start >= _LINES:
                 yield range(start, number)
             start = number + 1
+
+
+def _is_head_part(text: str) -> bool:
+    """Whether a line names an author or a column: the next piece begins there."""
+    return bool(bylines.whole_line(text)) or labels.is_column(text)
 
 
 def _is_poem(lines: Sequence[str]) -> bool:
