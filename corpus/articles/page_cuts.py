@@ -34,7 +34,7 @@ MARKED, OPENS = 2.5, 1.5
 """What a sure head is worth as the boundary of a piece, and that a text under it opens as news do."""
 
 _GAP, _NO_GAP, _JUMPS, _AWAY = 4.0, -1.5, 3.0, 3.0
-_TEXT, _OTHER_COLUMN, _SIGNATURE, _NEWS, _DAY, _GOES_ON = -1.0, 2.0, 1.0, 1.5, 0.8, -4.0
+_TEXT, _OTHER_COLUMN, _SIGNATURE, _DATELINE, _NEWS, _DAY, _GOES_ON = -1.0, 2.0, 1.0, 3.0, 1.5, 0.8, -4.0
 _SAME_TEXT, _SAME_MOST = -30.0, -3.0
 _BARE, _SEVERAL, _LENGTH, _SET_OFF, _OTHERS, _ALIKE, _SPOKEN = -1.6, 1.2, 0.05, 2.2, -0.4, -1.0, -1.0
 _SPLITS = {"titles": -2.0, "decks": -4.0, "bylines": -3.0, "imprints": -2.0, "genres": 0.0}
@@ -95,7 +95,9 @@ class PageCuts:
         if leads_away(before):
             return _AWAY
         worth = _TEXT + _OTHER_COLUMN * self._changes_column(place) + _SIGNATURE * bool(SIGNED.search(before))
-        if DATELINE.match(after) or _OPENING.match(after):
+        if DATELINE.match(after):
+            worth += _DATELINE
+        elif _OPENING.match(after):
             worth += _NEWS
         elif _DATED.match(after):
             worth += _DAY
@@ -140,6 +142,7 @@ class PageCuts:
         worth += _OTHERS * min(len(others), _FEW) + _ALIKE * min(alike, 2)
         above = self._page.lines[numbers[0] - 1] if numbers[0] else None
         worth += _SIGNATURE * bool(above and above.is_text and SIGNED.search(above.line.text))
+        worth += _OTHER_COLUMN * self._changes_column(numbers[0])
         return worth + self._likeness(numbers[0], numbers[-1] + 1)
 
     @cached_property

@@ -61,6 +61,10 @@ _AT_MOST = -2.0
 """How little the next line may look like a first one within a sentence: a headline at the margin looks no
 other than a line that goes on. Tuned with the worth of the marks."""
 
+_MUCH_WIDER = 1.5
+"""How many times as wide as its column a line is that no paragraph of the column goes on in: quotations
+and hanging signs make a line a few cells wider."""
+
 NEVER = "never"
 
 
@@ -170,6 +174,8 @@ class LineMarks:
         column = self._columns.widths[number]
         if not 0 < line.width <= column + SLACK or (self._indents and following.indent >= 2):
             return False
+        if self._widens(number):
+            return False
         if (
             number in self._columns.verse
             or self._fields[number]
@@ -180,6 +186,11 @@ class LineMarks:
         if _STARTS_PARAGRAPH.match(following.text) or _JUMP.match(following.text):
             return False
         return following.gap <= 1 or cuts_word(line.text, following.text)
+
+    def _widens(self, number: int) -> bool:
+        """Whether the line under this one fills a much wider column: a text beside begins there."""
+        wide, column = self._lines[number + 1].width, self._columns.widths[number]
+        return wide >= _MUCH_WIDER * column and self._lines[number].width <= column + SLACK
 
     def _jumps_away(self, number: int) -> bool:
         """Whether a line ends with a jump line, which may begin at the end of the line above."""
