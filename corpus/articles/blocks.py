@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from corpus.articles import bylines, dates, headlines, imprint
+from corpus.articles import bylines, dates, headlines, imprint, layout
 from corpus.articles.bodies import JUMP, captions
 from corpus.articles.datelines import DATELINE
 from corpus.articles.furniture import is_prose
@@ -30,13 +29,17 @@ _CONTACT = re.compile("(?:电话|電話|热线|熱線)[：:]?\\s*[\\d-]{7,}")
 _PARTED = re.compile("[—：:；;|]|\\d")
 """What parts the two sides of an item in a list of results."""
 
-_SIGNED = re.compile("[（(][^（）()]{2,20}[）)]")
+_SIGNED = re.compile("[（(][^（）()]{2,40}[）)]")
 """Who sent in a piece, in brackets under it: （城关小学 供稿）."""
 
+_EXCERPT = re.compile("[（(](?:摘[编編要登录錄]|[节節][选選]|[选選]登|[上中下]|之?[一二三四五六])[）)]")
+"""What a headline says of the part that is printed."""
+
 _SIGNER = re.compile(
-    "[㐀-鿿]{0,8}[\\s　]+[㐀-鿿]{1,3}(?:先生|女士|小姐|太太|同学|同學|老师|老師|师傅|師傅|大爷|大妈)"
+    "(?:读者|讀者)[\\s　]+[㐀-鿿]{2,3}"
+    "|[㐀-鿿]{0,8}[\\s　]+[㐀-鿿]{1,3}(?:先生|女士|小姐|太太|同学|同學|老师|老師|师傅|師傅|大爷|大妈)"
 )
-"""How papers sign a reader's letter: 荃湾 何同学."""
+"""How papers sign a reader's letter: 荃湾 何同学, 读者 孙有田."""
 
 _TITLE_LINES = 3
 _ASKS = 24
@@ -45,13 +48,6 @@ _ASKS = 24
 NUMBERED = re.compile(
     r"第?[一二三四五六七八九十]{1,3}[、章节節批]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]"
 )
-
-_GAP, _GAPS, _GAPS_MOST = 2, 2, 0.4
-"""Blank lines that set pieces of a page off, how many such gaps there are at least, and for which share
-of the lines at most: beyond it every paragraph is set off."""
-
-_PROSE_LINES, _INDENTED = 4, 0.8
-"""Lines of prose, and the share of them with an indent, that show that a page indents its text."""
 
 
 @dataclass
@@ -98,12 +94,12 @@ class Text:
 
 def blocks(lines: Sequence[Line]) -> list[Text]:
     """The texts of a page, in order. Heads after the last text stand before an empty one."""
-    pieces = _pieces(lines)
-    indented = _is_indented(lines)
+    pieces = layout.pieces(lines)
+    indented, spaced = layout.is_indented(lines), layout.is_spaced(lines)
     texts: list[Text] = []
     waiting = Text()
     for piece in pieces:
-        for text in _Piece(piece, set_off=len(pieces) > 1, indented=indented).texts():
+        for text in _Piece(piece, set_off=len(pieces) > 1, indented=indented, spaced=spaced).texts():
             text.heads[:0] = waiting.heads
             text.jump = text.jump or waiting.jump
             waiting = Text() if text.lines else text
@@ -111,27 +107,14 @@ def blocks(lines: Sequence[Line]) -> list[Text]:
     return [*texts, waiting] if waiting.heads else texts
 
 
-def _pieces(lines: Sequence[Line]) -> list[Sequence[Line]]:
-    """The stretches of lines between gaps, where the page has gaps and not all over."""
-    gaps = [number for number, line in enumerate(lines) if number and line.gap >= _GAP]
-    if not _GAPS <= len(gaps) <= _GAPS_MOST * len(lines):
-        return [lines]
-    return [lines[start:end] for start, end in pairwise([0, *gaps, len(lines)])]
-
-
-def _is_indented(lines: Sequence[Line]) -> bool:
-    """Whether the page indents what is text, so that a line at the margin is none."""
-    prose = [line.indent >= 2 for line in lines if is_prose(line.text)]
-    return len(prose) >= _PROSE_LINES and sum(prose) >= _INDENTED * len(prose)
-
-
 class _Piece:
     """Lines between two gaps, or a whole page without gaps, as heads and texts."""
 
-    def __init__(self, lines: Sequence[Line], *, set_off: bool, indented: bool) -> None:
+    def __init__(self, lines: Sequence[Line], *, set_off: bool, indented: bool, spaced: bool) -> None:
         self._lines = lines
         self._set_off = set_off
         self._indented = indented
+        self._spaced = spaced
         self._texts = [Text()]
         texts = [line.text for line in lines]
         self._captions = captions(texts)
@@ -190,6 +173,7 @@ class _Piece:
             return
         opens = end < len(self._lines) and bool(DATELINE.match(self._lines[end].text))
         alone = (self._set_off and (start == 0 or end == len(self._lines))) or self._is_list(end)
+        alone |= self._spaced and self._stands_close(start, end)
         heads, jump, rest = _heads(self._lines[start:end], opens, alone=alone)
         last = self._texts[-1]
         if not heads and jump is None:
@@ -200,6 +184,11 @@ class _Piece:
             self._texts.append(last)
         last.heads, last.jump = heads, jump
         last.lines += rest
+
+    def _stands_close(self, start: int, end: int) -> bool:
+        """Whether no blank line stands before any line of a run, but one before the text under it."""
+        gaps = [bool(line.gap) for line in self._lines[start : end + 1]]
+        return gaps == [False] * (end - start) + [True]
 
     def _is_list(self, start: int) -> bool:
         """Whether a list of briefs begins at a line: the same sign before each of two."""
@@ -268,7 +257,7 @@ def _leads(line: Line, *, away: bool) -> bool:
 def _is_text(line: Line) -> bool:
     if JUMP.fullmatch(line.text) or headlines.is_deck(line.text) or _is_byline(line):
         return False
-    if _is_genre(line.text) or _BRACKETED.match(line.text):
+    if _is_genre(line.text) or _BRACKETED.match(line.text) or _EXCERPT.fullmatch(line.text):
         return False
     return (
         is_prose(line.text)
@@ -326,8 +315,10 @@ def _heads(
             rest = list(lines[number + 1 :])
             return [head for head in [*heads, current] if head.titles], jump, rest
         place = _place(current, line)
-        if alone and place is current.titles and number + 1 == len(lines) and current.titles:
-            place = current.bylines if bylines.pen_name(line.text) else place
+        if alone and place is current.titles and current.titles:
+            last = number + 1 == len(lines)
+            signs = bylines.pen_name(line.text) if last else bylines.is_full_name(line.text)
+            place = current.bylines if signs else place
         if place is current.genres and current.titles and current.bylines:
             heads.append(current)
             current = Head()

@@ -153,6 +153,11 @@ def pen_name(text: str) -> tuple[Credit, ...]:
     )
 
 
+def is_full_name(text: str) -> bool:
+    """Whether a line is a family name with a given one and no word: only its place shows more."""
+    return 2 <= len(text) <= 3 and _may_name(script.fold(text)) and not words.frequency(text)
+
+
 def in_text(text: str) -> tuple[Credit, ...]:
     """The credits of a paragraph: in the bracket after its dateline, or in the bracket that ends it."""
     folded = script.fold(text)
