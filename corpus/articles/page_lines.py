@@ -76,11 +76,20 @@ class PageLines:
         return [self.lines[number].line.text for number in self.texts[start : start + most]]
 
     def columns(self, place: int, most: int = 2) -> tuple[list[int], list[int]]:
-        """The widths of the columns next before and after a place, as far as the paragraphs near it tell."""
+        """The widths of the columns next before and after a place, up to the next sure head on each side, as
+        far as the paragraphs near it tell."""
         here = bisect_left(self.texts, place)
-        before = [width for width in self._columns[max(0, here - _FAR) : here] if width]
-        after = [width for width in self._columns[here : here + _FAR] if width]
+        before = self._widths(range(max(0, here - _FAR), here), place)
+        after = self._widths(range(here, min(len(self.texts), here + _FAR)), place)
         return before[-most:], after[:most]
+
+    def _widths(self, texts: range, place: int) -> list[int]:
+        return [width for text in texts if (width := self._columns[text]) and not self._parted(text, place)]
+
+    def _parted(self, text: int, place: int) -> bool:
+        """Whether a sure head stands between a text and a place."""
+        number = self.texts[text]
+        return self.marked(min(number, place), max(number, place)) > 0
 
     def text_range(self, start: int, end: int) -> tuple[int, int] | None:
         """The first line of text from ``start`` on, and the last before ``end``; None where there is none.

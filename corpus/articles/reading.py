@@ -16,7 +16,7 @@ from corpus.model import Cleaned, Span
 ARTICLES_VERSION = 7
 """Rises whenever the cutting of the same repaired text would come out otherwise."""
 
-_LINES = 4
+_LINES = 3
 """Printed lines of a paragraph that show the width of its column: fewer may stand beside a picture."""
 
 WHOLE_RECIPE = f"{RECIPE} articles-{ARTICLES_VERSION}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.articles import read_source
-from corpus.model import Article
+from corpus.model import Article, ParagraphKind
 
 PARAGRAPHS = (
     "惊蛰刚过，安河县柳湾村的三百多亩秧田已经灌上了头道水，村民老韩蹲在田埂上笑开了花。",
@@ -152,3 +152,36 @@ def test_a_folio_line_and_one_sure_head_make_a_newspaper_page() -> None:
         ]
     )
     assert titles(list(read_source(raw + "\n").articles)) == ["三个村合修一条渠", "图书馆的灯 亮到半夜"]
+
+
+def test_a_list_of_briefs_and_a_signed_poem_have_the_heads_over_them() -> None:
+    briefs = ["▲文化館下月起每週五晚間放映老電影，憑證入場。", "▲自來水公司明起檢修管線，南街停水半天。"]
+    poem = ["把第一擔水挑上山坡", "母親的影子越走越長", "像在等我的回信", "她說你又瘦了"]
+    page = [
+        "南灣日報",
+        "2019年3月4日 星期一 A5",
+        "漁港新碼頭月底啟用",
+        "記者林志宏／南灣報導",
+        "南灣漁港的新碼頭將於本月底啟用，可以同時停靠四十艘漁船，夜裡也有照明。",
+        "鄉里短波",
+        *briefs,
+        "挑水路上",
+        "周 岡",
+        *poem,
+    ]
+    _, news, verse = articles = read_source("\n".join(page)).articles
+    assert [article.title for article in articles] == ["漁港新碼頭月底啟用", "鄉里短波", "挑水路上"]
+    assert [(p.kind, p.text) for p in news.paragraphs] == [(ParagraphKind.BODY, text) for text in briefs]
+    assert [(p.kind, p.text) for p in verse.paragraphs] == [(ParagraphKind.VERSE, text) for text in poem]
+    assert [credit.name for credit in verse.byline] == ["周岡"]
+
+
+def test_lines_without_the_blank_line_that_every_paragraph_has_are_heads() -> None:
+    page = (
+        "县城生活\nC4\n2022年1月12日 星期三\n秧田灌上头道水\n记者 余可\n\n{}\n\n{}\n自助借书机启用\n\n{}"
+        "\n书架上的早晨\n方明\n\n{}\n"
+    )
+    found = read_source(page.format(*PARAGRAPHS)).articles
+    assert [article.title for article in found] == ["秧田灌上头道水", "自助借书机启用", "书架上的早晨"]
+    assert [p.text for article in found for p in article.paragraphs] == list(PARAGRAPHS)
+    assert [[credit.name for credit in article.byline] for article in found] == [["余可"], [], ["方明"]]
