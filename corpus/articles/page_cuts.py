@@ -94,7 +94,7 @@ class PageCuts:
         before, after = self._page.lines[place - 1].line.text, self._page.lines[place].line.text
         if leads_away(before):
             return _AWAY
-        worth = _TEXT + _OTHER_COLUMN * self._changes_column(place) + _SIGNATURE * bool(SIGNED.search(before))
+        worth = _TEXT + _OTHER_COLUMN * self.changes_column(place) + _SIGNATURE * bool(SIGNED.search(before))
         if DATELINE.match(after):
             worth += _DATELINE
         elif _OPENING.match(after):
@@ -105,7 +105,7 @@ class PageCuts:
         worth += _GOES_ON * (before.endswith(_LEADING) or bool(_ITEM.match(after)))
         return worth + self._likeness(place, place)
 
-    def _changes_column(self, place: int) -> bool:
+    def changes_column(self, place: int) -> bool:
         """Whether the texts before and after stand in columns of other widths; two paragraphs on each side
         are looked at, for a picture may narrow one."""
         before, after = self._page.columns(place)
@@ -142,7 +142,7 @@ class PageCuts:
         worth += _OTHERS * min(len(others), _FEW) + _ALIKE * min(alike, 2)
         above = self._page.lines[numbers[0] - 1] if numbers[0] else None
         worth += _SIGNATURE * bool(above and above.is_text and SIGNED.search(above.line.text))
-        worth += _OTHER_COLUMN * self._changes_column(numbers[0])
+        worth += _OTHER_COLUMN * self.changes_column(numbers[0])
         return worth + self._likeness(numbers[0], numbers[-1] + 1)
 
     @cached_property

@@ -32,6 +32,10 @@ text from another page that does not stand under it, one within the text, a jump
 head: no title, each title line beyond three, a genre or a title after other parts, a byline first. Set by
 hand on the pages that `PageCuts` names."""
 
+_LEAD = 0.15
+"""The share of the words of a head that its lead has at least, which stands elsewhere on the page. Set by
+hand on the blind pages of five lots."""
+
 _TITLE_LINES = 3
 _CLEAR = -1.0
 """A boundary between two texts worth more than this is not moved by the words of their heads."""
@@ -215,7 +219,44 @@ class _Pieces:
         kept = [piece for piece in found if piece.lines]
         for one, other in pairwise(kept):
             self._divide(one, other)
+        for number, piece in enumerate(kept):
+            self._give_lead(piece, kept[number + 1 : number + _REACH])
         return kept
+
+    def _give_lead(self, piece: Piece, below: Sequence[Piece]) -> None:
+        """Give the end of a text, or its beginning where the head stands after it, to the article whose lead
+        it is: it stands in a column of another width, and has the words of an article further down."""
+        if piece.head is None or piece.jump is not None:
+            return
+        leads = piece.head.lines[0].start < piece.lines[0].start
+        for place in range(1, len(piece.lines)):
+            here = bisect_left(self._lines, piece.lines[place].start, key=lambda found: found.line.start)
+            if not self._cuts.changes_column(here):
+                continue
+            first, second = piece.lines[:place], piece.lines[place:]
+            lead, rest = (second, first) if leads else (first, second)
+            owner = self._owner(lead, Piece(piece.head, rest), below)
+            if owner is not None:
+                owner.lines, piece.lines = [*lead, *owner.lines], rest
+                return
+
+    def _owner(self, lead: Sequence[Line], beside: Piece, below: Sequence[Piece]) -> Piece | None:
+        """The article further down that a text leads to: its head and its text share more words with it than
+        those of the article beside, and it does not open as news do."""
+        texts, words = _texts(lead[:NEAR]), self._page.words
+
+        def shares(piece: Piece) -> tuple[float, float]:
+            head = words.share(piece.head.text, texts) if piece.head else 0.0
+            return head, words.likeness(texts, _texts(piece.lines[:NEAR]))
+
+        share, likeness = shares(beside)
+        for one in below:
+            if one.head is None or one.jump is not None or DATELINE.match(one.lines[0].text):
+                continue
+            found = shares(one)
+            if found[0] > max(_LEAD, share) and found[1] > likeness:
+                return one
+        return None
 
     def _divide(self, one: Piece, other: Piece) -> None:
         """Move paragraphs between a text under its head and one over its own, by all their words."""
