@@ -188,8 +188,9 @@ class LineMarks:
         return following.gap <= 1 or cuts_word(line.text, following.text)
 
     def _widens(self, number: int) -> bool:
-        """Whether the line under this one fills a much wider column: a text beside begins there."""
-        wide, column = self._lines[number + 1].width, self._columns.widths[number]
+        """Whether the line right under this one fills a much wider column: a text beside begins there."""
+        following, column = self._lines[number + 1], self._columns.widths[number]
+        wide = 0 if following.blank else following.width
         return wide >= _MUCH_WIDER * column and self._lines[number].width <= column + SLACK
 
     def _jumps_away(self, number: int) -> bool:
