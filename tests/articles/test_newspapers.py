@@ -185,3 +185,26 @@ def test_lines_without_the_blank_line_that_every_paragraph_has_are_heads() -> No
     assert [article.title for article in found] == ["秧田灌上头道水", "自助借书机启用", "书架上的早晨"]
     assert [p.text for article in found for p in article.paragraphs] == list(PARAGRAPHS)
     assert [[credit.name for credit in article.byline] for article in found] == [["余可"], [], ["方明"]]
+
+
+def in_column(text: str, width: int) -> str:
+    indented = f"　　{text}"
+    return "\n".join(indented[start : start + width] for start in range(0, len(indented), width)) + "\n"
+
+
+def test_a_lead_in_a_wider_column_goes_to_its_article_further_down() -> None:
+    paving = "县交通局昨天说，柳湾大桥的桥面已经铺完第一层沥青，护栏和路灯也在装，工人们夜里也不停工。"
+    toll = "据了解，大桥全长一千二百米，通车以后从县城到柳湾镇只要十分钟，比过去绕行老路节省四十多分钟。"
+    lead = "天还没有亮，邮递员周守田就把信件装进帆布包，推着那辆旧车出了门，山路上只有他的铃声在响。"
+    more = "沿路七个村的人都认得这个铃声，老人听见了就到门口等信，孩子们就知道该上学，周守田从不按喇叭。"
+    rest = "这条山路来回六十里，邮递员周守田每天走一趟，给七个村送信，冬天鞋底结冰，他就绑上草绳接着走。"
+    narrow, wide = 15, 22
+    page = (
+        "安河日报\n2019年3月4日 星期一 A5\n柳湾大桥桥面铺完沥青\n记者 余可\n"
+        + "".join(in_column(text, narrow) for text in (paving, toll))
+        + "".join(in_column(text, wide) for text in (lead, more))
+        + f"邮递员周守田的六十里山路\n记者 方明\n{in_column(rest, narrow)}"
+    )
+    bridge, postman = read_source(page).articles
+    assert [paragraph.text for paragraph in bridge.paragraphs] == [paving, toll]
+    assert [paragraph.text for paragraph in postman.paragraphs] == [lead, more, rest]
