@@ -38,7 +38,7 @@ _SAYS = -3.0
 stop says nothing, for both are as common. A colon before a quotation mark leads to what is said."""
 
 SIGNATURE = re.compile("[（(][^（）()]{2,30}[）)]")
-_PICTURE = re.compile(r"[\s　](?:摄|攝|供图|供圖)$")
+PICTURE = re.compile(r"[\s　](?:摄|攝|供图|供圖)$")
 _CLOSED = re.compile("[^（(]{0,20}[）)]$")
 _BRACKET = 26
 """Characters of the line before in which the bracket of a signature may begin that a line closes."""
@@ -89,7 +89,7 @@ class LineEnds:
         """Whether a sentence ends with the line, or a name that signs a picture, or a bracket that signs the
         text."""
         text = self._lines[number].text
-        if SENTENCE_END.search(text) or _PICTURE.search(text):
+        if SENTENCE_END.search(text) or PICTURE.search(text):
             return True
         if not number or not _CLOSED.match(text):
             return False

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 
 from corpus.cleaning import labels
-from corpus.cleaning.columns import NARROWEST, SLACK, Columns, cuts_word
-from corpus.cleaning.line_ends import LOST_INDENT, SIGNATURE, LineEnds
+from corpus.cleaning.columns import NARROWEST, SENTENCE_END, SLACK, Columns, cuts_word
+from corpus.cleaning.line_ends import LOST_INDENT, PICTURE, SIGNATURE, LineEnds
 from corpus.cleaning.lines import Line
 
 
@@ -144,8 +144,8 @@ class LineMarks:
     def next(self, number: int) -> Iterator[tuple[str, float]]:
         """What speaks for a paragraph that goes on after the line, and how much of it."""
         line, following = self._lines[number], self._lines[number + 1]
-        if is_within_figure(line, following):
-            yield "next within a figure", 1.0
+        if is_within_figure(line, following) or _closes_caption(line, following):
+            yield "next within one thing", 1.0
         elif not self._can_go_on(line, following, number):
             yield NEVER, 1.0
         elif self._ends.ends_sentence[number]:
@@ -161,7 +161,9 @@ class LineMarks:
         line, column = self._lines[number], self._columns.widths[number]
         first = role is Role.FIRST
         shortest = column - 2 * SLACK if first else max(column // 2, NARROWEST)
-        if not shortest <= line.width and not is_within_figure(line, self._lines[number + 1]):
+        following = self._lines[number + 1]
+        whole = is_within_figure(line, following) or _closes_caption(line, following)
+        if not shortest <= line.width and not whole:
             return NEVER, 1.0
         lack = column - line.width - SLACK - (LOST_INDENT if first else 0)
         ended = self._ends.ends_sentence[number]
@@ -210,6 +212,17 @@ class LineMarks:
     def _breaks_word(self, number: int) -> bool:
         """Whether a word goes on in the next line; only lines without signs are asked."""
         return self._columns.broken[number] and not _SIGN.search(self._lines[number].text)
+
+
+def _closes_caption(line: Line, following: Line) -> bool:
+    """Whether a caption of two lines ends with the second, which says who took the picture; the one above is
+    no narrower, and ends in no sentence."""
+    return (
+        not following.blank
+        and following.width <= line.width
+        and bool(PICTURE.search(following.text))
+        and not SENTENCE_END.search(line.text)
+    )
 
 
 def is_within_figure(line: Line, following: Line) -> bool:

@@ -22,7 +22,7 @@ _WORTH = {
     "alone wide": 5.6, "alone full": -0.6, "alone short": -0.2, "alone at the margin": 1.7,
     "alone after a blank line": 1.1, "alone before a blank line": -0.9,
     "end in a sentence": -4.1, "end hangs": -4.9, "end breaks a word": -3.1, "end short": 1.6,
-    "next": 0.2, "next within a word": 1.7, "next within a figure": 10.0, "next looks first": -0.7,
+    "next": 0.2, "next within a word": 1.7, "next within one thing": 10.0, "next looks first": -0.7,
     "next after a short line": -2.8, "next sentence looks first": -0.5,
     "next sentence after a short line": -7.5, NEVER: -math.inf,
 }  # fmt: skip

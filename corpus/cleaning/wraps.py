@@ -74,4 +74,4 @@ class _Joints:
         )
 
 
-STEP = Step("wraps", QT_TRANSLATE_NOOP("CleaningStep", "Line ends"), 6, edits)
+STEP = Step("wraps", QT_TRANSLATE_NOOP("CleaningStep", "Line ends"), 7, edits)

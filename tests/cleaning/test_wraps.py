@@ -94,3 +94,10 @@ def test_a_headline_over_the_opening_of_news_is_no_part_of_the_list_above_it() -
         "　　本报讯（记者 韩冰）十七日上午，柳湾村的党员来到陵园。",
     ]
     assert joined("\n".join(rows))[-3:-1] == ["体育道德风尚奖：消防大队队", "柳湾村党员重温誓词"]
+
+
+def test_a_caption_of_two_lines_is_one_under_a_narrower_column() -> None:
+    rows = [row for line in PARAGRAPHS for row in wrap(line, 24, indent=4, kept="　　")]
+    caption = "十月十三日，柳湾村种植户在分拣早熟蜜橘，今年全镇早熟蜜橘迎来丰收。 通讯员 秦小芸 摄"
+    cut = caption.index("全镇")
+    assert joined("\n".join([*rows, "", caption[:cut], caption[cut:]]))[-1] == caption
